@@ -1,0 +1,1 @@
+export const stageNames = ['invitation'] as const; export type T = (typeof stageNames)[number];
