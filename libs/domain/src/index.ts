@@ -1,1 +1,10 @@
-export const stageNames = ['invitation'] as const; export type T = (typeof stageNames)[number];
+export * from './answer/answer';
+export * from './event/event';
+export * from './obligation/obligation';
+export * from './party/party';
+export * from './plan/plan';
+export * from './policy/policy';
+export * from './process/stages';
+export * from './steering/command';
+export * from './time/calendar-day';
+export * from './time/instant';

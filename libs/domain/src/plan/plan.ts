@@ -1,0 +1,71 @@
+import type { Instant, LocalDate } from '../time/instant';
+import type { StepKind } from '../process/stages';
+
+/** What the process does by itself at a moment of a step. */
+export const momentKinds = [
+  'asking', // the mail that asks (invitation, prompts, ballot, dispositions to handle)
+  'reminder', // a rung of the ladder; `offset` says which
+  'escalation', // a tier for an essential party; only in the plan of a step as a whole, per party in table `escalation`
+  'meeting', // last day on which the meeting of the cycle may be announced
+  'check-in', // the check-in is asked
+  'reflection', // the reflection is asked
+  'manager-reminder', // the date has passed; the programme manager still has the ball
+] as const;
+export type MomentKind = (typeof momentKinds)[number];
+
+/** The order of what falls at one instant: close, outcome, opening, asking, rungs. */
+export interface Moment {
+  readonly kind: MomentKind;
+  /** Natural key within a step and deadline version, for example `reminder:-5`. */
+  readonly key: string;
+  /** Working days from the due date (negative: before); for `asking` the working days from the opening, 0. */
+  readonly offset: number;
+  readonly on: LocalDate;
+  /** When the workflow wakes for it: in the hours before the mail window, spread by task id. */
+  readonly wakeAt: Instant;
+  /** When its mail goes at the earliest: the start of the mail window of `on`. */
+  readonly sendAt: Instant;
+}
+
+/** One step with its window. `lastDay` is shown as "tot en met"; `endsAt` is the exclusive instant after it. */
+export interface PlannedStep {
+  readonly kind: StepKind;
+  /** Number within its kind, from 1: the third cycle, the second consultation. */
+  readonly ordinal: number;
+  /** The step instance in the record; absent while it is only planned. */
+  readonly stepId?: string;
+  readonly opensOn: LocalDate;
+  readonly opensAt: Instant;
+  readonly lastDay: LocalDate;
+  readonly endsAt: Instant;
+  /** True when no answer is accepted from `endsAt` on; false when `lastDay` is only a due date. */
+  readonly hasClosingInstant: boolean;
+  readonly moments: readonly Moment[];
+}
+
+/** Every deadline and reminder of a task: what happened and what is foreseen, in order. */
+export interface Plan {
+  readonly v: 1;
+  readonly steps: readonly PlannedStep[];
+}
+
+/** What the record knows of a step that was opened; the input of the planner for the past and the present. */
+export interface StepCourse {
+  readonly stepId: string;
+  readonly kind: StepKind;
+  readonly ordinal: number;
+  readonly openedOn: LocalDate;
+  /** Working days added by extensions (whole days, positive). */
+  readonly extendedBy: number;
+  /** Working days touched by pauses while the step was open. */
+  readonly pausedDays: number;
+  /** The local date on which the step ended, when it ended. */
+  readonly endedOn?: LocalDate;
+}
+
+/** What the planner needs to know of a task: when it starts and what became of its steps so far. */
+export interface TaskCourse {
+  readonly taskId: string;
+  readonly startsOn: LocalDate;
+  readonly steps: readonly StepCourse[];
+}

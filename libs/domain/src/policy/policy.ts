@@ -1,0 +1,52 @@
+/**
+ * Every duration, ladder, quorum and minimum of the process, as data. One per agenda, overridable per task at launch,
+ * then frozen in the task. All durations and offsets are in working days; an offset counts from the due date of its
+ * step (negative: before it).
+ */
+export interface Policy {
+  readonly v: 1;
+  readonly invitation: {
+    readonly days: number;
+    readonly ladder: readonly number[];
+    /** Offsets of the four tiers for an essential party, from the due date or from an earlier refusal. */
+    readonly escalation: { readonly deputy: number; readonly manager: number; readonly executive: number; readonly board: number };
+  };
+  readonly iterations: {
+    readonly count: number;
+    readonly days: number;
+    /** A meeting is announced at least this many working days ahead. */
+    readonly meetingNoticeDays: number;
+    /** The check-in is asked at this fraction of the cycle (0.5 is halfway). */
+    readonly checkInAt: number;
+    readonly ladder: readonly number[];
+  };
+  readonly preparation: { readonly days: number };
+  readonly consultation: { readonly days: number; readonly minimumDays: number; readonly ladder: readonly number[] };
+  readonly dispositions: { readonly days: number; readonly ladder: readonly number[] };
+  readonly decision: {
+    readonly days: number;
+    readonly ladder: readonly number[];
+    /** Share of each side that must have voted, recused not counted (0.5 is half). */
+    readonly quorumShare: number;
+    /** Working days more, once, when there is no quorum. */
+    readonly secondTermDays: number;
+    /** How often an objection may send the task back before the programme board has it. */
+    readonly maximumSendBacks: number;
+  };
+  /** Once a date has passed the programme manager is reminded every so many working days. */
+  readonly managerReminderEvery: number;
+  /** A rung of a ladder within this many working days of the asking mail is dropped. */
+  readonly quietAfterAsking: number;
+}
+
+export const defaultPolicy: Policy = {
+  v: 1,
+  invitation: { days: 15, ladder: [-5, -2, 0], escalation: { deputy: 2, manager: 4, executive: 6, board: 8 } },
+  iterations: { count: 3, days: 15, meetingNoticeDays: 10, checkInAt: 0.5, ladder: [-2, 0] },
+  preparation: { days: 5 },
+  consultation: { days: 20, minimumDays: 10, ladder: [-10, -3, -1] },
+  dispositions: { days: 15, ladder: [-5, 0] },
+  decision: { days: 10, ladder: [-5, -2, 0], quorumShare: 0.5, secondTermDays: 5, maximumSendBacks: 2 },
+  managerReminderEvery: 5,
+  quietAfterAsking: 3,
+};

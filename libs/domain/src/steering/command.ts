@@ -1,0 +1,36 @@
+import type { LocalDate } from '../time/instant';
+
+/** What only these overrides can pass (product.md, "The guarded chain"); the line then says "overridden". */
+export const overrideSubjects = ['missing-side', 'essential-party', 'early-close', 'missing-quorum'] as const;
+export type OverrideSubject = (typeof overrideSubjects)[number];
+
+/**
+ * A steering command: a row first, then a Workflow Update that shortens the wait. Dates are absolute. `reason` is free
+ * text of the person who steers and lies beside the command, never in a payload.
+ */
+export type Command =
+  | { readonly kind: 'extend'; readonly stepId: string; readonly lastDay: LocalDate }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'close-early'; readonly stepId: string }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'override'; readonly subject: OverrideSubject; readonly stepId: string; readonly partyId?: string }
+  | { readonly kind: 'end-iterations' }
+  | { readonly kind: 'open-consultation' }
+  | { readonly kind: 'send-back' };
+
+export const commandKinds = [
+  'extend',
+  'pause',
+  'resume',
+  'close-early',
+  'cancel',
+  'override',
+  'end-iterations',
+  'open-consultation',
+  'send-back',
+] as const satisfies readonly Command['kind'][];
+export type CommandKind = (typeof commandKinds)[number];
+
+export const commandStatuses = ['accepted', 'settled', 'refused'] as const;
+export type CommandStatus = (typeof commandStatuses)[number];

@@ -1,0 +1,44 @@
+import type { Instant, LocalDate } from './instant';
+
+/**
+ * One day of a calendar, as data. A day holds `t` when `startsAt <= t < endsAt`; a day of a paced calendar may be
+ * empty (`startsAt === endsAt`) and then holds nothing. Days follow each other without gaps: the end of one is the
+ * start of the next.
+ */
+export interface CalendarDay {
+  readonly date: LocalDate;
+  readonly working: boolean;
+  /** Why the day is not a working day; absent on working days. */
+  readonly whyNot?: NonWorkingReason;
+  readonly startsAt: Instant;
+  /** Process mail goes out from this instant (09.00 in real time) ... */
+  readonly mailFrom: Instant;
+  /** ... until this one, exclusive (17.00 in real time). */
+  readonly mailUntil: Instant;
+  readonly endsAt: Instant;
+}
+
+export const nonWorkingReasons = [
+  'saturday',
+  'sunday',
+  'new-years-day',
+  'good-friday',
+  'easter-sunday',
+  'easter-monday',
+  'kings-day',
+  'liberation-day',
+  'ascension-day',
+  'whit-sunday',
+  'whit-monday',
+  'christmas-day',
+  'boxing-day',
+] as const;
+export type NonWorkingReason = (typeof nonWorkingReasons)[number];
+
+/** A calendar: its days in order, and the name of the rules that made it. Frozen in each task. */
+export interface Calendar {
+  readonly v: 1;
+  /** `real`, or the length of a working day in milliseconds for a paced (virtual) calendar. */
+  readonly pace: 'real' | { readonly workingDayMs: number };
+  readonly days: readonly CalendarDay[];
+}
