@@ -1,0 +1,29 @@
+import { access } from './access';
+import { common } from './common';
+import { consultation } from './consultation';
+import { decision } from './decision';
+import { errors } from './errors';
+import { invitation } from './invitation';
+import { iteration } from './iteration';
+import { log } from './log';
+import { mail } from './mail';
+import { steering } from './steering';
+import { task } from './task';
+
+import type { Texts } from '../texts';
+import type { nl } from '../nl';
+
+/** The English catalogue: same keys as the Dutch one, by type. */
+export const en: Texts<typeof nl> = {
+  common,
+  errors,
+  access,
+  task,
+  invitation,
+  iteration,
+  consultation,
+  decision,
+  steering,
+  mail,
+  log,
+};

@@ -1,0 +1,16 @@
+import type { Texts } from '../texts';
+import type { task as dutch } from '../nl/task';
+
+export const task: Texts<typeof dutch> = {
+  noun: 'task',
+  nounPlural: 'tasks',
+  stages: {
+    invitation: 'Inviting',
+    iterations: 'Working in cycles',
+    consultation: 'Consulting',
+    decision: 'Deciding',
+    anchoring: 'Anchoring',
+  },
+  cycle: 'Cycle {{number}}',
+  ended: { completed: 'Completed', cancelled: 'Stopped', undecided: 'No decision' },
+};

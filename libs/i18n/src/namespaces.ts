@@ -1,0 +1,15 @@
+/** One namespace per slice; the file `nl/<namespace>.ts` holds its texts. */
+export const namespaces = [
+  'common',
+  'errors',
+  'access',
+  'task',
+  'invitation',
+  'iteration',
+  'consultation',
+  'decision',
+  'steering',
+  'mail',
+  'log',
+] as const;
+export type Namespace = (typeof namespaces)[number];

@@ -1,0 +1,4 @@
+export const consultation = {
+  noun: 'consultatie',
+  nounPlural: 'consultaties',
+} as const;

@@ -1,0 +1,4 @@
+export const decision = {
+  noun: 'beslissing',
+  nounPlural: 'beslissingen',
+} as const;

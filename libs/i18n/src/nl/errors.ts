@@ -1,0 +1,59 @@
+/**
+ * Texts of errors: `codes` by the stable code of a problem+json answer, `pages` for the pages that replace another one.
+ * A slice adds its codes here, in words of the person.
+ */
+export const errors = {
+  codes: {
+    UNEXPECTED: 'Dit lukt nu niet. Probeer het over een paar minuten opnieuw.',
+    OFFLINE: 'Er is geen verbinding met internet.',
+    INPUT_INVALID: 'Niet alle antwoorden kloppen. Kijk bij de velden hieronder.',
+    UNAUTHENTICATED: 'U bent niet meer aangemeld. Meld u opnieuw aan.',
+    FORBIDDEN: 'U mag dit niet doen met uw zetel.',
+    NOT_FOUND: 'Dit is er niet, of niet meer.',
+    VERSION_CONFLICT: 'Iemand anders heeft dit net gewijzigd. Bekijk eerst de nieuwe versie.',
+    IDEMPOTENCY_KEY_REUSED: 'Deze verzending is al eerder gebruikt voor een ander antwoord.',
+    STEP_CLOSED: 'Deze stap is gesloten. Uw antwoord is niet meer aangenomen.',
+    STEP_PAUSED: 'Deze opgave is gepauzeerd. Uw tekst blijft bewaard.',
+    BUSY: 'Het is nu druk. Probeer het over een minuut opnieuw.',
+    TOO_MANY_REQUESTS: 'U probeert dit te vaak. Wacht een paar minuten.',
+  },
+  pages: {
+    notFound: {
+      title: 'Deze pagina bestaat niet',
+      body: 'Misschien is het adres niet helemaal goed overgenomen. Ook kan de pagina zijn verplaatst.',
+      action: 'Naar Mijn werk',
+    },
+    forbidden: {
+      title: 'U kunt deze pagina niet zien',
+      body: 'Uw zetel geeft geen toegang tot deze pagina.',
+      ask: 'Vraag toegang aan {{contact}}.',
+      action: 'Naar Mijn werk',
+    },
+    expiredLink: {
+      title: 'Deze link werkt niet meer',
+      body: 'Een link werkt maar korte tijd en maar één keer. Vraag hieronder een nieuwe.',
+      action: 'Stuur mij een nieuwe link',
+    },
+    brokenLink: {
+      title: 'Deze link is niet compleet',
+      body: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
+      action: 'Stuur mij een nieuwe link',
+    },
+    offline: {
+      title: 'Er is geen verbinding',
+      body: 'Wat u heeft getypt blijft op dit apparaat staan. Zodra er verbinding is, gaat u verder.',
+      action: 'Opnieuw proberen',
+    },
+    closedStep: {
+      title: 'Deze stap is gesloten',
+      when: 'Antwoorden kon {{date}}.',
+      ask: 'Heeft u een vraag? Neem contact op met {{contact}}.',
+    },
+    unexpected: {
+      title: 'Dit lukt nu niet',
+      body: 'Er ging bij ons iets mis. Uw gegevens zijn niet kwijt.',
+      reference: 'Noem dit nummer als u ons belt: {{reference}}.',
+      action: 'Opnieuw proberen',
+    },
+  },
+} as const;

@@ -1,0 +1,26 @@
+import { access } from './access';
+import { common } from './common';
+import { consultation } from './consultation';
+import { decision } from './decision';
+import { errors } from './errors';
+import { invitation } from './invitation';
+import { iteration } from './iteration';
+import { log } from './log';
+import { mail } from './mail';
+import { steering } from './steering';
+import { task } from './task';
+
+/** The Dutch catalogue: the source of all texts and of the types of all keys. */
+export const nl = {
+  common,
+  errors,
+  access,
+  task,
+  invitation,
+  iteration,
+  consultation,
+  decision,
+  steering,
+  mail,
+  log,
+} as const;

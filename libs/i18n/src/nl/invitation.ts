@@ -1,0 +1,4 @@
+export const invitation = {
+  noun: 'uitnodiging',
+  nounPlural: 'uitnodigingen',
+} as const;

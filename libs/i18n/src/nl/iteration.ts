@@ -1,0 +1,4 @@
+export const iteration = {
+  noun: 'cyclus',
+  nounPlural: 'cycli',
+} as const;

@@ -1,0 +1,4 @@
+export const log = {
+  noun: 'gebeurtenis',
+  nounPlural: 'gebeurtenissen',
+} as const;

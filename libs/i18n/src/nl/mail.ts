@@ -1,0 +1,4 @@
+export const mail = {
+  noun: 'bericht',
+  nounPlural: 'berichten',
+} as const;

@@ -1,0 +1,4 @@
+export const steering = {
+  noun: 'bijsturing',
+  nounPlural: 'bijsturingen',
+} as const;
