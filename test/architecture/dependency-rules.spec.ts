@@ -10,7 +10,7 @@ function cruise(folder: string): { status: number; output: string } {
     const output = execFileSync(
       process.execPath,
       [
-        'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+        'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
         '--config',
         '.dependency-cruiser.cjs',
         folder,
