@@ -13,7 +13,7 @@ export const momentKinds = [
 ] as const;
 export type MomentKind = (typeof momentKinds)[number];
 
-/** The order of what falls at one instant: close, outcome, opening, asking, rungs. */
+/** A moment at which the process does something; at one instant the order is: close, outcome, opening, asking, rungs. */
 export interface Moment {
   readonly kind: MomentKind;
   /** Natural key within a step and deadline version, for example `reminder:-5`. */
@@ -40,6 +40,8 @@ export interface PlannedStep {
   readonly endsAt: Instant;
   /** True when no answer is accepted from `endsAt` on; false when `lastDay` is only a due date. */
   readonly hasClosingInstant: boolean;
+  /** When the step really ended; absent while it is open or only planned. */
+  readonly endedAt?: Instant;
   readonly moments: readonly Moment[];
 }
 
@@ -49,23 +51,46 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
 }
 
+/** A pause of a step: what was to happen after it began moves by the working days that it touched. */
+export interface Pause {
+  readonly startedAt: Instant;
+  readonly days: number;
+}
+
 /** What the record knows of a step that was opened; the input of the planner for the past and the present. */
 export interface StepCourse {
   readonly stepId: string;
   readonly kind: StepKind;
   readonly ordinal: number;
   readonly openedOn: LocalDate;
+  /** The opening instant; absent: the start of `openedOn`. */
+  readonly openedAt?: Instant;
   /** Working days added by extensions (whole days, positive). */
   readonly extendedBy: number;
   /** Working days touched by pauses while the step was open. */
   readonly pausedDays: number;
+  /**
+   * The pauses that make up `pausedDays`, so that what happened before one keeps its date. Absent: `pausedDays` counts
+   * from the asking on.
+   */
+  readonly pauses?: readonly Pause[];
   /** The local date on which the step ended, when it ended. */
   readonly endedOn?: LocalDate;
+  /** The instant at which it ended; absent: the start of `endedOn`. */
+  readonly endedAt?: Instant;
 }
 
 /** What the planner needs to know of a task: when it starts and what became of its steps so far. */
 export interface TaskCourse {
   readonly taskId: string;
   readonly startsOn: LocalDate;
+  /** The instant of the launch; absent: the start of `startsOn`. */
+  readonly startsAt?: Instant;
+  /** The group ended the cycles before their agreed number: preparation follows the present one. */
+  readonly iterationsEnded?: boolean;
+  /** The task ended: nothing is foreseen any more. */
+  readonly ended?: boolean;
+  /** A foreseen step does not open before this date: the step before it may be overdue. */
+  readonly today?: LocalDate;
   readonly steps: readonly StepCourse[];
 }

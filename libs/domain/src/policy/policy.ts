@@ -1,3 +1,7 @@
+/** Who is asked, one after the other, for an essential party that is silent or refuses. */
+export const escalationTiers = ['deputy', 'manager', 'executive', 'board'] as const;
+export type EscalationTier = (typeof escalationTiers)[number];
+
 /**
  * Every duration, ladder, quorum and minimum of the process, as data. One per agenda, overridable per task at launch,
  * then frozen in the task. All durations and offsets are in working days; an offset counts from the due date of its
@@ -9,7 +13,7 @@ export interface Policy {
     readonly days: number;
     readonly ladder: readonly number[];
     /** Offsets of the four tiers for an essential party, from the due date or from an earlier refusal. */
-    readonly escalation: { readonly deputy: number; readonly manager: number; readonly executive: number; readonly board: number };
+    readonly escalation: Readonly<Record<EscalationTier, number>>;
   };
   readonly iterations: {
     readonly count: number;
@@ -33,6 +37,8 @@ export interface Policy {
     /** How often an objection may send the task back before the programme board has it. */
     readonly maximumSendBacks: number;
   };
+  /** The time in which the borgingsplan is drawn up. */
+  readonly anchoring: { readonly days: number };
   /** Once a date has passed the programme manager is reminded every so many working days. */
   readonly managerReminderEvery: number;
   /** A rung of a ladder within this many working days of the asking mail is dropped. */
@@ -47,6 +53,7 @@ export const defaultPolicy: Policy = {
   consultation: { days: 20, minimumDays: 10, ladder: [-10, -3, -1] },
   dispositions: { days: 15, ladder: [-5, 0] },
   decision: { days: 10, ladder: [-5, -2, 0], quorumShare: 0.5, secondTermDays: 5, maximumSendBacks: 2 },
+  anchoring: { days: 20 },
   managerReminderEvery: 5,
   quietAfterAsking: 3,
 };

@@ -1,0 +1,7 @@
+export { virtualTimeOf, type VirtualTime } from '@samenspel/domain';
+export * from './amsterdam';
+export * from './build-calendar';
+export * from './build-paced-calendar';
+export * from './dated-days';
+export * from './dutch-holidays';
+export * from './local-date-of';

@@ -1,0 +1,100 @@
+import type { Policy } from '../policy/policy';
+import type { StepKind } from '../process/stages';
+import type { Calendar } from '../time/calendar-day';
+import type { LocalDate } from '../time/instant';
+import { addWorkingDays } from './add-working-days';
+import { momentOn, type MomentTimes } from './moment-on';
+import type { Moment, MomentKind, Pause } from './plan';
+import { planEscalation } from './plan-escalation';
+import { workingDaysBetween } from './working-days-between';
+
+export interface StepWindow {
+  readonly taskId: string;
+  readonly kind: StepKind;
+  readonly opensOn: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly asking: MomentTimes;
+  readonly pauses: readonly Pause[];
+}
+
+/** Everything that the process does by itself in a step, in the order in which it goes out. */
+export function planMoments(policy: Policy, calendar: Calendar, step: StepWindow): readonly Moment[] {
+  const asking = { kind: 'asking', key: 'asking', offset: 0, ...afterPauses(calendar, step, step.asking) } as const;
+  const moments: Moment[] = [
+    asking,
+    ...planCycleMoments(policy, calendar, step),
+    ...planLadder(policy, calendar, step, asking.on),
+  ];
+  if (step.kind === 'invitation') moments.push(...planEscalation(policy, calendar, step.lastDay, step.taskId));
+  return moments.sort((one, other) => one.sendAt - other.sendAt);
+}
+
+/** The rungs of the ladder; those too soon after the asking mail are dropped. */
+function planLadder(
+  policy: Policy,
+  calendar: Calendar,
+  step: StepWindow,
+  askedOn: LocalDate,
+): readonly Moment[] {
+  return ladderOf(policy, step.kind)
+    .map((offset) => fromDueDate(calendar, step, 'reminder', offset))
+    .filter((rung) => workingDaysBetween(calendar, askedOn, rung.on) > policy.quietAfterAsking);
+}
+
+/** Meeting, check-in and reflection of a cycle. */
+function planCycleMoments(policy: Policy, calendar: Calendar, step: StepWindow): readonly Moment[] {
+  if (step.kind !== 'iteration') return [];
+  const { iterations, quietAfterAsking } = policy;
+  // Early enough that the first rung is not dropped for the reflection: nobody is reminded of what was just asked.
+  const reflection = Math.min(0, ...iterations.ladder) - quietAfterAsking - 1;
+  const inCycle = [
+    fromDueDate(calendar, step, 'meeting', -iterations.meetingNoticeDays),
+    fromDueDate(calendar, step, 'reflection', reflection),
+  ];
+  return [checkIn(policy, calendar, step), ...inCycle.map((moment) => notBeforeAsking(calendar, step, moment))];
+}
+
+function checkIn(policy: Policy, calendar: Calendar, step: StepWindow): Moment {
+  const days = Math.ceil(policy.iterations.days * policy.iterations.checkInAt);
+  const planned = momentOn(calendar, addWorkingDays(calendar, step.opensOn, days), step.taskId);
+  const times = afterPauses(calendar, step, planned);
+  return { kind: 'check-in', key: 'check-in', offset: -workingDaysBetween(calendar, times.on, step.lastDay), ...times };
+}
+
+function fromDueDate(calendar: Calendar, step: StepWindow, kind: MomentKind, offset: number): Moment {
+  const times = momentOn(calendar, addWorkingDays(calendar, step.lastDay, offset), step.taskId);
+  return { kind, key: kind === 'reminder' ? `reminder:${String(offset)}` : kind, offset, ...times };
+}
+
+/** In a cycle shorter than the notice the moment falls together with the asking. */
+function notBeforeAsking(calendar: Calendar, step: StepWindow, moment: Moment): Moment {
+  const asking = afterPauses(calendar, step, step.asking);
+  if (moment.sendAt >= asking.sendAt) return moment;
+  return { ...moment, ...asking, offset: -workingDaysBetween(calendar, asking.on, step.lastDay) };
+}
+
+/** What counts from the opening moves by the pauses that began before it; what was done before them stays. */
+function afterPauses(calendar: Calendar, step: StepWindow, planned: MomentTimes): MomentTimes {
+  return step.pauses.reduce(
+    (times, pause) =>
+      pause.days > 0 && pause.startedAt < times.sendAt
+        ? momentOn(calendar, addWorkingDays(calendar, times.on, pause.days), step.taskId)
+        : times,
+    planned,
+  );
+}
+
+function ladderOf(policy: Policy, kind: StepKind): readonly number[] {
+  switch (kind) {
+    case 'iteration':
+      return policy.iterations.ladder;
+    case 'invitation':
+    case 'consultation':
+    case 'dispositions':
+    case 'decision':
+      return policy[kind].ladder;
+    case 'preparation':
+    case 'anchoring':
+      return [];
+  }
+}

@@ -1,0 +1,65 @@
+import { stepKindsWithClosingInstant, type StepKind } from '../process/stages';
+import type { Policy } from '../policy/policy';
+import type { Calendar } from '../time/calendar-day';
+import { dayOn } from '../time/day-on';
+import type { Instant, LocalDate } from '../time/instant';
+import { addWorkingDays } from './add-working-days';
+import { askingAfter } from './moment-on';
+import type { Pause, PlannedStep } from './plan';
+import { planMoments } from './plan-moments';
+
+/** A step with its opening, planned or real. */
+export interface StepOpening {
+  readonly taskId: string;
+  readonly kind: StepKind;
+  readonly ordinal: number;
+  readonly stepId?: string;
+  readonly opensOn: LocalDate;
+  readonly opensAt: Instant;
+  /** Working days added by extensions. */
+  readonly extendedBy?: number;
+  readonly pausedDays?: number;
+  readonly pauses?: readonly Pause[];
+  readonly endedOn?: LocalDate;
+  readonly endedAt?: Instant;
+}
+
+/**
+ * The window and the moments of one step. The opening day is not counted: the last day lies `days` working days after
+ * it, and the step ends at the start of the day after the last day. Throws CALENDAR_TOO_SHORT.
+ */
+export function planStep(policy: Policy, calendar: Calendar, opening: StepOpening): PlannedStep {
+  const { extendedBy = 0, pausedDays = 0, ...step } = opening;
+  const days = daysOfStep(policy, step.kind) + extendedBy + pausedDays;
+  const lastDay = addWorkingDays(calendar, step.opensOn, days);
+  const asking = askingAfter(calendar, step.opensAt, step.taskId);
+  const pauses = step.pauses ?? [{ startedAt: asking.sendAt, days: pausedDays }];
+  const moments = planMoments(policy, calendar, { ...step, lastDay, asking, pauses });
+  const planned: PlannedStep = {
+    kind: step.kind,
+    ordinal: step.ordinal,
+    ...(step.stepId === undefined ? {} : { stepId: step.stepId }),
+    opensOn: step.opensOn,
+    opensAt: step.opensAt,
+    lastDay,
+    endsAt: dayOn(calendar, lastDay).endsAt,
+    hasClosingInstant: stepKindsWithClosingInstant.includes(step.kind),
+    moments,
+  };
+  return withEnd(calendar, planned, step);
+}
+
+/** The working days of a step of this kind. */
+export function daysOfStep(policy: Policy, kind: StepKind): number {
+  return policy[kind === 'iteration' ? 'iterations' : kind].days;
+}
+
+/** What would have come after the real end never comes; a closing instant is where the step really closed. */
+function withEnd(calendar: Calendar, step: PlannedStep, opening: StepOpening): PlannedStep {
+  const { endedOn } = opening;
+  if (endedOn === undefined) return step;
+  const endedAt = opening.endedAt ?? dayOn(calendar, endedOn).startsAt;
+  const ended = { ...step, endedAt, moments: step.moments.filter((moment) => moment.sendAt < endedAt) };
+  const closedEarly = step.hasClosingInstant && endedAt < step.endsAt;
+  return closedEarly ? { ...ended, lastDay: endedOn, endsAt: endedAt } : ended;
+}
