@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Id } from './base';
+import { PersonRef, When } from './common';
+
+export const mailStatuses = ['planned', 'sending', 'sent', 'unknown', 'dropped', 'failed'] as const;
+export const MailListItem = z.object({
+  id: Id,
+  kind: z.string(),
+  rung: z.string().nullable(),
+  to: PersonRef,
+  partyName: z.string().nullable(),
+  subject: z.string().nullable(),
+  status: z.enum(mailStatuses),
+  why: z.string().nullable(),
+  send: When,
+  sent: When.nullable(),
+});
+export type MailListItem = z.infer<typeof MailListItem>;
+export const MailListView = z.object({ mails: z.array(MailListItem), total: z.int() });
+export type MailListView = z.infer<typeof MailListView>;
