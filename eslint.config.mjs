@@ -33,7 +33,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'apps/web/tsconfig.json'],
+        project: ['tsconfig.json', 'infra/tsconfig.json', 'apps/web/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

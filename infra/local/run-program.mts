@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+
+export interface ProgramOutcome {
+  readonly code: number;
+  /** Standard output and standard error together, in the order in which they came. */
+  readonly output: string;
+}
+
+export interface ProgramOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+  readonly timeoutMs?: number;
+  /** Shows the output while it comes. */
+  readonly echo?: boolean;
+}
+
+/** Runs a program to its end. A program that is missing, or that took too long, has code -1. */
+export async function runProgram(
+  command: string,
+  args: readonly string[],
+  options: ProgramOptions = {},
+): Promise<ProgramOutcome> {
+  const { echo = false, timeoutMs = 600_000, ...rest } = options;
+  return new Promise((settle) => {
+    const child = spawn(command, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs });
+    let output = '';
+    const take = (chunk: Buffer): void => {
+      output += chunk.toString('utf8');
+      if (echo) process.stdout.write(chunk);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', (error) => {
+      settle({ code: -1, output: `${output}${error.message}` });
+    });
+    child.on('close', (code) => {
+      settle({ code: code ?? -1, output });
+    });
+  });
+}

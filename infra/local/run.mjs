@@ -1,0 +1,74 @@
+// The door of `npm start`, `npm test` and the other commands: built-ins only, any Node >= 20.
+// It installs when the lockfile asks for it, then hands over to the Node of the lockfile.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const nodeOfLockfile = join(repository, 'node_modules', '.bin', 'node');
+const leastMajor = 24;
+
+function readJson(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+// npm writes node_modules/.package-lock.json last, so it tells an install that was cut off from a whole one,
+// and a developer's own `npm ci` counts as well as ours.
+function isInstalled() {
+  const wanted = readJson(join(repository, 'package-lock.json'))?.packages ?? {};
+  const present = readJson(join(repository, 'node_modules', '.package-lock.json'))?.packages;
+  if (present === undefined) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || entry.link) return true;
+    const found = present[path];
+    if (found === undefined) return Boolean(entry.optional || entry.devOptional || entry.peer);
+    return found.version === entry.version && found.integrity === entry.integrity;
+  });
+}
+
+function install() {
+  console.log('Installing packages with npm ci (once, and when package-lock.json changes) ...');
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  const [command, all] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args];
+  const { status, error } = spawnSync(command, all, { cwd: repository, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(
+    `npm ci failed${error ? `: ${error.message}` : ''}. What to do: look at the lines above; is the npm registry reachable?`,
+  );
+  process.exit(1);
+}
+
+function chooseNode() {
+  if (existsSync(nodeOfLockfile) && spawnSync(nodeOfLockfile, ['--version']).status === 0) return nodeOfLockfile;
+  if (Number(process.versions.node.split('.')[0]) >= leastMajor) return process.execPath;
+  console.error(
+    `This machine (${process.platform} ${process.arch}) gets no Node from npm, and ${process.version} is too old.`,
+  );
+  console.error(`What to do: install Node ${leastMajor} or later, and run the same command again.`);
+  process.exit(1);
+}
+
+const [script, ...rest] = process.argv.slice(2);
+if (script === undefined) {
+  console.error('usage: node infra/local/run.mjs SCRIPT [ARGUMENTS]');
+  process.exit(2);
+}
+if (!isInstalled()) install();
+
+const node = chooseNode();
+const binaries = [dirname(nodeOfLockfile), process.env.PATH].join(':');
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(repository, script), ...rest], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+  env: { ...process.env, PATH: binaries },
+});
+// A terminal sends Ctrl-C to the whole group, so the child has its own; other signals are for the child to act upon.
+process.on('SIGINT', () => undefined);
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
