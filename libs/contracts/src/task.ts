@@ -266,7 +266,7 @@ export const TaskView = TaskListItem.extend({
 });
 export type TaskView = z.infer<typeof TaskView>;
 
-/** One line of the log; the sentence is made from `type` and `params` in libs/i18n (namespace `log`). */
+/** One line of the log; its sentence is made from `type` and `params` in libs/i18n (namespace `log`). */
 export const LogEntry = z.object({
   seq: z.int().nullable().describe('Number in the sealed chain; null while it is younger than the last seal'),
   id: Id,
@@ -283,6 +283,7 @@ export const LogEntry = z.object({
     .describe('null: the process itself'),
   onBehalfOf: z.string().nullable(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  sentence: z.string().describe('The line as a plain sentence in the language of the viewer'),
 });
 export type LogEntry = z.infer<typeof LogEntry>;
 
