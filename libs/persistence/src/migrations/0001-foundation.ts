@@ -64,6 +64,7 @@ create table programme_role (
   role text not null check (role in ('programme-manager','network-facilitator','contract-manager','programme-board')),
   primary key (programme_id, person_id, role)
 );
+create index programme_role_person on programme_role (person_id);
 comment on table programme_role is 'retention: record. What somebody may do in a programme beside their seats.';
 `;
 
@@ -128,6 +129,7 @@ create table task (
   check (status = 'draft' or (calendar_id is not null and plan is not null and starts_on is not null and launched_at is not null))
 );
 create index task_status on task (programme_id, status);
+create index task_manager on task (manager_person_id);
 create index task_next_wake on task (next_wake_at) where status in ('running', 'paused');
 comment on table task is 'retention: record. An opgave, with its frozen policy and its one plan.';
 
@@ -144,6 +146,7 @@ create table task_party (
   foreign key (programme_id, party_id) references party (programme_id, id),
   foreign key (programme_id, contact_seat_id) references seat (programme_id, id)
 );
+create index task_party_party on task_party (party_id);
 comment on table task_party is 'retention: record. Who was asked, who is essential and why.';
 
 create table task_decider (
@@ -154,6 +157,7 @@ create table task_decider (
   foreign key (programme_id, task_id) references task (programme_id, id) on delete cascade,
   foreign key (programme_id, seat_id) references seat (programme_id, id)
 );
+create index task_decider_seat on task_decider (seat_id);
 comment on table task_decider is 'retention: record. The seats that decide at the end.';
 
 create table work_group_member (
@@ -168,6 +172,7 @@ create table work_group_member (
   foreign key (programme_id, task_id) references task (programme_id, id),
   foreign key (programme_id, seat_id) references seat (programme_id, id)
 );
+create index work_group_member_seat on work_group_member (seat_id);
 comment on table work_group_member is 'retention: record. The seats at the table.';
 
 create table step (
@@ -188,6 +193,7 @@ create table step (
   passed_on date,
   closed_at timestamptz,
   closed_on date,
+  ended_at timestamptz,
   outcome jsonb,
   proposal_version_id uuid,
   wake jsonb,
@@ -200,6 +206,7 @@ create table step (
 create index step_task on step (task_id);
 create index step_armed on step (wake_armed_at) where wake_armed_at is not null;
 comment on table step is 'retention: record. A step instance; ends_at is exclusive, last_day is the legal local date.';
+comment on column step.ended_at is 'The instant that later dates follow: the planned end when it ended by its date, else when it really ended.';
 
 create table step_moment (
   programme_id uuid not null,
@@ -263,7 +270,8 @@ create table escalation (
   seat_id uuid,
   person_id uuid references person,
   voided_at timestamptz,
-  foreign key (programme_id, obligation_id) references obligation (programme_id, id)
+  foreign key (programme_id, obligation_id) references obligation (programme_id, id),
+  foreign key (programme_id, seat_id) references seat (programme_id, id)
 );
 create unique index escalation_once on escalation (obligation_id, tier) where voided_at is null;
 comment on table escalation is 'retention: record. The path of an essential party that refuses or is silent, with its dates.';
@@ -291,7 +299,9 @@ create table answer (
   unique (programme_id, id),
   unique (step_id, kind, sender),
   foreign key (programme_id, task_id) references task (programme_id, id),
-  foreign key (programme_id, step_id) references step (programme_id, id)
+  foreign key (programme_id, step_id) references step (programme_id, id),
+  foreign key (programme_id, party_id) references party (programme_id, id),
+  foreign key (programme_id, seat_id) references seat (programme_id, id)
 );
 create index answer_task on answer (task_id);
 comment on table answer is 'retention: personal. What somebody answered to a step; one row per sender, the last one wins.';
@@ -336,13 +346,15 @@ create table goal (
   step_id uuid not null,
   text text not null,
   state text not null default 'on-track' check (state in ('on-track','behind','help-needed','reached')),
-  carried_from uuid references goal,
+  carried_from uuid,
   set_by uuid not null references person,
   version int not null default 1,
   created_at timestamptz not null default now(),
   unique (programme_id, id),
-  foreign key (programme_id, step_id) references step (programme_id, id)
+  foreign key (programme_id, step_id) references step (programme_id, id),
+  foreign key (programme_id, carried_from) references goal (programme_id, id)
 );
+create index goal_step on goal (step_id);
 comment on table goal is 'retention: record. A tussendoel of a cycle.';
 
 create table action (
@@ -361,6 +373,8 @@ create table action (
   foreign key (programme_id, step_id) references step (programme_id, id),
   foreign key (programme_id, seat_id) references seat (programme_id, id)
 );
+create index action_step on action (step_id);
+create index action_seat on action (seat_id);
 comment on table action is 'retention: record. An action of a cycle with its owner and date.';
 
 create table meeting (
@@ -383,6 +397,7 @@ create table meeting (
   foreign key (programme_id, step_id) references step (programme_id, id),
   check (ends_at > starts_at)
 );
+create index meeting_step on meeting (step_id);
 comment on table meeting is 'retention: record. A meeting of the work group, announced in time.';
 
 create table bulletin (
@@ -472,6 +487,7 @@ create table disposition (
   unique (programme_id, id),
   foreign key (programme_id, step_id) references step (programme_id, id)
 );
+create index disposition_step on disposition (step_id);
 comment on table disposition is 'retention: record. What was done with one or more reactions, and why.';
 
 create table reaction_item (
@@ -490,6 +506,8 @@ create table reaction_item (
   check ((answer_id is null) = (prompt_id is null))
 );
 create unique index reaction_item_once on reaction_item (step_id, coalesce(answer_id, step_id), coalesce(prompt_id, step_id));
+create index reaction_item_answer on reaction_item (answer_id) where answer_id is not null;
+create index reaction_item_disposition on reaction_item (disposition_id) where disposition_id is not null;
 comment on table reaction_item is 'retention: record. What needs a disposition: each free text; the closed answers share the row without answer.';
 
 create table verdict (
@@ -548,10 +566,13 @@ create table task_override (
   reason text not null check (length(reason) >= 1),
   given_by uuid not null references person,
   given_at timestamptz not null,
-  command_id uuid not null unique references command,
+  command_id uuid not null unique,
   foreign key (programme_id, task_id) references task (programme_id, id),
-  foreign key (programme_id, step_id) references step (programme_id, id)
+  foreign key (programme_id, step_id) references step (programme_id, id),
+  foreign key (programme_id, party_id) references party (programme_id, id),
+  foreign key (programme_id, command_id) references command (programme_id, id)
 );
+create index task_override_task on task_override (task_id);
 comment on table task_override is 'retention: record. A named override; it stays visible for ever.';
 
 create table ring (
@@ -601,7 +622,7 @@ create table seal (
 comment on table seal is 'retention: record. The order and the hash chain of the events of a stream. Insert only.';
 
 create table seal_mark (
-  only boolean primary key default true check (only),
+  singleton boolean primary key default true check (singleton),
   system_identifier text,
   xact xid8 not null default '0',
   number bigint not null default 0,
@@ -623,16 +644,18 @@ create table link (
   seat_id uuid,
   key_id text not null,
   version int not null default 1,
-  forwarded_from uuid references link,
+  forwarded_from uuid,
   revoked_at timestamptz,
   created_at timestamptz not null default clock_timestamp(),
   unique (programme_id, id),
   foreign key (programme_id, task_id) references task (programme_id, id),
   foreign key (programme_id, step_id) references step (programme_id, id),
   foreign key (programme_id, party_id) references party (programme_id, id),
-  foreign key (programme_id, seat_id) references seat (programme_id, id)
+  foreign key (programme_id, seat_id) references seat (programme_id, id),
+  foreign key (programme_id, forwarded_from) references link (programme_id, id)
 );
 create unique index link_once on link (step_id, purpose, person_id, coalesce(party_id, '00000000-0000-0000-0000-000000000000'));
+create index link_person on link (person_id);
 comment on table link is 'retention: personal. A capability of one person for one step; the key is derived, never stored.';
 
 create table mail (
@@ -640,7 +663,7 @@ create table mail (
   programme_id uuid,
   task_id uuid,
   step_id uuid,
-  obligation_id uuid references obligation,
+  obligation_id uuid,
   person_id uuid not null references person,
   kind text not null,
   class text not null check (class in ('immediate','process')),
@@ -658,12 +681,14 @@ create table mail (
   subject text,
   created_at timestamptz not null default clock_timestamp(),
   foreign key (programme_id, task_id) references task (programme_id, id),
-  foreign key (programme_id, step_id) references step (programme_id, id)
+  foreign key (programme_id, step_id) references step (programme_id, id),
+  foreign key (programme_id, obligation_id) references obligation (programme_id, id)
 );
 create index mail_planned on mail (send_at) where status = 'planned';
 create index mail_sending on mail (sending_at) where status = 'sending';
 create index mail_task on mail (task_id);
 create index mail_person on mail (person_id);
+create index mail_obligation on mail (obligation_id) where obligation_id is not null;
 comment on table mail is 'retention: personal. The outbox: what goes to whom and when, and what became of it.';
 
 create table sign_in_token (
@@ -674,6 +699,7 @@ create table sign_in_token (
   consumed_at timestamptz,
   created_at timestamptz not null default clock_timestamp()
 );
+create index sign_in_token_person on sign_in_token (person_id);
 comment on table sign_in_token is 'retention: transient. A one-time sign-in link, consumed by a button.';
 
 create table session (
@@ -684,6 +710,7 @@ create table session (
   expires_at timestamptz not null,
   ended_at timestamptz
 );
+create index session_person on session (person_id);
 comment on table session is 'retention: transient. A signed-in browser.';
 
 create table link_session (
@@ -693,6 +720,7 @@ create table link_session (
   created_at timestamptz not null default clock_timestamp(),
   expires_at timestamptz not null
 );
+create index link_session_link on link_session (link_id);
 comment on table link_session is 'retention: transient. A browser that exchanged the key of an answer link for a cookie.';
 `;
 
@@ -731,12 +759,13 @@ begin
     return query select 'unknown-step', null::uuid, null::int, null::timestamptz, null::boolean, null::timestamptz;
     return;
   end if;
-  if target.status = 'closed' or (target.has_closing_instant and at >= target.ends_at) then
-    return query select 'closed', null::uuid, null::int, null::timestamptz, null::boolean, target.ends_at;
-    return;
-  end if;
+  -- Paused comes first: a paused step never shows closed, however long ago its old closing instant was.
   if target.status = 'paused' then
     return query select 'paused', null::uuid, null::int, null::timestamptz, null::boolean, target.ends_at;
+    return;
+  end if;
+  if target.status = 'closed' or (target.has_closing_instant and at >= target.ends_at) then
+    return query select 'closed', null::uuid, null::int, null::timestamptz, null::boolean, target.ends_at;
     return;
   end if;
 
