@@ -35,7 +35,10 @@ describe('buildCalendar', () => {
 
   it('has 09.00 and 17.00 Amsterdam wall time as mail window on every working day of eleven years', () => {
     const wall = (instant: number) =>
-      Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO('Europe/Amsterdam').toPlainDateTime().toString();
+      Temporal.Instant.fromEpochMilliseconds(instant)
+        .toZonedDateTimeISO('Europe/Amsterdam')
+        .toPlainDateTime()
+        .toString();
     for (const day of calendar.days.filter(({ working }) => working)) {
       expect(wall(day.mailFrom)).toBe(`${day.date}T09:00:00`);
       expect(wall(day.mailUntil)).toBe(`${day.date}T17:00:00`);

@@ -12,7 +12,11 @@ describe('buildPacedCalendar', () => {
   });
 
   it('lets a working day last its pace with the middle 80 % for mail, and other days nothing', () => {
-    expect(dayOn(paced, '2026-12-22')).toMatchObject({ startsAt: 1_001_000, mailFrom: 1_001_100, mailUntil: 1_001_900 });
+    expect(dayOn(paced, '2026-12-22')).toMatchObject({
+      startsAt: 1_001_000,
+      mailFrom: 1_001_100,
+      mailUntil: 1_001_900,
+    });
     const christmas = dayOn(paced, '2026-12-25');
     expect(christmas.endsAt).toBe(christmas.startsAt);
   });

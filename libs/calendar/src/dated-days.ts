@@ -19,11 +19,17 @@ export function datedDays({ from, until }: CalendarRange): readonly DatedDay[] {
   const last = Temporal.PlainDate.from(until);
   const holidaysOf = new Map<number, ReadonlyMap<LocalDate, NonWorkingReason>>();
   const days: DatedDay[] = [];
-  for (let day = Temporal.PlainDate.from(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+  for (
+    let day = Temporal.PlainDate.from(from);
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ days: 1 })
+  ) {
     const holidays = holidaysOf.get(day.year) ?? dutchHolidays(day.year);
     holidaysOf.set(day.year, holidays);
     const whyNot = holidays.get(day.toString()) ?? weekendReason(day);
-    days.push(whyNot === undefined ? { date: day.toString(), working: true } : { date: day.toString(), working: false, whyNot });
+    days.push(
+      whyNot === undefined ? { date: day.toString(), working: true } : { date: day.toString(), working: false, whyNot },
+    );
   }
   return days;
 }

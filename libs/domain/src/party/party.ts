@@ -28,5 +28,10 @@ export const levels = ['practice', 'management', 'board'] as const;
 export type Level = (typeof levels)[number];
 
 /** Roles that a person holds in a programme, beside seats. */
-export const programmeRoles = ['programme-manager', 'network-facilitator', 'contract-manager', 'programme-board'] as const;
+export const programmeRoles = [
+  'programme-manager',
+  'network-facilitator',
+  'contract-manager',
+  'programme-board',
+] as const;
 export type ProgrammeRole = (typeof programmeRoles)[number];

@@ -11,7 +11,7 @@ export function addWorkingDays(calendar: Calendar, date: LocalDate, days: number
   if (days === 0) return firstWorkingDayOnOrAfter(calendar, date);
   const step = Math.sign(days);
   let index = indexOfDate(calendar, date);
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     index += step;
     if (dayAt(calendar, index).working) left -= 1;
   }

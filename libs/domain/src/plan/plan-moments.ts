@@ -30,12 +30,7 @@ export function planMoments(policy: Policy, calendar: Calendar, step: StepWindow
 }
 
 /** The rungs of the ladder; those too soon after the asking mail are dropped. */
-function planLadder(
-  policy: Policy,
-  calendar: Calendar,
-  step: StepWindow,
-  askedOn: LocalDate,
-): readonly Moment[] {
+function planLadder(policy: Policy, calendar: Calendar, step: StepWindow, askedOn: LocalDate): readonly Moment[] {
   return ladderOf(policy, step.kind)
     .map((offset) => fromDueDate(calendar, step, 'reminder', offset))
     .filter((rung) => workingDaysBetween(calendar, askedOn, rung.on) > policy.quietAfterAsking);

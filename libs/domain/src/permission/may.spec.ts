@@ -1,0 +1,188 @@
+import { actions, type Action } from './actions';
+import type { Actor } from './actor';
+import { may } from './may';
+import type { Resource } from './resource';
+
+const north = 'programme-north';
+const nobody: Actor = { personId: null, roles: [], seats: [] };
+const signedIn = (over: Partial<Actor>): Actor => ({ personId: 'person-1', roles: [], seats: [], ...over });
+const withRole = (role: Actor['roles'][number]['role'], programmeId = north) =>
+  signedIn({ roles: [{ programmeId, role }] });
+const withSeat = (seatId: string, partyId: string, programmeId = north) =>
+  signedIn({ seats: [{ programmeId, partyId, seatId, level: 'practice' }] });
+const withLink = (over: Partial<NonNullable<Actor['link']>>): Actor => ({
+  personId: 'person-1',
+  roles: [{ programmeId: north, role: 'programme-manager' }],
+  seats: [],
+  link: {
+    linkId: 'link-1',
+    programmeId: north,
+    taskId: 'task-1',
+    stepId: 'step-1',
+    personId: 'person-1',
+    partyId: 'party-1',
+    purpose: 'react',
+    ...over,
+  },
+});
+
+const resource: Resource = {
+  programmeId: north,
+  taskId: 'task-1',
+  stepId: 'step-1',
+  taskPartyIds: ['party-1', 'party-late'],
+  workGroupSeatIds: ['seat-group'],
+  decidingSeatIds: ['seat-decides'],
+  rosterPartyIds: ['party-1'],
+  rosterPersonIds: ['person-1'],
+  partyId: 'party-1',
+};
+const of = (over: Partial<Resource>): Resource => ({ ...resource, ...over });
+const allowed = (actor: Actor, what: Resource) => actions.filter((action) => may(actor, action, what));
+
+const readings: readonly Action[] = [
+  'task.read',
+  'task.read-log',
+  'party.read',
+  'invitation.read',
+  'iteration.read',
+  'consultation.read',
+  'decision.read',
+];
+
+describe('may', () => {
+  it('lets nobody do anything without a session or a link', () => {
+    expect(allowed(nobody, of({ closed: true, personId: undefined }))).toEqual([]);
+  });
+
+  it.each(['programme-manager', 'network-facilitator', 'contract-manager', 'programme-board'] as const)(
+    'lets a %s of another programme do nothing',
+    (role) => {
+      expect(allowed(withRole(role, 'programme-south'), of({ closed: true }))).toEqual([]);
+    },
+  );
+
+  it('lets a seat of another programme do nothing, with the same party and seat ids neither', () => {
+    const elsewhere = withSeat('seat-decides', 'party-1', 'programme-south');
+    expect(
+      allowed(elsewhere, of({ closed: true, seatId: 'seat-decides', workGroupSeatIds: ['seat-decides'] })),
+    ).toEqual([]);
+  });
+
+  it.each(['network-facilitator', 'contract-manager'] as const)(
+    'lets a %s read everything of the programme',
+    (role) => {
+      expect(allowed(withRole(role), resource)).toEqual(readings);
+    },
+  );
+
+  it('lets the programme manager draft, launch, steer, prepare and dispose, but not answer for others', () => {
+    expect(allowed(withRole('programme-manager'), resource)).toEqual([
+      'task.read',
+      'task.draft',
+      'task.launch',
+      'task.steer',
+      'task.read-log',
+      'party.read',
+      'party.manage',
+      'invitation.read',
+      'iteration.read',
+      'iteration.write-goal',
+      'iteration.write-action',
+      'iteration.plan-meeting',
+      'proposal.write',
+      'proposal.deliver',
+      'consultation.read',
+      'consultation.prepare',
+      'consultation.dispose',
+      'decision.read',
+      'decision.accept-condition',
+      'mail.read',
+      'policy.write',
+    ]);
+  });
+
+  it('lets the programme board read, steer and answer a condition', () => {
+    const more = ['task.steer', 'decision.accept-condition'];
+    expect(allowed(withRole('programme-board'), resource).sort()).toEqual([...readings, ...more].sort());
+  });
+
+  it('lets a stakeholder read and answer for the own party', () => {
+    const more = ['invitation.reply', 'consultation.react', 'consultation.give-verdict'];
+    expect(allowed(withSeat('seat-x', 'party-1'), resource).sort()).toEqual([...readings, ...more].sort());
+  });
+
+  it('lets a stakeholder only read when another party is spoken for', () => {
+    expect(allowed(withSeat('seat-x', 'party-2'), resource)).toEqual(readings);
+  });
+
+  it('lets a party that joined after the roster was frozen react', () => {
+    expect(may(withSeat('seat-x', 'party-late'), 'consultation.react', of({ partyId: 'party-late' }))).toBe(true);
+  });
+
+  it('lets an individual react and judge for themselves only', () => {
+    const individual = withSeat('seat-x', 'party-2');
+    const self = of({ partyId: undefined, personId: 'person-1' });
+    const somebodyElse = of({ partyId: undefined, personId: 'person-2', rosterPersonIds: ['person-2'] });
+    expect(may(individual, 'consultation.react', self)).toBe(true);
+    expect(may(individual, 'consultation.give-verdict', self)).toBe(true);
+    expect(may(individual, 'consultation.react', somebodyElse)).toBe(false);
+    expect(may(individual, 'consultation.give-verdict', somebodyElse)).toBe(false);
+  });
+
+  it('lets a member of the work group write, and check in and reflect on the own seat', () => {
+    const member = withSeat('seat-group', 'party-2');
+    const group: readonly Action[] = [
+      'iteration.write-goal',
+      'iteration.write-action',
+      'iteration.plan-meeting',
+      'proposal.write',
+      'proposal.deliver',
+    ];
+    expect(group.every((action) => may(member, action, resource))).toBe(true);
+    expect(may(member, 'iteration.reflect', of({ seatId: 'seat-group' }))).toBe(true);
+    expect(
+      may(member, 'iteration.check-in', of({ seatId: 'seat-other', workGroupSeatIds: ['seat-group', 'seat-other'] })),
+    ).toBe(false);
+  });
+
+  it('lets only a deciding seat vote, and only for itself', () => {
+    const executive = withSeat('seat-decides', 'party-2');
+    expect(may(executive, 'decision.vote', of({ seatId: 'seat-decides' }))).toBe(true);
+    expect(may(withSeat('seat-x', 'party-2'), 'decision.vote', of({ seatId: 'seat-decides' }))).toBe(false);
+    expect(may(withSeat('seat-x', 'party-2'), 'decision.vote', of({ seatId: 'seat-x' }))).toBe(false);
+  });
+
+  it('shows reactions to nobody before closing and to the programme after it', () => {
+    expect(may(withRole('programme-manager'), 'consultation.read-reactions', of({ closed: false }))).toBe(false);
+    expect(may(withRole('programme-manager'), 'consultation.read-reactions', of({ closed: true }))).toBe(true);
+    expect(may(withSeat('seat-x', 'party-2'), 'consultation.read-reactions', of({ closed: true }))).toBe(true);
+  });
+
+  it('lets a link do what it is for, and nothing of the role of its person', () => {
+    expect(allowed(withLink({}), of({ closed: true }))).toEqual([
+      'task.read',
+      'consultation.read',
+      'consultation.react',
+      'consultation.give-verdict',
+    ]);
+  });
+
+  it.each([{ taskId: 'task-2' }, { programmeId: 'programme-south' }])(
+    'gives a link of %o no access at all',
+    (other) => {
+      expect(allowed(withLink(other), resource)).toEqual([]);
+    },
+  );
+
+  it('lets a link of another step, party or purpose only read the task', () => {
+    expect(allowed(withLink({ stepId: 'step-2' }), resource)).toEqual(['task.read']);
+    expect(allowed(withLink({ purpose: 'follow' }), resource)).toEqual(['task.read']);
+    expect(allowed(withLink({ partyId: 'party-2' }), resource)).toEqual(['task.read', 'consultation.read']);
+  });
+
+  it('shows somebody only their own work', () => {
+    expect(may(withSeat('seat-x', 'party-1'), 'work.read', of({ personId: 'person-1' }))).toBe(true);
+    expect(may(withSeat('seat-x', 'party-1'), 'work.read', of({ personId: 'person-2' }))).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import type { ProgrammeRole } from '../party/party';
+import type { Action } from './actions';
+import type { Actor, LinkPurpose } from './actor';
+import type { Resource } from './resource';
+
+type Rule = (actor: Actor, resource: Resource) => boolean;
+
+/**
+ * Whether an actor may do an action: the one answer that endpoints, lists and live pages use. Everybody of a programme
+ * sees its tasks; nobody sees those of another one. A request by link can do what its link is for and no more.
+ */
+export function may(actor: Actor, action: Action, resource: Resource): boolean {
+  return rules[action](actor, resource);
+}
+
+const ofProgramme: Rule = (actor, { programmeId }) =>
+  signedIn(actor) && [...actor.roles, ...actor.seats].some((holding) => holding.programmeId === programmeId);
+const programmeManager: Rule = hasRole('programme-manager');
+const managerOrBoard: Rule = anyOf(programmeManager, hasRole('programme-board'));
+const workGroupMember: Rule = (actor, { programmeId, workGroupSeatIds = [] }) =>
+  signedIn(actor) &&
+  actor.seats.some((seat) => seat.programmeId === programmeId && workGroupSeatIds.includes(seat.seatId));
+const managerOrWorkGroup: Rule = anyOf(programmeManager, workGroupMember);
+const readsTask: Rule = anyOf(ofProgramme, linkOfTask);
+
+const rules: Readonly<Record<Action, Rule>> = {
+  'task.read': readsTask,
+  'task.draft': programmeManager,
+  'task.launch': programmeManager,
+  'task.steer': managerOrBoard,
+  'task.read-log': ofProgramme,
+  'party.read': ofProgramme,
+  'party.manage': programmeManager,
+  'invitation.read': anyOf(ofProgramme, linkOfStep('reply')),
+  'invitation.reply': anyOf(repliesForOwnParty, linkSpeaksFor('reply')),
+  'iteration.read': anyOf(ofProgramme, linkOfStep('check-in', 'reflect')),
+  'iteration.write-goal': managerOrWorkGroup,
+  'iteration.write-action': managerOrWorkGroup,
+  'iteration.plan-meeting': managerOrWorkGroup,
+  'iteration.check-in': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('check-in')),
+  'iteration.reflect': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('reflect')),
+  'proposal.write': managerOrWorkGroup,
+  'proposal.deliver': managerOrWorkGroup,
+  'consultation.read': anyOf(ofProgramme, linkOfStep('react')),
+  'consultation.prepare': programmeManager,
+  'consultation.react': anyOf(reactsOnRoster, linkSpeaksFor('react')),
+  // Until closing nobody sees content, the programme manager neither.
+  'consultation.read-reactions': (actor, resource) => resource.closed === true && ofProgramme(actor, resource),
+  'consultation.dispose': programmeManager,
+  'consultation.give-verdict': anyOf(sentTheReaction, linkSpeaksFor('react')),
+  'decision.read': ofProgramme,
+  'decision.vote': votesOnOwnSeat,
+  'decision.accept-condition': managerOrBoard,
+  'mail.read': programmeManager,
+  'policy.write': programmeManager,
+  'work.read': (actor, { personId }) => signedIn(actor) && actor.personId === personId,
+};
+
+function signedIn(actor: Actor): boolean {
+  return actor.personId !== null && actor.link === undefined;
+}
+
+function anyOf(...alternatives: readonly Rule[]): Rule {
+  return (actor, resource) => alternatives.some((rule) => rule(actor, resource));
+}
+
+function allOf(...conditions: readonly Rule[]): Rule {
+  return (actor, resource) => conditions.every((rule) => rule(actor, resource));
+}
+
+function hasRole(role: ProgrammeRole): Rule {
+  return (actor, { programmeId }) =>
+    signedIn(actor) && actor.roles.some((held) => held.role === role && held.programmeId === programmeId);
+}
+
+function ownParty(actor: Actor, { programmeId, partyId }: Resource): boolean {
+  return signedIn(actor) && actor.seats.some((seat) => seat.programmeId === programmeId && seat.partyId === partyId);
+}
+
+function ownSeat(actor: Actor, { programmeId, seatId }: Resource): boolean {
+  return signedIn(actor) && actor.seats.some((seat) => seat.programmeId === programmeId && seat.seatId === seatId);
+}
+
+function repliesForOwnParty(actor: Actor, resource: Resource): boolean {
+  const { partyId, taskPartyIds = [] } = resource;
+  return partyId !== undefined && taskPartyIds.includes(partyId) && ownParty(actor, resource);
+}
+
+/** For a party of the roster or the task (who joined later may answer too), or as an individual on the roster. */
+function reactsOnRoster(actor: Actor, resource: Resource): boolean {
+  const { partyId, rosterPartyIds = [], taskPartyIds = [], rosterPersonIds = [] } = resource;
+  if (partyId !== undefined) return [...rosterPartyIds, ...taskPartyIds].includes(partyId) && ownParty(actor, resource);
+  return ofProgramme(actor, resource) && actor.personId !== null && rosterPersonIds.includes(actor.personId);
+}
+
+function sentTheReaction(actor: Actor, resource: Resource): boolean {
+  if (resource.partyId !== undefined) return ownParty(actor, resource);
+  return ofProgramme(actor, resource) && actor.personId === resource.personId;
+}
+
+function votesOnOwnSeat(actor: Actor, resource: Resource): boolean {
+  const { seatId, decidingSeatIds = [] } = resource;
+  return seatId !== undefined && decidingSeatIds.includes(seatId) && ownSeat(actor, resource);
+}
+
+function linkOfTask({ link }: Actor, resource: Resource): boolean {
+  return link !== undefined && link.programmeId === resource.programmeId && link.taskId === resource.taskId;
+}
+
+function linkOfStep(...purposes: readonly LinkPurpose[]): Rule {
+  return (actor, resource) =>
+    linkOfTask(actor, resource) &&
+    actor.link !== undefined &&
+    actor.link.stepId === resource.stepId &&
+    purposes.includes(actor.link.purpose);
+}
+
+/** The link must name the very party, seat or person for whom the request speaks. */
+function linkSpeaksFor(purpose: LinkPurpose): Rule {
+  const forThisStep = linkOfStep(purpose);
+  return (actor, resource) => {
+    const { link } = actor;
+    if (link === undefined || !forThisStep(actor, resource)) return false;
+    if (resource.partyId !== undefined) return link.partyId === resource.partyId;
+    if (resource.seatId !== undefined) return link.seatId === resource.seatId;
+    return link.personId === resource.personId;
+  };
+}

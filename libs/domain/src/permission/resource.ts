@@ -1,0 +1,19 @@
+/** The plain facts about what is asked for; only those that the action needs. */
+export interface Resource {
+  readonly programmeId: string;
+  readonly taskId?: string;
+  readonly stepId?: string;
+  /** Parties that were invited to the task, late joiners included. */
+  readonly taskPartyIds?: readonly string[];
+  readonly workGroupSeatIds?: readonly string[];
+  readonly decidingSeatIds?: readonly string[];
+  /** The frozen roster of the consultation, and who joined it later. */
+  readonly rosterPartyIds?: readonly string[];
+  readonly rosterPersonIds?: readonly string[];
+  /** For whom the actor wants to speak or write: a party, a seat, or themselves. */
+  readonly partyId?: string;
+  readonly seatId?: string;
+  readonly personId?: string;
+  /** The consultation closed: reactions may be read. */
+  readonly closed?: boolean;
+}

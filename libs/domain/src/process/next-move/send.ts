@@ -1,0 +1,41 @@
+import type { Moment, MomentKind } from '../../plan/plan';
+import type { Instant } from '../../time/instant';
+import type { Move } from './move';
+import type { StepSight, TaskSight } from './task-sight';
+
+const asks: readonly MomentKind[] = ['asking', 'check-in', 'reflection'];
+
+/** The asking or the rung that is due; of several rungs only the latest goes, and none once the date has passed. */
+export function send(sight: TaskSight, step: StepSight, now: Instant): Move | null {
+  const { due } = sight.moments;
+  const ask = due.find(({ kind }) => asks.includes(kind));
+  if (ask !== undefined) return askFor(step, ask, due);
+  const rungs = now < step.endsAt ? ofKind(due, 'reminder') : [];
+  return remind(step, rungs) ?? remind(step, ofKind(due, 'meeting')) ?? remind(step, ofKind(due, 'manager-reminder'));
+}
+
+/** Nobody is reminded on the day of the asking: the rungs that an outage let fall due with it are done without a mail. */
+function askFor(step: StepSight, ask: Moment, due: readonly Moment[]): Move {
+  const superseded = ask.kind === 'asking' ? ofKind(due, 'reminder').map(({ key }) => key) : [];
+  return { kind: 'ask', stepId: step.id, momentKey: ask.key, superseded };
+}
+
+function remind(step: StepSight, rungs: readonly Moment[]): Move | null {
+  const latest = rungs.reduce<Moment | undefined>(
+    (last, rung) => (last === undefined || rung.sendAt > last.sendAt ? rung : last),
+    undefined,
+  );
+  if (latest === undefined) return null;
+  return {
+    kind: 'remind',
+    stepId: step.id,
+    momentKey: latest.key,
+    rung: latest.offset,
+    deadlineVersion: step.deadlineVersion,
+    superseded: rungs.filter((rung) => rung !== latest).map(({ key }) => key),
+  };
+}
+
+function ofKind(moments: readonly Moment[], kind: MomentKind): readonly Moment[] {
+  return moments.filter((moment) => moment.kind === kind);
+}
