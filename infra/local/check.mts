@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { localProgram, repository } from './repository.mts';
+import { runProgram } from './run-program.mts';
+
+interface Check {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** The file without which there is nothing to check. */
+  readonly needs: string;
+}
+
+export interface CheckOutcome {
+  readonly name: string;
+  readonly passed: boolean;
+}
+
+const folders = ['apps', 'libs', 'workflows', 'infra', 'test'];
+const compile = (project: string): readonly [string, ...string[]] => [localProgram('tsc'), '--noEmit', '-p', project];
+
+const checks: readonly Check[] = [
+  {
+    name: 'prettier',
+    command: [localProgram('prettier'), '--check', '--log-level', 'warn', '.'],
+    needs: '.prettierrc.json',
+  },
+  { name: 'tsc', command: compile('tsconfig.json'), needs: 'tsconfig.json' },
+  { name: 'tsc infra', command: compile('infra/tsconfig.json'), needs: 'infra/tsconfig.json' },
+  { name: 'tsc web', command: compile('apps/web/tsconfig.json'), needs: 'apps/web/tsconfig.json' },
+  { name: 'eslint', command: [localProgram('eslint'), '.'], needs: 'eslint.config.mjs' },
+  {
+    name: 'dependency-cruiser',
+    command: [localProgram('depcruise'), '--no-progress', ...folders],
+    needs: '.dependency-cruiser.cjs',
+  },
+  { name: 'knip', command: [localProgram('knip'), '--no-progress'], needs: 'knip.json' },
+  {
+    name: 'openapi',
+    command: [
+      localProgram('spectral'),
+      'lint',
+      'apps/api/openapi.json',
+      '--ruleset',
+      'infra/quality/openapi.spectral.yaml',
+    ],
+    needs: 'infra/quality/openapi.spectral.yaml',
+  },
+];
+
+async function runCheck({ name, command: [program, ...args] }: Check): Promise<CheckOutcome> {
+  const from = Date.now();
+  const { code, output } = await runProgram(program, args, { cwd: repository });
+  const mark = code === 0 ? styleText('green', '✓') : styleText('red', '✗');
+  console.log(`  ${mark} ${name.padEnd(20)} ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  if (code !== 0) console.log(output.trim());
+  return { name, passed: code === 0 };
+}
+
+/** Runs every check, also after one failed: a person wants to see all of it. */
+export async function runChecks(): Promise<readonly CheckOutcome[]> {
+  const outcomes: CheckOutcome[] = [];
+  for (const check of checks) {
+    if (existsSync(join(repository, check.needs))) outcomes.push(await runCheck(check));
+  }
+  return outcomes;
+}
+
+if (import.meta.main) {
+  const failed = (await runChecks()).filter(({ passed }) => !passed);
+  if (failed.length > 0) console.error(`failed: ${failed.map(({ name }) => name).join(', ')}`);
+  process.exit(failed.length > 0 ? 1 : 0);
+}

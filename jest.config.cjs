@@ -1,0 +1,82 @@
+// Nest and some of its friends are ES modules: swc turns them into CommonJS too, so that jest needs no ES module mode.
+const esModules = [
+  '@nestjs',
+  'file-type',
+  'load-esm',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+  'es-toolkit',
+];
+
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2023',
+      parser,
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'js', 'cjs', 'mjs', 'json', 'node'],
+  transform: {
+    '\\.m?ts$': swc({ syntax: 'typescript', decorators: true }),
+    '\\.tsx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
+    '\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '/dist/'],
+  moduleNameMapper: {
+    '^@samenspel/workflows/contract$': '<rootDir>/workflows/src/contract',
+    '^@samenspel/workflows$': '<rootDir>/workflows/src',
+    '^@samenspel/(.*)$': '<rootDir>/libs/$1/src',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/coverage', '<rootDir>/.samenspel'],
+};
+
+const servers = {
+  globalSetup: '<rootDir>/test/support/start-test-servers.ts',
+  globalTeardown: '<rootDir>/test/support/stop-test-servers.ts',
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  ...shared,
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  ...more,
+});
+
+// Real servers take their time, the more so on a busy machine.
+const patient = { setupFilesAfterEnv: ['<rootDir>/test/support/allow-a-minute.ts'] };
+const replays = 'test/workflow/**/*replay*.spec.ts';
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  watchman: false,
+  projects: [
+    project('unit', ['{apps,libs,workflows,infra}/**/*.spec.{ts,tsx,mts}', 'test/architecture/**/*.spec.ts']),
+    project('integration', ['test/integration/**/*.spec.ts'], { ...servers, ...patient }),
+    project('workflow', ['test/workflow/**/*.spec.ts'], {
+      ...servers,
+      ...patient,
+      testPathIgnorePatterns: ['/node_modules/', 'replay[^/]*\\.spec\\.ts$'],
+    }),
+    project('replay', [replays], patient),
+    project('e2e', ['test/{e2e,chaos}/**/*.spec.ts'], patient),
+    project('browser', ['test/browser/**/*.spec.ts'], {
+      ...patient,
+      globalSetup: '<rootDir>/test/support/find-browser.ts',
+    }),
+  ],
+};

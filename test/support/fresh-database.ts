@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { testServers } from './test-servers';
+
+/** A database of one test file: migrated, empty, and nobody else's. */
+export interface FreshDatabase {
+  readonly name: string;
+  /** Owns the tables; may do what migrations do. */
+  readonly ownerUrl: string;
+  /** What the api and the worker use. */
+  readonly applicationUrl: string;
+  /** Throws it away, whoever is still connected. */
+  readonly drop: () => Promise<void>;
+}
+
+function named(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+async function asSuperuser(statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: named(testServers().template.superuser, 'postgres') });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Copies the migrated template: some tens of milliseconds. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const { template } = testServers();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const from = new URL(template.owner).pathname.slice(1);
+  await asSuperuser([
+    `create database ${name} template ${from} owner samenspel_owner`,
+    `grant connect on database ${name} to samenspel_app`,
+  ]);
+  return {
+    name,
+    ownerUrl: named(template.owner, name),
+    applicationUrl: named(template.application, name),
+    drop: () => asSuperuser([`drop database if exists ${name} with (force)`]),
+  };
+}
