@@ -9,6 +9,8 @@ const esModules = [
   '@borewit',
   '@tokenizer',
   'es-toolkit',
+  'temporal-polyfill',
+  'temporal-utils',
 ];
 
 const swc = (parser) => [

@@ -14,7 +14,7 @@ describe('localDateOf', () => {
 
   it('refuses an instant outside the calendar', () => {
     expect(() => localDateOf(calendar, Date.UTC(2027, 5, 1))).toThrow(
-      expect.objectContaining({ code: 'CALENDAR_TOO_SHORT' }),
+      expect.objectContaining({ code: 'CALENDAR_TOO_SHORT' }) as Error,
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Calendar } from '../time/calendar-day';
 import type { LocalDate } from '../time/instant';
 import { addWorkingDays } from './add-working-days';
 import { momentOn, type MomentTimes } from './moment-on';
-import type { Moment, MomentKind, Pause } from './plan';
+import type { Moment, Pause } from './plan';
 import { planEscalation } from './plan-escalation';
 import { workingDaysBetween } from './working-days-between';
 
@@ -19,21 +19,22 @@ export interface StepWindow {
 
 /** Everything that the process does by itself in a step, in the order in which it goes out. */
 export function planMoments(policy: Policy, calendar: Calendar, step: StepWindow): readonly Moment[] {
-  const asking = { kind: 'asking', key: 'asking', offset: 0, ...afterPauses(calendar, step, step.asking) } as const;
+  const asked = { ...step, asking: afterPauses(calendar, step, step.asking) };
   const moments: Moment[] = [
-    asking,
-    ...planCycleMoments(policy, calendar, step),
-    ...planLadder(policy, calendar, step, asking.on),
+    { kind: 'asking', key: 'asking', offset: 0, ...asked.asking },
+    ...planCycleMoments(policy, calendar, asked),
+    ...planLadder(policy, calendar, asked),
   ];
   if (step.kind === 'invitation') moments.push(...planEscalation(policy, calendar, step.lastDay, step.taskId));
   return moments.sort((one, other) => one.sendAt - other.sendAt);
 }
 
 /** The rungs of the ladder; those too soon after the asking mail are dropped. */
-function planLadder(policy: Policy, calendar: Calendar, step: StepWindow, askedOn: LocalDate): readonly Moment[] {
+function planLadder(policy: Policy, calendar: Calendar, step: StepWindow): readonly Moment[] {
+  const daysToAnswer = workingDaysBetween(calendar, step.asking.on, step.lastDay);
   return ladderOf(policy, step.kind)
-    .map((offset) => fromDueDate(calendar, step, 'reminder', offset))
-    .filter((rung) => workingDaysBetween(calendar, askedOn, rung.on) > policy.quietAfterAsking);
+    .filter((offset) => daysToAnswer + offset > policy.quietAfterAsking)
+    .map((offset) => ({ kind: 'reminder', key: `reminder:${String(offset)}`, ...fromDueDate(calendar, step, offset) }));
 }
 
 /** Meeting, check-in and reflection of a cycle. */
@@ -42,11 +43,11 @@ function planCycleMoments(policy: Policy, calendar: Calendar, step: StepWindow):
   const { iterations, quietAfterAsking } = policy;
   // Early enough that the first rung is not dropped for the reflection: nobody is reminded of what was just asked.
   const reflection = Math.min(0, ...iterations.ladder) - quietAfterAsking - 1;
-  const inCycle = [
-    fromDueDate(calendar, step, 'meeting', -iterations.meetingNoticeDays),
-    fromDueDate(calendar, step, 'reflection', reflection),
+  return [
+    { kind: 'meeting', key: 'meeting', ...fromDueDate(calendar, step, -iterations.meetingNoticeDays) },
+    checkIn(policy, calendar, step),
+    { kind: 'reflection', key: 'reflection', ...fromDueDate(calendar, step, reflection) },
   ];
-  return [checkIn(policy, calendar, step), ...inCycle.map((moment) => notBeforeAsking(calendar, step, moment))];
 }
 
 function checkIn(policy: Policy, calendar: Calendar, step: StepWindow): Moment {
@@ -56,16 +57,12 @@ function checkIn(policy: Policy, calendar: Calendar, step: StepWindow): Moment {
   return { kind: 'check-in', key: 'check-in', offset: -workingDaysBetween(calendar, times.on, step.lastDay), ...times };
 }
 
-function fromDueDate(calendar: Calendar, step: StepWindow, kind: MomentKind, offset: number): Moment {
-  const times = momentOn(calendar, addWorkingDays(calendar, step.lastDay, offset), step.taskId);
-  return { kind, key: kind === 'reminder' ? `reminder:${String(offset)}` : kind, offset, ...times };
-}
-
-/** In a cycle shorter than the notice the moment falls together with the asking. */
-function notBeforeAsking(calendar: Calendar, step: StepWindow, moment: Moment): Moment {
-  const asking = afterPauses(calendar, step, step.asking);
-  if (moment.sendAt >= asking.sendAt) return moment;
-  return { ...moment, ...asking, offset: -workingDaysBetween(calendar, asking.on, step.lastDay) };
+/** Counted back from the due date; in a step shorter than that it falls together with the asking. */
+function fromDueDate(calendar: Calendar, step: StepWindow, wanted: number): MomentTimes & { readonly offset: number } {
+  const offset = Math.max(wanted, -workingDaysBetween(calendar, step.asking.on, step.lastDay));
+  const on = addWorkingDays(calendar, step.lastDay, offset);
+  if (on === step.asking.on) return { offset, ...step.asking };
+  return { offset, ...momentOn(calendar, on, step.taskId) };
 }
 
 /** What counts from the opening moves by the pauses that began before it; what was done before them stays. */
