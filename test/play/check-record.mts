@@ -1,0 +1,68 @@
+import type { PlayedTask } from './play-task.mts';
+import { addressOf, type CaughtMail } from './mailbox.mts';
+
+export interface LogLine {
+  readonly seq: number | null;
+  readonly type: string;
+  readonly when: { readonly on: string; readonly time: string };
+  readonly sentence: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+interface ChainLine {
+  readonly rule: string;
+  readonly state: 'kept' | 'not-yet' | 'broken' | 'overridden';
+  readonly evidence: readonly { readonly code: string; readonly params: unknown }[];
+}
+export interface Verdict {
+  readonly log: readonly LogLine[];
+  readonly chain: readonly ChainLine[];
+  readonly mail: { readonly sent: number; readonly doubled: number; readonly unknown: number };
+  readonly answers: { readonly accepted: number; readonly lost: number };
+  readonly faults: readonly string[];
+}
+interface MailRow {
+  readonly status: string;
+}
+
+/** What the server shows and stored, and what the mailboxes received, against each other. */
+export async function checkRecord(played: PlayedTask, mails: readonly CaughtMail[]): Promise<Verdict> {
+  const path = `/tasks/${played.taskId}`;
+  const log = await played.manager.read<{ entries: readonly LogLine[]; chainIntact: boolean }>(
+    `${path}/log?limit=1000`,
+  );
+  const { lines: chain } = await played.manager.read<{ lines: readonly ChainLine[] }>(`${path}/guarded-chain`);
+  const outbox = await played.manager.read<{ mails: readonly MailRow[] }>(`${path}/mails?limit=1000`);
+  const unknown = outbox.mails.filter(({ status }) => status === 'unknown').length;
+  const doubled = countDoubles(mails);
+  const lost = countLost(played, log.entries);
+  const faults = [
+    ...(log.chainIntact ? [] : ['the chain of seals is broken']),
+    ...chain.filter(({ state }) => state === 'broken').map(({ rule }) => `broken: ${rule}`),
+    ...(doubled > unknown ? [`${doubled} mails doubled, ${unknown} unknown`] : []),
+    ...(lost > 0 ? [`${lost} accepted answers are not in the log`] : []),
+  ];
+  const sent = mails.length;
+  return {
+    log: log.entries,
+    chain,
+    mail: { sent, doubled, unknown },
+    answers: { accepted: played.accepted.length, lost },
+    faults,
+  };
+}
+
+/** A mail is doubled when one address received the same Message-ID twice. */
+function countDoubles(mails: readonly CaughtMail[]): number {
+  const seen = new Set<string>();
+  return mails.filter((mail) => {
+    const key = `${addressOf(mail)} ${mail.messageId}`;
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  }).length;
+}
+
+function countLost(played: PlayedTask, log: readonly LogLine[]): number {
+  const kept = new Set(log.map(({ params }) => `${String(params.answerId)} ${String(params.version)}`));
+  return played.accepted.filter(({ answerId, version }) => !kept.has(`${answerId} ${version}`)).length;
+}

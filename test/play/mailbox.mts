@@ -1,0 +1,51 @@
+/** A mail as the mail catcher shows it. */
+export interface CaughtMail {
+  readonly id: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  readonly to: readonly { readonly address: string }[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly time: string;
+}
+
+/** A link in a mail: which one, its key, and the choice that a button fills in. */
+export interface MailLink {
+  readonly linkId: string;
+  readonly key: string;
+}
+
+export const addressOf = (mail: CaughtMail): string => mail.to[0]?.address.toLowerCase() ?? '';
+
+export function answerLinkIn(mail: CaughtMail): MailLink | undefined {
+  const found = /\/l\/([0-9a-f-]{36})#k=([\w-]+)/.exec(mail.text);
+  return found === null ? undefined : { linkId: found[1] ?? '', key: found[2] ?? '' };
+}
+
+/** The page that a sign-in mail opens carries its token in the fragment. */
+export function signInTokenIn(mail: CaughtMail): string | undefined {
+  return /\/aanmelden\S*#(?:t|token|k)=([\w.-]+)/.exec(mail.text)?.[1];
+}
+
+/** Everybody's mailbox: the mail catcher, read over its own HTTP. */
+export class Mailbox {
+  readonly #base: string;
+  readonly #seen = new Set<string>();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async all(): Promise<readonly CaughtMail[]> {
+    const response = await fetch(`${this.#base}/email`, { signal: AbortSignal.timeout(15_000) });
+    return (await response.json()) as readonly CaughtMail[];
+  }
+
+  /** The mails that came since the last call, oldest first. */
+  async fresh(): Promise<readonly CaughtMail[]> {
+    const mails = (await this.all()).filter(({ id }) => !this.#seen.has(id));
+    for (const { id } of mails) this.#seen.add(id);
+    return mails;
+  }
+}

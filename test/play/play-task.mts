@@ -1,0 +1,153 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tally } from './http.mts';
+import { addressOf, Mailbox } from './mailbox.mts';
+import { Participant, type AcceptedAnswer, type Character } from './participant.mts';
+import { ProgrammeManager, type CastParty } from './programme-manager.mts';
+
+export interface Stage {
+  /** Where the app is served, for example `http://localhost:3000`. */
+  readonly base: string;
+  /** Where the mail catcher is served. */
+  readonly mailbox: string;
+  readonly managerEmail: string;
+  /** E-mail address by person id, of the sample people: the play sends mail to nobody else. */
+  readonly emailOf: ReadonlyMap<string, string>;
+  readonly workingDayMs: number;
+  readonly withinMs: number;
+  readonly say: (line: string) => void;
+  /** Called with the kind of the step that the task is at. */
+  readonly sees: (stepKind: string) => void;
+}
+
+export interface PlayedTask {
+  readonly taskId: string;
+  readonly programmeId: string;
+  readonly manager: ProgrammeManager;
+  readonly accepted: readonly AcceptedAnswer[];
+  readonly tally: Tally;
+  readonly people: number;
+}
+
+type Seat = Awaited<ReturnType<ProgrammeManager['seats']>>[number];
+
+/** Who is asked: eight parties of both sides, with somebody from practice on each. */
+function chooseParties(seats: readonly Seat[]): readonly Seat['party'][] {
+  const byId = new Map(seats.map(({ party }) => [party.id, party]));
+  const hasPractice = (id: string): boolean =>
+    seats.some(({ party, level, person }) => party.id === id && level === 'practice' && person !== null);
+  const ofKind = (kind: string, count: number): readonly Seat['party'][] =>
+    [...byId.values()].filter((party) => party.kind === kind && hasPractice(party.id)).slice(0, count);
+  return [
+    ...ofKind('municipality', 3),
+    ...ofKind('provider', 3),
+    ...ofKind('access-team', 1),
+    ...ofKind('client-organisation', 1),
+  ];
+}
+
+const contactOf = (seats: readonly Seat[], partyId: string): Seat | undefined =>
+  seats.find(({ party, level, person }) => party.id === partyId && level === 'practice' && person !== null);
+
+const deciderOf = (seats: readonly Seat[], partyId: string): Seat | undefined =>
+  seats.find(({ party, level, person }) => party.id === partyId && level === 'board' && person !== null);
+
+/** The story: the second provider is essential, refuses, and joins when its deputy is asked; one comes late; one objects. */
+function characterOf(party: Seat['party'], parties: readonly Seat['party'][]): Character {
+  const [, , thirdMunicipality] = parties.filter(({ kind }) => kind === 'municipality');
+  const [firstProvider, refusing, silent] = parties.filter(({ kind }) => kind === 'provider');
+  if (party.id === refusing?.id) return { reply: 'declines' };
+  if (party.id === thirdMunicipality?.id) return { reply: 'later', reacts: 'changes' };
+  if (party.id === firstProvider?.id) return { reacts: 'objects' };
+  if (party.id === silent?.id) return { reacts: 'no' };
+  if (party.kind === 'client-organisation') return { reply: 'informed' };
+  return {};
+}
+
+/** Plays one task from launch to anchoring: everybody reads their mail and does what it asks. */
+export class Play {
+  readonly #stage: Stage;
+  readonly #mailbox: Mailbox;
+  readonly #tally: Tally = { accepted: 0, refused: 0, retried: 0 };
+  readonly #people = new Map<string, Participant>();
+  readonly #manager: ProgrammeManager;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.#mailbox = new Mailbox(stage.mailbox);
+    this.#manager = new ProgrammeManager(stage.managerEmail, { base: stage.base, tally: this.#tally });
+  }
+
+  get manager(): ProgrammeManager {
+    return this.#manager;
+  }
+
+  /** Resolves when the task is in anchoring; fails when it is not there in time. */
+  async run(): Promise<PlayedTask> {
+    await this.#manager.signIn(this.#mailbox);
+    const taskId = await this.#launch();
+    await this.#playOn(taskId);
+    return {
+      taskId,
+      programmeId: this.#manager.programmeId,
+      manager: this.#manager,
+      accepted: [...this.#people.values()].flatMap(({ accepted }) => accepted),
+      tally: this.#tally,
+      people: this.#people.size + 1,
+    };
+  }
+
+  async #launch(): Promise<string> {
+    const seats = await this.#manager.seats();
+    const parties = chooseParties(seats);
+    const [, refusing] = parties.filter(({ kind }) => kind === 'provider');
+    for (const seat of seats) this.#cast(seat, parties);
+    const cast = parties.flatMap((party): CastParty[] => {
+      const contact = contactOf(seats, party.id);
+      const essential = party.id === refusing?.id || party.kind === 'access-team';
+      return contact === undefined ? [] : [{ partyId: party.id, essential, contactSeatId: contact.id }];
+    });
+    this.#manager.roster = cast.map(({ partyId }) => partyId);
+    const deciders = parties.filter(({ side }) => side !== 'other').flatMap(({ id }) => deciderOf(seats, id)?.id ?? []);
+    this.#stage.say(`${cast.length} partijen, ${this.#people.size} mensen, ${deciders.length} beslissen`);
+    return this.#manager.launch(cast, deciders, this.#stage.workingDayMs);
+  }
+
+  #cast(seat: Seat, parties: readonly Seat['party'][]): void {
+    const email = seat.person === null ? undefined : this.#stage.emailOf.get(seat.person.id);
+    if (email === undefined || email === this.#manager.email || this.#people.has(email)) return;
+    if (!parties.some(({ id }) => id === seat.party.id)) return;
+    const isContact = seat.level === 'practice';
+    const character = isContact ? characterOf(seat.party, parties) : {};
+    const [firstMunicipality] = parties.filter(({ kind }) => kind === 'municipality');
+    const votes = seat.party.id === firstMunicipality?.id ? 'consent-with-condition' : 'consent';
+    const server = { base: this.#stage.base, tally: this.#tally };
+    this.#people.set(email, new Participant(email, { ...character, votes }, server));
+  }
+
+  async #playOn(taskId: string): Promise<void> {
+    const until = Date.now() + this.#stage.withinMs;
+    let shown = '';
+    while (Date.now() < until) {
+      await this.#readMail();
+      const { status, stage, now } = await this.#manager.task(taskId);
+      const where = `${stage ?? status} ${now?.kind ?? ''} ${now?.ordinal ?? ''}`;
+      if (where !== shown) this.#stage.say(`nu: ${where}`);
+      shown = where;
+      if (now !== null) this.#stage.sees(now.kind);
+      if (stage === 'anchoring') return;
+      await this.#manager.work(taskId);
+      if (now?.kind === 'iteration') await this.#lateJoinersJoin();
+      await pause(100);
+    }
+    throw new Error(`the task is not anchoring after ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
+  }
+
+  async #readMail(): Promise<void> {
+    const mails = await this.#mailbox.fresh().catch(() => []);
+    await Promise.all(mails.map((mail) => this.#people.get(addressOf(mail))?.read(mail)));
+  }
+
+  async #lateJoinersJoin(): Promise<void> {
+    await Promise.all([...this.#people.values()].map((person) => person.joinAfterAll()));
+  }
+}
