@@ -37,7 +37,7 @@ const shared = {
     '\\.tsx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
     '\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '/dist/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '<rootDir>/dist/'],
   moduleNameMapper: {
     '^@samenspel/workflows/contract$': '<rootDir>/workflows/src/contract',
     '^@samenspel/workflows$': '<rootDir>/workflows/src',
