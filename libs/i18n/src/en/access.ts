@@ -25,7 +25,6 @@ export const access: Texts<typeof dutch> = {
     title: 'Look around as a sample person',
     lead: 'This is a place with invented people and tasks. Choose somebody and look around.',
     signInAs: 'Go on as {{name}}',
-    of: '{{role}}, {{partyName}}',
   },
   link: {
     title: 'Sign in',

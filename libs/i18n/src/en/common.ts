@@ -3,6 +3,8 @@ import type { common as dutch } from '../nl/common';
 
 export const common: Texts<typeof dutch> = {
   productName: 'Samenspel',
+  withoutScript:
+    'Samenspel needs JavaScript. Switch it on in your browser, or call the programme manager of your region. The number is below the e-mail.',
   skipToContent: 'Skip to content',
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
   header: { signedInAs: 'You work as {{name}}', signOut: 'Sign out', menu: 'Menu', mainNavigation: 'Main menu' },
@@ -60,6 +62,7 @@ export const common: Texts<typeof dutch> = {
   },
   line: {
     label: 'Where this task stands',
+    cycle: 'Cycle {{number}}',
     next: 'Next:',
     stillNeeded: 'Still needed:',
     sentBackBecause: 'Sent back: {{reason}}',

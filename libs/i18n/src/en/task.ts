@@ -11,6 +11,5 @@ export const task: Texts<typeof dutch> = {
     decision: 'Deciding',
     anchoring: 'Anchoring',
   },
-  cycle: 'Cycle {{number}}',
   ended: { completed: 'Completed', cancelled: 'Stopped', undecided: 'No decision' },
 };

@@ -22,7 +22,6 @@ export const access = {
     title: 'Kijk rond met voorbeeldmensen',
     lead: 'Dit is een omgeving met verzonnen mensen en opgaven. Kies iemand en kijk mee.',
     signInAs: 'Verder als {{name}}',
-    of: '{{role}}, {{partyName}}',
   },
   link: {
     title: 'Aanmelden',

@@ -1,6 +1,8 @@
 /** Words that every page shares; a slice never repeats one of these. */
 export const common = {
   productName: 'Samenspel',
+  withoutScript:
+    'Samenspel werkt met JavaScript. Zet dit aan in uw browser, of bel de programmamanager van uw regio. Het nummer staat onder de e-mail.',
   skipToContent: 'Direct naar de inhoud',
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   header: { signedInAs: 'U werkt als {{name}}', signOut: 'Uitloggen', menu: 'Menu', mainNavigation: 'Hoofdmenu' },
@@ -58,6 +60,7 @@ export const common = {
   },
   line: {
     label: 'Waar deze opgave staat',
+    cycle: 'Cyclus {{number}}',
     next: 'Hierna:',
     stillNeeded: 'Nog nodig:',
     sentBackBecause: 'Teruggestuurd: {{reason}}',

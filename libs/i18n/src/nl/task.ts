@@ -8,6 +8,5 @@ export const task = {
     decision: 'Beslissen',
     anchoring: 'Borgen',
   },
-  cycle: 'Cyclus {{number}}',
   ended: { completed: 'Afgerond', cancelled: 'Gestopt', undecided: 'Geen beslissing' },
 } as const;

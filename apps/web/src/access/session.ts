@@ -1,0 +1,46 @@
+import { queryOptions, useMutation, useQuery, type UseMutationResult } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import type { SessionView } from '@samenspel/contracts';
+import { apiDelete, apiGet } from '../api/api';
+import { isApiProblem } from '../api/api-problem';
+import { queryClient } from '../app/query-client';
+import { changeLanguage } from '../i18n/i18n';
+
+export type Session = SessionView;
+
+export const sessionQuery = queryOptions({
+  queryKey: ['/sessions/current'],
+  queryFn: readSession,
+  staleTime: 60_000,
+});
+
+/** Who is signed in; undefined for a visitor and until it is known. */
+export const useSession = (): Session | undefined => useQuery(sessionQuery).data ?? undefined;
+
+export function useSignOut(): UseMutationResult<void, Error, void> {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: () => apiDelete('/sessions/current'),
+    onSuccess: async () => {
+      queryClient.clear();
+      queryClient.setQueryData(sessionQuery.queryKey, null);
+      await navigate('/uitgelogd');
+    },
+  });
+}
+
+/** After a press that signed somebody in: forgets what was read as a visitor and goes on in the language of the person. */
+export async function sessionStarted(): Promise<void> {
+  queryClient.clear();
+  const session = await queryClient.fetchQuery(sessionQuery);
+  if (session) await changeLanguage(session.person.language);
+}
+
+async function readSession(): Promise<Session | null> {
+  try {
+    return await apiGet<Session>('/sessions/current');
+  } catch (error) {
+    if (isApiProblem(error, 401)) return null;
+    throw error;
+  }
+}

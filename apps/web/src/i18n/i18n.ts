@@ -1,0 +1,57 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { i18nextOptions, isLanguage, type Language, type Namespace } from '@samenspel/i18n';
+
+type NamespaceModule = Readonly<Record<string, object>>;
+const modules = import.meta.glob<NamespaceModule>(['../../../../libs/i18n/src/{nl,en}/*.ts', '!**/index.ts']);
+
+/** A namespace is loaded when a page of its slice opens, in the language of the reader only. */
+const perNamespace: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  callbackApi: true,
+  read: (language, namespace, callback) => {
+    textsOf(language, namespace).then(
+      (texts) => callback(null, texts),
+      (error: unknown) => callback(error instanceof Error ? error : String(error), null),
+    );
+  },
+};
+
+async function textsOf(language: string, namespace: string): Promise<object> {
+  const load = modules[`../../../../libs/i18n/src/${language}/${namespace}.ts`];
+  return load ? ((await load())[namespace] ?? {}) : {};
+}
+
+const STORED_LANGUAGE = 'samenspel.language';
+
+export async function startI18n(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
+  await i18next
+    .use(perNamespace)
+    .use(initReactI18next)
+    .init({
+      ...i18nextOptions,
+      lng: storedLanguage(),
+      fallbackLng: false,
+      ns: ['common'],
+      partialBundledLanguages: true,
+    });
+}
+
+export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
+  await i18next.loadNamespaces([...namespaces]);
+}
+
+export async function changeLanguage(language: Language): Promise<void> {
+  localStorage.setItem(STORED_LANGUAGE, language);
+  await i18next.changeLanguage(language);
+}
+
+/** Dutch for everybody who did not choose otherwise: a browser's own language says little about a Dutch professional. */
+function storedLanguage(): Language {
+  const stored = localStorage.getItem(STORED_LANGUAGE);
+  return isLanguage(stored) ? stored : 'nl';
+}

@@ -1,0 +1,63 @@
+import { useId, type Key, type ReactElement, type ReactNode } from 'react';
+
+export interface Column<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Right-aligned, with figures of equal width. */
+  readonly numeric?: boolean;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  /** The first column names the row and becomes its head. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => Key;
+}
+
+/** Heads stay in sight and the table scrolls inside its own frame, so that the page never scrolls sideways. */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>): ReactElement {
+  const id = useId();
+  return (
+    <div className="sam-table" role="region" aria-labelledby={id} tabIndex={0}>
+      <table className="utrecht-table utrecht-table--html-table">
+        <caption id={id} className="utrecht-table__caption">
+          {caption}
+        </caption>
+        <thead className="utrecht-table__header">
+          <tr className="utrecht-table__row">
+            {columns.map((column) => (
+              <th key={column.head} scope="col" className={headClass(column.numeric)}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="utrecht-table__row">
+              <Cells columns={columns} row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cells<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }): ReactNode {
+  return columns.map((column, index) =>
+    index === 0 ? (
+      <th key={column.head} scope="row" className="utrecht-table__cell sam-table__row-head">
+        {column.cell(row)}
+      </th>
+    ) : (
+      <td key={column.head} className={cellClass(column.numeric)}>
+        {column.cell(row)}
+      </td>
+    ),
+  );
+}
+
+const headClass = (numeric?: boolean): string => `utrecht-table__header-cell${numeric ? ' sam-table__numeric' : ''}`;
+const cellClass = (numeric?: boolean): string => `utrecht-table__cell${numeric ? ' sam-table__numeric' : ''}`;

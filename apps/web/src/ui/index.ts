@@ -1,0 +1,40 @@
+export { Alert } from './alert';
+export { Button, ButtonLink, ButtonRow } from './button';
+export { ConfirmDialog, type Change, type Confirmed, type Told } from './confirm-dialog';
+export { CounterWithNames } from './counter-with-names';
+export { DataTable, type Column } from './data-table';
+export { DateWords } from './date-words';
+export { DeadlineWords } from './deadline-words';
+export { Disclosure, WhyNote } from './disclosure';
+export { EmptyState } from './empty-state';
+export { CheckboxField } from './forms/checkbox-field';
+export { ChoiceList, type Choice } from './forms/choice-list';
+export { Form } from './forms/form';
+export { SelectField } from './forms/select-field';
+export { SubmitButton } from './forms/submit-button';
+export { TextArea } from './forms/text-area';
+export { TextField } from './forms/text-field';
+export * from './line';
+export { LiveNote } from './live-note';
+export { Loaded } from './loaded';
+export { MessageCard, MessagesProvider, useMessages, type Message } from './messages';
+export { PageTitle } from './page-title';
+export { PageForError } from './problems/page-for-error';
+export {
+  ClosedStepPage,
+  ExpiredLinkPage,
+  ForbiddenPage,
+  NotFoundPage,
+  OfflinePage,
+  ProblemPage,
+  UnexpectedPage,
+} from './problems/problem-page';
+export { useProblemWords } from './problems/use-problem-words';
+export { SaveState, type Saved } from './save-state';
+export { Section } from './section';
+export { Skeleton } from './skeleton';
+export { StatusMark } from './status-mark';
+export { Tabs, type Tab } from './tabs';
+export { TextLink } from './text-link';
+export { Today, useToday } from './today';
+export { Lead, Paragraph, Small, VisuallyHidden } from './typography';
