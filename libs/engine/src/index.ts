@@ -1,0 +1,8 @@
+export { failureConverterPath, dataConverterOf } from './data-converter';
+export { Engine } from './engine';
+export { engineOptions, type EngineOptions } from './engine-options';
+export { EngineModule } from './engine.module';
+export { KillPoints, killPointNames, type KillPointName, type KillPointOptions } from './kill-points';
+export { AesPayloadCodec } from './payload-codec';
+export type { CommandOutcome } from './settle-command';
+export { withAliases, workflowBundleOptions } from './workflow-bundle';

@@ -1,0 +1,3 @@
+export * from './seal-hash';
+export * from './sealed-channel';
+export * from './verify-seals';
