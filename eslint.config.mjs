@@ -120,7 +120,7 @@ export default tseslint.config(
   },
   {
     // A describe block is a list of sentences, not a function.
-    files: ['**/*.spec.ts', '**/*.spec.tsx', 'test/**/*.ts'],
+    files: ['**/*.spec.{ts,tsx,mts}', 'test/**/*.ts'],
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hashSources } from './hash-files.mts';
 import { localProgram, repository } from './repository.mts';
-import { runProgram } from './run-program.mts';
+import { type ProgramOutcome, runProgram } from './run-program.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 
 /** Something that is built from sources, and built again only when they changed. */
@@ -15,6 +15,7 @@ interface Product {
   readonly command: readonly [string, ...string[]];
 }
 
+type TypeErrors = 'refused' | 'tolerated';
 export type BuildOutcome = 'built' | 'unchanged' | 'built with type errors';
 
 const dist = join(repository, 'dist');
@@ -51,28 +52,43 @@ const web: Product = {
   command: [localProgram('vite'), 'build', 'apps/web', '--outDir', webRoot, '--emptyOutDir', '--logLevel', 'warn'],
 };
 
-async function isUnchanged(stamp: string, hash: string, product: Product): Promise<boolean> {
-  return existsSync(product.makes) && (await readFile(stamp, 'utf8').catch(() => '')) === hash;
+async function builtEarlier(
+  stamp: string,
+  hash: string,
+  product: Product,
+  typeErrors: TypeErrors,
+): Promise<BuildOutcome | undefined> {
+  if (!existsSync(product.makes)) return undefined;
+  const [of, outcome] = (await readFile(stamp, 'utf8').catch(() => '')).split(' ');
+  if (of !== hash) return undefined;
+  if (outcome === 'whole') return 'unchanged';
+  return typeErrors === 'tolerated' ? 'built with type errors' : undefined;
+}
+
+async function keepStamp(stamp: string, hash: string, quality: 'whole' | 'flawed'): Promise<void> {
+  await mkdir(dirname(stamp), { recursive: true });
+  await writeFile(stamp, `${hash} ${quality}`);
 }
 
 /**
  * Builds what changed since the last time.
  * @param typeErrors 'tolerated' goes on with what the compiler emitted all the same: the check reports the errors
  */
-async function build(product: Product, typeErrors: 'refused' | 'tolerated' = 'refused'): Promise<BuildOutcome> {
+async function build(product: Product, typeErrors: TypeErrors = 'refused'): Promise<BuildOutcome> {
   const stamp = join(dist, '.stamps', product.name.replaceAll(' ', '-'));
   const hash = await hashSources(repository, product.sources);
-  if (await isUnchanged(stamp, hash, product)) return 'unchanged';
-  const [command, ...args] = product.command;
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const { code, output } = await runProgram(command, args, { cwd: repository, env });
-  if (code === 0) {
-    await mkdir(join(dist, '.stamps'), { recursive: true });
-    await writeFile(stamp, hash);
-    return 'built';
-  }
-  if (typeErrors === 'tolerated' && existsSync(product.makes)) return 'built with type errors';
-  throw new SetUpFailure(`building the ${product.name} failed`, `repair what it says:\n${output.trim()}`);
+  const earlier = await builtEarlier(stamp, hash, product, typeErrors);
+  if (earlier !== undefined) return earlier;
+  const { code, output } = await compile(product);
+  const isUsable = code === 0 || (typeErrors === 'tolerated' && existsSync(product.makes));
+  if (!isUsable)
+    throw new SetUpFailure(`building the ${product.name} failed`, `repair what it says:\n${output.trim()}`);
+  await keepStamp(stamp, hash, code === 0 ? 'whole' : 'flawed');
+  return code === 0 ? 'built' : 'built with type errors';
+}
+
+async function compile({ command: [program, ...args] }: Product): Promise<ProgramOutcome> {
+  return runProgram(program, args, { cwd: repository, env: { ...process.env, NODE_ENV: 'production' } });
 }
 
 function isRunning(pid: number): boolean {
@@ -111,7 +127,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The api, the worker and the libs, compiled to dist. */
-export async function buildServer(typeErrors: 'refused' | 'tolerated' = 'refused'): Promise<BuildOutcome> {
+export async function buildServer(typeErrors: TypeErrors = 'refused'): Promise<BuildOutcome> {
   return inTurn(() => build(server, typeErrors));
 }
 

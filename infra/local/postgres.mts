@@ -84,7 +84,8 @@ function settings(options: PostgresOptions): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
   };
-  const careless = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+  // Commits still reach the system before they are confirmed (synchronous_commit stays on): only a power cut loses them.
+  const careless = { fsync: 'off', full_page_writes: 'off' };
   const all = { ...always, ...(options.isDurable ? {} : careless) };
   return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
