@@ -1,17 +1,48 @@
+// Who is this
+export * from './access';
+
 // The door and its helpers
 export * from './persistence.module';
 export * from './database/check-server-version';
 export * from './database/data-source';
 export * from './database/database';
 export * from './database/parameters';
+export * from './database/refusals';
 export * from './database/sql-state';
+export * from './database/uuid-v7';
 export * from './migrate/migrate-database';
 
-// Answers
+// Programme, parties, people and their seats
+export * from './agenda/agenda.repository';
+export * from './party/party.repository';
+export * from './people/person.repository';
+export * from './programme/programme.repository';
+export * from './seat/seat.repository';
+
+// Tasks, from draft to end
+export * from './calendar/calendar.repository';
+export * from './task/task-draft';
+export * from './task/task-draft.repository';
+export * from './task/task.repository';
+export * from './steering/command.repository';
+
+// Steps, what is owed to them and what was answered
+export * from './step/step.repository';
+export * from './step/wake-condition';
+export * from './obligation/obligation.repository';
+export * from './answer/answer.repository';
+export * from './answer/draft.repository';
 export * from './answer/gate';
 
-// Log
+// The log and its seals
+export * from './event/event-log';
 export * from './event/salted-digest';
+export * from './seal';
 
-// Steps
-export * from './step/wake-condition';
+// What goes out: rings to the workflows, mail to people
+export * from './ring/doorbell';
+export * from './mail/mail-outbox';
+
+// Work that one process at a time may do
+export * from './leader';
+export * from './live';

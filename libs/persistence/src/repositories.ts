@@ -1,5 +1,40 @@
+import { AgendaRepository } from './agenda/agenda.repository';
+import { AnswerRepository } from './answer/answer.repository';
+import { DraftRepository } from './answer/draft.repository';
 import { Gate } from './answer/gate';
+import { CalendarRepository } from './calendar/calendar.repository';
 import { Database } from './database/database';
+import { EventLog } from './event/event-log';
+import { MailOutbox } from './mail/mail-outbox';
+import { ObligationRepository } from './obligation/obligation.repository';
+import { PartyRepository } from './party/party.repository';
+import { PersonRepository } from './people/person.repository';
+import { ProgrammeRepository } from './programme/programme.repository';
+import { Doorbell } from './ring/doorbell';
+import { SeatRepository } from './seat/seat.repository';
+import { CommandRepository } from './steering/command.repository';
+import { StepRepository } from './step/step.repository';
+import { TaskDraftRepository } from './task/task-draft.repository';
+import { TaskRepository } from './task/task.repository';
 
-/** What the persistence module provides, one by one. */
-export const repositories = [Database, Gate] as const;
+/** What the persistence module provides, one by one. Those of `access/` belong to the access module. */
+export const repositories = [
+  Database,
+  EventLog,
+  Doorbell,
+  Gate,
+  AgendaRepository,
+  AnswerRepository,
+  CalendarRepository,
+  CommandRepository,
+  DraftRepository,
+  MailOutbox,
+  ObligationRepository,
+  PartyRepository,
+  PersonRepository,
+  ProgrammeRepository,
+  SeatRepository,
+  StepRepository,
+  TaskDraftRepository,
+  TaskRepository,
+] as const;

@@ -68,7 +68,7 @@ export class Gate {
 
   /**
    * Stores the answer, its obligation and its event in one statement, or says why not.
-   * @throws DomainError ANSWER_BUSY when the lock was not had in time: nothing was stored, and the same request may be
+   * @throws DomainError BUSY when the lock was not had in time: nothing was stored, and the same request may be
    *   sent again.
    */
   async recordAnswer(answer: AnswerToStep): Promise<GateAnswer> {
@@ -78,7 +78,12 @@ export class Gate {
     try {
       return await this.callTwiceForTwin(parameters);
     } catch (error) {
-      if (isBusy(error)) throw new DomainError('ANSWER_BUSY', { stepId: answer.stepId });
+      if (isBusy(error))
+        throw new DomainError(
+          'BUSY',
+          { stepId: answer.stepId },
+          `Step ${answer.stepId} was locked for longer than an answer waits`,
+        );
       throw error;
     }
   }

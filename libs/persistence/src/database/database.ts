@@ -25,7 +25,7 @@ export class Database {
 
   async rows<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<readonly Row[]> {
     const { records } = await this.run(sql, parameters);
-    return records.map((record) => camelCaseKeys<Row>(record));
+    return records.map((record) => camelCaseKeys(record) as Row);
   }
 
   async row<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
@@ -52,7 +52,7 @@ export class Database {
     return this.dataSource.transaction((manager) => this.ambient.run(manager, work));
   }
 
-  private async run(sql: string, parameters: readonly unknown[]): Promise<QueryResult<Record<string, unknown>>> {
+  private async run(sql: string, parameters: readonly unknown[]): Promise<RawResult> {
     const ambient = this.ambient.getStore()?.queryRunner;
     if (ambient !== undefined) return query(ambient, sql, parameters);
     const runner = this.dataSource.createQueryRunner();
@@ -64,10 +64,12 @@ export class Database {
   }
 }
 
-function query(runner: QueryRunner, sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
-  return runner.query(sql, [...parameters], true);
+type RawResult = QueryResult<Record<string, unknown>>;
+
+function query(runner: QueryRunner, sql: string, parameters: readonly unknown[]): Promise<RawResult> {
+  return runner.query(sql, [...parameters], true) as Promise<RawResult>;
 }
 
-function camelCaseKeys<Row>(record: Record<string, unknown>): Row {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [camelCase(name), value])) as Row;
+function camelCaseKeys(record: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [camelCase(name), value]));
 }

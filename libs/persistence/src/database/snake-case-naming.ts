@@ -6,7 +6,8 @@ export const camelCase = (name: string): string =>
 
 /** Properties are camelCase, columns are snake_case; no entity names a column twice. */
 export class SnakeCaseNaming extends DefaultNamingStrategy {
-  override columnName(propertyName: string, customName: string): string {
-    return customName === '' ? snakeCase(propertyName) : (customName ?? snakeCase(propertyName));
+  // TypeORM gives no custom name where none was set, whatever its types say.
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName ?? snakeCase(propertyName);
   }
 }

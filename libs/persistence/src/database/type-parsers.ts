@@ -15,6 +15,8 @@ const own = new Map<number, Parser>([
 
 /** Given to each connection, so that other users of the driver in the same process keep its defaults. */
 export const typeParsers = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary'): Parser =>
-    (format !== 'binary' ? own.get(oid) : undefined) ?? (types.getTypeParser(oid, format as 'text') as Parser),
+  getTypeParser: (oid: number, format: 'text' | 'binary' = 'text'): Parser =>
+    (format === 'text' ? own.get(oid) : undefined) ?? driverParser(oid, format),
 };
+
+const driverParser = types.getTypeParser as (oid: number, format: 'text' | 'binary') => Parser;

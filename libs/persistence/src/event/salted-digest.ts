@@ -23,7 +23,7 @@ export function plainDigest(content: unknown): string {
 
 /** JSON with sorted names and without absent ones, so that equal contents have equal texts (as in RFC 8785). */
 export function canonicalJson(content: unknown): string {
-  return JSON.stringify(content, (_, value: unknown) => (isRecord(value) ? sorted(value) : value)) ?? 'null';
+  return JSON.stringify(content ?? null, (_, value: unknown) => (isRecord(value) ? sorted(value) : value));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,4 @@
-import type { Instant } from '@samenspel/domain';
+import type { Instant, LinkPurpose } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, InstantColumn } from '../database/columns';
 
@@ -17,7 +17,7 @@ export class LinkEntity {
   stepId!: string;
 
   @Column('text')
-  purpose!: 'reply' | 'iteration' | 'reaction' | 'ballot' | 'follow';
+  purpose!: LinkPurpose;
 
   @Column('uuid')
   personId!: string;

@@ -107,6 +107,8 @@ create table task (
   risks text not null default '',
   hours_per_month numeric(5,1),
   policy jsonb not null check (policy ? 'v'),
+  policy_override jsonb not null default '{}',
+  pace jsonb,
   calendar_id uuid,
   plan jsonb,
   plan_version int not null default 0,
@@ -132,6 +134,8 @@ create index task_status on task (programme_id, status);
 create index task_manager on task (manager_person_id);
 create index task_next_wake on task (next_wake_at) where status in ('running', 'paused');
 comment on table task is 'retention: record. An opgave, with its frozen policy and its one plan.';
+comment on column task.policy is 'Of a draft: the policy of its agenda. Frozen at launch, with policy_override in it.';
+comment on column task.pace is 'Null is real time; else how long a working day of the sample lasts.';
 
 create table task_party (
   programme_id uuid not null,
@@ -638,7 +642,7 @@ create table link (
   id uuid primary key default uuidv7(),
   task_id uuid not null,
   step_id uuid not null,
-  purpose text not null check (purpose in ('reply','iteration','reaction','ballot','follow')),
+  purpose text not null check (purpose in ('reply','check-in','reflect','react','follow')),
   person_id uuid not null references person,
   party_id uuid,
   seat_id uuid,

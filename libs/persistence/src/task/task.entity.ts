@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, Plan, Policy, TaskStatus } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, InstantColumn, JsonColumn, LocalDateColumn } from '../database/columns';
+import type { Pace, PolicyOverride } from './task-draft';
 
 @Entity('task')
 export class TaskEntity {
@@ -51,6 +52,12 @@ export class TaskEntity {
 
   @JsonColumn()
   policy!: Policy;
+
+  @JsonColumn({ default: () => "'{}'" })
+  policyOverride!: PolicyOverride;
+
+  @JsonColumn({ nullable: true })
+  pace!: Pace | null;
 
   @Column('uuid', { nullable: true })
   calendarId!: string | null;

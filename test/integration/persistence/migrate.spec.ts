@@ -1,21 +1,12 @@
-import { Client } from 'pg';
 import { migrateDatabase, openDataSource } from '@samenspel/persistence';
-import { anEmptyDatabase, aTestDatabase, type TestDatabase } from '../../support/test-database';
-
-async function asking(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database';
+import { asking } from './asking';
+import { emptyDatabase } from './empty-database';
 
 describe('migrating', () => {
-  let database: TestDatabase;
+  let database: FreshDatabase;
   beforeAll(async () => {
-    database = await anEmptyDatabase();
+    database = await emptyDatabase();
   });
   afterAll(() => database.drop());
 
@@ -25,26 +16,26 @@ describe('migrating', () => {
   });
 
   it('does nothing when it is run again', async () => {
-    expect(await migrateDatabase(database)).toMatchObject({ ran: [], applicationUser: 'samenspel_test_app' });
+    expect(await migrateDatabase(database)).toMatchObject({ ran: [], applicationUser: 'samenspel_app' });
   });
 
   it('works where the application is the owner itself', async () => {
-    const own = await anEmptyDatabase();
+    const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
     expect(migrated.ran).toHaveLength(1);
     await own.drop();
   });
 
   it('says which role is missing', async () => {
-    const applicationUrl = database.ownerUrl.replace('samenspel_test_owner', 'nobody_knows');
+    const applicationUrl = database.ownerUrl.replace('samenspel_owner', 'nobody_knows');
     await expect(migrateDatabase({ ownerUrl: database.ownerUrl, applicationUrl })).rejects.toThrow(/nobody_knows/);
   });
 });
 
 describe('the schema', () => {
-  let database: TestDatabase;
+  let database: FreshDatabase;
   beforeAll(async () => {
-    database = await aTestDatabase();
+    database = await freshDatabase();
   });
   afterAll(() => database.drop());
 

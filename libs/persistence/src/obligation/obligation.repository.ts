@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant, LocalDate, ObligationKind, StepKind } from '@samenspel/domain';
+import { Database } from '../database/database';
+
+/** What somebody owes to a step. */
+export interface Obligation {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly taskId: string;
+  readonly stepId: string;
+  readonly kind: ObligationKind;
+  /** `party:<id>`, `seat:<id>` or `person:<id>`. */
+  readonly debtor: string;
+  readonly partyId: string | null;
+  readonly seatId: string | null;
+  readonly personId: string | null;
+  readonly subjectId: string | null;
+  readonly required: boolean;
+  readonly essential: boolean;
+  readonly dueAt: Instant;
+  readonly dueOn: LocalDate;
+  readonly askedAt: Instant | null;
+  readonly fulfilledAt: Instant | null;
+  readonly fulfilledBy: string | null;
+  readonly final: boolean;
+  readonly releasedAt: Instant | null;
+  readonly releasedWhy: string | null;
+}
+
+/** An obligation with the names that a page shows. */
+export interface ObligationOfStep extends Obligation {
+  readonly partyName: string | null;
+  readonly personName: string | null;
+}
+
+/** Something that a person still has to do, with where it belongs. */
+export interface OwnObligation extends Obligation {
+  readonly taskTitle: string;
+  readonly stepKind: StepKind;
+  readonly stepOrdinal: number;
+  readonly stepHasClosingInstant: boolean;
+  readonly partyName: string | null;
+  /** True when the person stands in for a seat that nobody holds. */
+  readonly asDeputy: boolean;
+}
+
+export interface ObligationCount {
+  readonly required: number;
+  readonly fulfilled: number;
+  /** Fulfilled and marked as final by the sender; all of them are needed for an early close. */
+  readonly final: number;
+  readonly open: number;
+}
+
+const columns = `o.id, o.programme_id, o.task_id, o.step_id, o.kind, o.debtor, o.party_id, o.seat_id, o.person_id, o.subject_id,
+  o.required, o.essential, o.due_at, o.due_on, o.asked_at, o.fulfilled_at, o.fulfilled_by, o.final, o.released_at, o.released_why`;
+
+// Three ways to owe: each has its own index, so the union stays quick however many obligations there are.
+const openOfPerson = `
+with today as (select p.id as programme_id, (clock_timestamp() at time zone p.timezone)::date as day from programme p),
+held as (
+  select s.id, s.party_id, false as as_deputy from seat s join today d using (programme_id)
+   where s.person_id = $1 and d.day between s.valid_from and coalesce(s.valid_until, 'infinity')
+), deputised as (
+  select empty.id from seat mine join today d using (programme_id)
+    join seat empty on empty.deputy_seat_id = mine.id and empty.person_id is null
+     and d.day between empty.valid_from and coalesce(empty.valid_until, 'infinity')
+   where mine.person_id = $1 and d.day between mine.valid_from and coalesce(mine.valid_until, 'infinity')
+), own as (
+  select o.*, false as as_deputy from obligation o where o.party_id in (select party_id from held)
+  union all select o.*, false from obligation o where o.seat_id in (select id from held)
+  union all select o.*, true from obligation o where o.seat_id in (select id from deputised)
+  union all select o.*, false from obligation o where o.person_id = $1
+)
+select ${columns}, o.as_deputy, t.title as task_title, s.kind as step_kind, s.ordinal as step_ordinal,
+       s.has_closing_instant as step_has_closing_instant, y.name as party_name
+  from own o join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id
+ where o.fulfilled_at is null and o.released_at is null and t.status in ('running', 'paused') and s.status <> 'closed'
+   and not (s.has_closing_instant and s.status = 'open' and clock_timestamp() >= s.ends_at)
+ order by o.due_at, o.id`;
+
+/** The one list of who must do what: pages, counters, reminders and closing all read it. */
+@Injectable()
+export class ObligationRepository {
+  constructor(private readonly database: Database) {}
+
+  /** What the person still has to do, for parties, seats and themselves, over all programmes; the first due first. */
+  findOpenOfPerson(personId: string): Promise<readonly OwnObligation[]> {
+    return this.database.rows<OwnObligation>(openOfPerson, [personId]);
+  }
+
+  /** The obligations of a step, released ones included; of one kind when it is given. */
+  findOfStep(stepId: string, kind?: ObligationKind): Promise<readonly ObligationOfStep[]> {
+    return this.database.rows<ObligationOfStep>(
+      `select ${columns}, y.name as party_name, p.name as person_name
+         from obligation o left join seat s on s.id = o.seat_id left join party y on y.id = coalesce(o.party_id, s.party_id)
+         left join person p on p.id = coalesce(o.person_id, s.person_id)
+        where o.step_id = $1 and ($2::text is null or o.kind = $2)
+        order by o.due_at, y.name, p.name, o.id`,
+      [stepId, kind ?? null],
+    );
+  }
+
+  /** Everything that is still open of a task: "wie heeft de bal". */
+  findOpenOfTask(taskId: string): Promise<readonly ObligationOfStep[]> {
+    return this.database.rows<ObligationOfStep>(
+      `select ${columns}, y.name as party_name, p.name as person_name
+         from obligation o left join seat s on s.id = o.seat_id left join party y on y.id = coalesce(o.party_id, s.party_id)
+         left join person p on p.id = coalesce(o.person_id, s.person_id)
+        where o.task_id = $1 and o.fulfilled_at is null and o.released_at is null
+        order by o.due_at, y.name, p.name, o.id`,
+      [taskId],
+    );
+  }
+
+  find(stepId: string, kind: ObligationKind, debtor: string): Promise<Obligation | undefined> {
+    return this.database.row<Obligation>(
+      `select ${columns} from obligation o where o.step_id = $1 and o.kind = $2 and o.debtor = $3 and o.subject_id is null`,
+      [stepId, kind, debtor],
+    );
+  }
+
+  /** The denominator of a step and how far it is. */
+  async countOfStep(stepId: string, kind: ObligationKind): Promise<ObligationCount> {
+    const count = await this.database.row<ObligationCount>(
+      `select count(*) as required, count(fulfilled_at) as fulfilled,
+              count(*) filter (where fulfilled_at is not null and final) as final,
+              count(*) filter (where fulfilled_at is null) as open
+         from obligation where step_id = $1 and kind = $2 and required and released_at is null`,
+      [stepId, kind],
+    );
+    return count ?? { required: 0, fulfilled: 0, final: 0, open: 0 };
+  }
+
+  /** Marks what was done outside the gate, once; in the transaction of what was done. @returns whether it was open. */
+  async fulfil(obligationId: string, eventId: string): Promise<boolean> {
+    const changed = await this.database.execute(
+      `update obligation set fulfilled_at = clock_timestamp(), fulfilled_by = $2
+        where id = $1 and fulfilled_at is null and released_at is null`,
+      [obligationId, eventId],
+    );
+    return changed === 1;
+  }
+}
