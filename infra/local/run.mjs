@@ -30,7 +30,7 @@ function isInstalled() {
 function install() {
   console.log('Installing packages with npm ci (once, and when package-lock.json changes) ...');
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, all] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args];
   const { status, error } = spawnSync(command, all, { cwd: repository, stdio: 'inherit' });
   if (status === 0) return;
