@@ -30,7 +30,8 @@ export type BallotOutcome = (typeof ballotOutcomes)[number];
 
 /** How far a side is from its half. */
 export interface SideTally {
-  readonly side: Side;
+  readonly side: 'municipality' | 'provider';
+  readonly recused: number;
   /** Seats that may vote, the recused not counted. */
   readonly entitled: number;
   readonly voted: number;
@@ -68,12 +69,13 @@ export function tallyBallots(facts: BallotFacts): BallotTally {
   };
 }
 
-function tallySide(facts: BallotFacts, ballots: readonly Ballot[], side: Side): SideTally {
+function tallySide(facts: BallotFacts, ballots: readonly Ballot[], side: SideTally['side']): SideTally {
   const seats = facts.seats.filter((seat) => seat.side === side).map(({ seatId }) => seatId);
   const ofSide = ballots.filter(({ seatId }) => seats.includes(seatId));
   const recused = ofSide.filter(({ choice }) => choice === 'recusal').length;
   const entitled = seats.length - recused;
-  return { side, entitled, voted: ofSide.length - recused, needed: Math.ceil(entitled * facts.quorumShare) };
+  const needed = Math.ceil(entitled * facts.quorumShare);
+  return { side, recused, entitled, voted: ofSide.length - recused, needed };
 }
 
 function quorumOf(facts: BallotFacts, ballots: readonly Ballot[], sides: readonly SideTally[]): BallotTally['quorum'] {

@@ -7,23 +7,28 @@ export interface WorkGroupMember {
   readonly side?: Side;
 }
 
-/** What a work group lacks to be representative. */
-export type RepresentationGap =
-  | { readonly kind: 'missing-side'; readonly side: 'municipality' | 'provider' }
-  | { readonly kind: 'missing-practice'; readonly partyKind: 'access-team' | 'provider' };
+/** What a work group can lack: a side, or practising professionals. */
+export const representationGapKinds = [
+  'municipality',
+  'provider',
+  'access-team-professional',
+  'provider-professional',
+] as const;
+export type RepresentationGap = (typeof representationGapKinds)[number];
+
+const fills = {
+  municipality: (member) => sideOf(member) === 'municipality',
+  provider: (member) => sideOf(member) === 'provider',
+  'access-team-professional': (member) => member.partyKind === 'access-team' && member.level === 'practice',
+  'provider-professional': (member) => member.partyKind === 'provider' && member.level === 'practice',
+} as const satisfies Record<RepresentationGap, (member: WorkGroupMember) => boolean>;
 
 /**
  * What is missing in a work group: municipalities and providers both, and always practising professionals from the
  * access teams and from providers (ground rule T1). Empty when the group is representative.
  */
 export function representationGaps(members: readonly WorkGroupMember[]): readonly RepresentationGap[] {
-  const sides = (['municipality', 'provider'] as const)
-    .filter((side) => !members.some((member) => sideOf(member) === side))
-    .map((side) => ({ kind: 'missing-side', side }) as const);
-  const practice = (['access-team', 'provider'] as const)
-    .filter((kind) => !members.some((member) => member.partyKind === kind && member.level === 'practice'))
-    .map((partyKind) => ({ kind: 'missing-practice', partyKind }) as const);
-  return [...sides, ...practice];
+  return representationGapKinds.filter((gap) => !members.some(fills[gap]));
 }
 
 function sideOf(member: WorkGroupMember): Side {

@@ -1,0 +1,27 @@
+/** One sender's answers to one consultation. */
+export interface ReactionToHandle {
+  readonly answerId: string;
+  readonly answers: readonly {
+    readonly promptId: string;
+    /** A free text was written: with an open prompt, or beside a closed one. */
+    readonly text?: string;
+    /** The point of a scale or the option of a choice. */
+    readonly value?: number;
+  }[];
+}
+
+/** What needs a disposition: a free text by itself, or the closed answers of everybody together. */
+export type DispositionItem =
+  | { readonly kind: 'free-text'; readonly answerId: string; readonly promptId: string }
+  | { readonly kind: 'closed-answers' };
+
+/** Each free text is an item of its own; all closed answers share one (product.md, "Settled"). Blank texts are none. */
+export function dispositionItems(reactions: readonly ReactionToHandle[]): readonly DispositionItem[] {
+  const texts = reactions.flatMap(({ answerId, answers }) =>
+    answers
+      .filter(({ text }) => text !== undefined && text.trim() !== '')
+      .map(({ promptId }) => ({ kind: 'free-text', answerId, promptId }) as const),
+  );
+  const closed = reactions.some(({ answers }) => answers.some(({ value }) => value !== undefined));
+  return closed ? [...texts, { kind: 'closed-answers' }] : texts;
+}
