@@ -1,5 +1,6 @@
 import { readEnvironment, type Environment } from './environment';
 import type { KeyRing } from './key-ring';
+import { killConfig, type KillConfig } from './kill-config';
 import * as variable from './variables';
 
 export interface ApiConfig {
@@ -16,6 +17,7 @@ export interface ApiConfig {
   readonly webRoot?: string;
   readonly mode: variable.Mode;
   readonly logFormat: variable.LogFormat;
+  readonly kill: KillConfig;
 }
 
 /** @throws EnvironmentError naming every variable that is wrong or absent. */
@@ -34,6 +36,8 @@ export function apiConfig(environment: Environment = process.env): ApiConfig {
       WEB_ROOT: variable.webRoot,
       SAMENSPEL_MODE: variable.mode,
       LOG_FORMAT: variable.logFormat,
+      KILL_AT: variable.killAt,
+      KILL_MARKER: variable.killMarker,
     },
     environment,
   );
@@ -47,5 +51,6 @@ export function apiConfig(environment: Environment = process.env): ApiConfig {
     webRoot: read.WEB_ROOT,
     mode: read.SAMENSPEL_MODE,
     logFormat: read.LOG_FORMAT,
+    kill: killConfig(read.SAMENSPEL_MODE, read.KILL_AT, read.KILL_MARKER),
   };
 }

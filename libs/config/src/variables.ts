@@ -53,6 +53,15 @@ export const logFormat: Variable<LogFormat> = {
 };
 export const reconcilerGraceSeconds = wholeNumber(1, 3600, 30);
 export const mailsPerSecond = wholeNumber(1, 1000, 10);
+/** Only the tests that kill processes set these; `production` ignores them. */
+export const killAt: Variable<string | undefined> = {
+  schema: z.string().min(1).optional(),
+  expected: 'the name of a kill point',
+};
+export const killMarker: Variable<string | undefined> = {
+  schema: z.string().min(1).optional(),
+  expected: 'the path of the file that marks that the kill point was reached',
+};
 
 function secret<Value>(schema: z.ZodType<Value>, example: string): Variable<Value> {
   return { schema, expected: `an address such as ${example}`, secret: true };

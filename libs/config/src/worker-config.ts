@@ -1,5 +1,6 @@
 import { readEnvironment, type Environment } from './environment';
 import type { KeyRing } from './key-ring';
+import { killConfig, type KillConfig } from './kill-config';
 import * as variable from './variables';
 
 export interface WorkerConfig {
@@ -16,6 +17,7 @@ export interface WorkerConfig {
   readonly reconcilerGraceMs: number;
   readonly mode: variable.Mode;
   readonly logFormat: variable.LogFormat;
+  readonly kill: KillConfig;
 }
 
 const variables = {
@@ -33,6 +35,8 @@ const variables = {
   RECONCILER_GRACE_SECONDS: variable.reconcilerGraceSeconds,
   SAMENSPEL_MODE: variable.mode,
   LOG_FORMAT: variable.logFormat,
+  KILL_AT: variable.killAt,
+  KILL_MARKER: variable.killMarker,
 };
 
 /** @throws EnvironmentError naming every variable that is wrong or absent. */
@@ -49,5 +53,6 @@ export function workerConfig(environment: Environment = process.env): WorkerConf
     reconcilerGraceMs: read.RECONCILER_GRACE_SECONDS * 1000,
     mode: read.SAMENSPEL_MODE,
     logFormat: read.LOG_FORMAT,
+    kill: killConfig(read.SAMENSPEL_MODE, read.KILL_AT, read.KILL_MARKER),
   };
 }

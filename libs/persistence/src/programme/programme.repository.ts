@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '@samenspel/domain';
 import { Database } from '../database/database';
+import { idOf } from '../database/id-of';
+import { found } from '../database/refusals';
+import { ProgrammeEntity } from './programme.entity';
 
 export interface ProgrammeRow {
   readonly id: string;
@@ -24,6 +27,31 @@ export class ProgrammeRepository {
 
   findById(id: string): Promise<ProgrammeRow | undefined> {
     return this.database.row<ProgrammeRow>('select id, name, slug, timezone from programme where id = $1', [id]);
+  }
+
+  async getById(id: string): Promise<ProgrammeRow> {
+    return found(await this.findById(id), 'programme', id);
+  }
+
+  /** The programmes in which somebody holds a seat or a role now, by name. */
+  findOfPerson(personId: string): Promise<readonly ProgrammeRow[]> {
+    return this.database.rows<ProgrammeRow>(
+      `select p.id, p.name, p.slug, p.timezone from programme p
+        where exists (select from programme_role r where r.programme_id = p.id and r.person_id = $1)
+           or exists (select from seat s where s.programme_id = p.id and s.person_id = $1
+                        and (clock_timestamp() at time zone p.timezone)::date between s.valid_from and coalesce(s.valid_until, 'infinity'))
+        order by p.name`,
+      [personId],
+    );
+  }
+
+  /** True until the first programme is there: only then a sample may be loaded. */
+  async isEmpty(): Promise<boolean> {
+    return (await this.database.manager.count(ProgrammeEntity)) === 0;
+  }
+
+  async insert(programme: Pick<ProgrammeRow, 'name' | 'slug'>): Promise<string> {
+    return idOf(await this.database.manager.insert(ProgrammeEntity, { ...programme }));
   }
 
   findParties(programmeId: string, kind?: PartyKind): Promise<readonly PartyRow[]> {
