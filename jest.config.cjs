@@ -9,6 +9,9 @@ const esModules = [
   '@borewit',
   '@tokenizer',
   'es-toolkit',
+  'content-disposition',
+  '@fastify/cookie',
+  'cookie',
   'temporal-polyfill',
   'temporal-utils',
 ];

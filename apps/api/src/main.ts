@@ -1,9 +1,15 @@
-import { NestFactory } from '@nestjs/core';
-import { Module, Injectable } from '@nestjs/common';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { stageNames, type T } from '@samenspel/domain';
-@Injectable() class A { n(): T { return stageNames[0]; } }
-@Injectable() class B { constructor(private readonly a: A) {} n() { return this.a.n(); } }
-@Module({ providers: [A, B] }) class M {}
-async function main() { const app = await NestFactory.create(M, new FastifyAdapter()); console.log(app.get(B).n()); await app.close(); }
-void main();
+import { Logger } from '@nestjs/common';
+import { apiConfig, EnvironmentError } from '@samenspel/config';
+import { createApp } from './create-app';
+
+async function main(): Promise<void> {
+  const config = apiConfig();
+  const app = await createApp({ ...config, temporalAddress: config.temporal.address });
+  await app.listen(config.listen.port, config.listen.host);
+  new Logger('Api').log(`Listening on ${await app.getUrl()}; people reach it at ${config.publicUrl}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof EnvironmentError ? error.message : error);
+  process.exitCode = 1;
+});

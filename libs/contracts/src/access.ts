@@ -1,4 +1,4 @@
-import { levels, partyKinds, programmeRoles, stepKinds, stepStatuses } from '@samenspel/domain';
+import { levels, linkPurposes, partyKinds, programmeRoles, stepKinds, stepStatuses } from '@samenspel/domain';
 import { z } from 'zod';
 import { DateText, EmailAddress, Id, InstantText } from './base';
 import { PersonName } from './free-text';
@@ -64,8 +64,6 @@ export type LinkPath = z.infer<typeof LinkPath>;
 
 export const LinkExchange = z.strictObject({ key: LinkSecret }).meta({ id: 'LinkExchange' });
 export type LinkExchange = z.infer<typeof LinkExchange>;
-
-export const linkPurposes = ['reply', 'iteration', 'reaction', 'ballot', 'follow'] as const;
 
 export const LinkView = z
   .object({

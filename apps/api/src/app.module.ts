@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '@samenspel/access';
+import { PersistenceModule } from '@samenspel/persistence';
+import { AccessApiModule } from './access/access-api.module';
+import { LiveModule } from './live/live.module';
+import type { ApiSettings } from './platform/api-settings';
+import { PlatformModule } from './platform/platform.module';
+import { ProgrammeModule } from './programme/programme.module';
+
+/** One module per slice; a slice adds its own to this list. */
+const slices = [AccessApiModule, LiveModule, ProgrammeModule];
+
+@Module({})
+export class AppModule {
+  static forRoot(settings: ApiSettings): DynamicModule {
+    const { url, poolSize } = settings.database;
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.forRoot(url, { poolSize, applicationName: 'samenspel-api' }),
+        AccessModule.forRoot(settings),
+        PlatformModule.forRoot(settings),
+        ...slices,
+      ],
+    };
+  }
+}

@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { apiPrefix } from './platform/access/routes-of';
+import type { ApiSettings } from './platform/api-settings';
+import { configureFastify } from './platform/http/configure-fastify';
+import { loggerOf, logRequests } from './platform/log/request-log';
+import { buildDocument } from './platform/openapi/build-document';
+import { OpenApiDocument } from './platform/openapi/openapi-document';
+import { serveWeb } from './platform/web/serve-web';
+
+const bodyLimit = 1024 * 1024;
+
+/** The whole API, ready to listen; tests use it without listening. */
+export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: true, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    bodyParser: false,
+    logger: settings.quiet === true ? false : loggerOf(settings.logFormat),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready'] });
+  app.enableShutdownHooks();
+  await configureFastify(app);
+  if (settings.quiet !== true) logRequests(app);
+  if (settings.webRoot !== undefined) await serveWeb(app, settings.webRoot);
+  app.get(OpenApiDocument).set(buildDocument(app));
+  return app;
+}

@@ -1,0 +1,43 @@
+import { HttpStatus } from '@nestjs/common';
+
+/** What a refusal is in HTTP. A code that is not here is a rule of the process that refuses: 409. */
+const statuses: Readonly<Record<string, HttpStatus>> = {
+  INPUT_INVALID: HttpStatus.BAD_REQUEST,
+  BODY_NOT_JSON: HttpStatus.BAD_REQUEST,
+  IDEMPOTENCY_KEY_REQUIRED: HttpStatus.BAD_REQUEST,
+  EXTENSION_NOT_LATER: HttpStatus.BAD_REQUEST,
+  EXTENSION_NOT_ON_WORKING_DAY: HttpStatus.BAD_REQUEST,
+  UNAUTHENTICATED: HttpStatus.UNAUTHORIZED,
+  SIGN_IN_LINK_EXPIRED: HttpStatus.GONE,
+  LINK_NOT_VALID: HttpStatus.GONE,
+  FORBIDDEN: HttpStatus.FORBIDDEN,
+  CROSS_SITE: HttpStatus.FORBIDDEN,
+  NOT_FOUND: HttpStatus.NOT_FOUND,
+  NOT_ACCEPTABLE: HttpStatus.NOT_ACCEPTABLE,
+  VERSION_CONFLICT: HttpStatus.PRECONDITION_FAILED,
+  BODY_TOO_LARGE: HttpStatus.PAYLOAD_TOO_LARGE,
+  WRONG_CONTENT_TYPE: HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  IF_MATCH_REQUIRED: HttpStatus.PRECONDITION_REQUIRED,
+  TOO_MANY_REQUESTS: HttpStatus.TOO_MANY_REQUESTS,
+  BUSY: HttpStatus.SERVICE_UNAVAILABLE,
+  UNEXPECTED: HttpStatus.INTERNAL_SERVER_ERROR,
+};
+
+export const statusOfCode = (code: string): HttpStatus => statuses[code] ?? HttpStatus.CONFLICT;
+
+const codesOfHttp: Readonly<Record<number, string>> = {
+  400: 'BODY_NOT_JSON',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  406: 'NOT_ACCEPTABLE',
+  413: 'BODY_TOO_LARGE',
+  414: 'NOT_FOUND',
+  415: 'WRONG_CONTENT_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'BUSY',
+};
+
+/** The code of a refusal by Nest or Fastify itself, which know statuses only. */
+export const codeOfHttpStatus = (status: number): string =>
+  codesOfHttp[status] ?? (status >= 500 ? 'UNEXPECTED' : 'INPUT_INVALID');

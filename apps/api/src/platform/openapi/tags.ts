@@ -1,0 +1,14 @@
+/** One tag per slice, with the Dutch word of product.md. A slice adds its own here. */
+export const tags = [
+  { name: 'access', description: 'Signing in, sessions and answer links (aanmelden, antwoordlinks).' },
+  { name: 'programme', description: 'A programme and its parties (regio of programma, partijen).' },
+  { name: 'task', description: 'Tasks of the agenda (opgaven).' },
+  { name: 'invitation', description: 'Invitations (uitnodigingen).' },
+  { name: 'iteration', description: 'Cycles, goals and meetings (cycli, tussendoelen, overleggen).' },
+  { name: 'consultation', description: 'Broad consultation and dispositions (consultatie, afhandeling).' },
+  { name: 'decision', description: 'Ballots and decisions (stemmen, beslissing).' },
+  { name: 'steering', description: 'What the programme manager steers (bijsturen).' },
+  { name: 'mail', description: 'What was sent to whom (berichten).' },
+  { name: 'log', description: 'What happened (logboek) and the ground-rule check (spelregeltoets).' },
+  { name: 'live', description: 'Live updates (gebeurtenissen).' },
+] as const;

@@ -1,0 +1,2 @@
+export * from './listen-to-sealed';
+export * from './sealed-events.repository';

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+/** Two programmes with their people, and one running task in the first with a step of each kind that links are for. */
+export interface Region {
+  readonly programmeId: string;
+  readonly otherProgrammeId: string;
+  readonly partyId: string;
+  readonly otherPartyId: string;
+  readonly taskId: string;
+  readonly draftTaskId: string;
+  readonly steps: Readonly<Record<'invitation' | 'iteration' | 'consultation' | 'decision', string>>;
+  readonly people: Readonly<Record<Who, string>>;
+  readonly seats: Readonly<Record<'member' | 'stakeholder' | 'executive', string>>;
+  /** A link of the stakeholder to the consultation. */
+  readonly linkId: string;
+}
+
+export const whos = ['manager', 'member', 'stakeholder', 'executive', 'otherManager'] as const;
+export type Who = (typeof whos)[number];
+
+export const emailOf = (who: Who): string => `${who.toLowerCase()}@example.org`;
+
+const uuids = <Name extends string>(names: readonly Name[]): Record<Name, string> =>
+  Object.fromEntries(names.map((name) => [name, randomUUID()])) as Record<Name, string>;
+
+const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+const dateOf = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** Puts a region into an empty database; `ownerUrl` may write every table. */
+export async function aRegion(ownerUrl: string): Promise<Region> {
+  const region: Region = {
+    ...uuids(['programmeId', 'otherProgrammeId', 'partyId', 'otherPartyId', 'taskId', 'draftTaskId', 'linkId']),
+    steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
+    people: uuids(whos),
+    seats: uuids(['member', 'stakeholder', 'executive']),
+  };
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    for (const [sql, parameters] of [...people(region), ...task(region), ...steps(region)])
+      await client.query(sql, parameters);
+  } finally {
+    await client.end();
+  }
+  return region;
+}
+
+type Statement = readonly [string, unknown[]];
+
+function people({ programmeId, otherProgrammeId, partyId, otherPartyId, people: who, seats }: Region): Statement[] {
+  const seat = (id: string, person: string, party: string, level: string): Statement => [
+    `insert into seat (programme_id, id, party_id, person_id, level, function_name, valid_from) values ($1, $2, $3, $4, $5, 'adviseur', '2020-01-01')`,
+    [programmeId, id, party, person, level],
+  ];
+  return [
+    [
+      `insert into programme (id, name, slug) values ($1, 'Regio Noord', 'noord'), ($2, 'Regio Zuid', 'zuid')`,
+      [programmeId, otherProgrammeId],
+    ],
+    ...whos.map((name): Statement => [
+      'insert into person (id, name, email) values ($1, $2, $3)',
+      [who[name], `Voorbeeld ${name}`, emailOf(name)],
+    ]),
+    [
+      `insert into party (programme_id, id, name, kind) values ($1, $2, 'Gemeente Noordstad', 'municipality'), ($1, $3, 'Zorgaanbieder De Brug', 'provider')`,
+      [programmeId, partyId, otherPartyId],
+    ],
+    seat(seats.member, who.member, partyId, 'practice'),
+    seat(seats.stakeholder, who.stakeholder, otherPartyId, 'practice'),
+    seat(seats.executive, who.executive, partyId, 'board'),
+    [
+      `insert into programme_role (programme_id, person_id, role) values ($1, $2, 'programme-manager'), ($3, $4, 'programme-manager')`,
+      [programmeId, who.manager, otherProgrammeId, who.otherManager],
+    ],
+  ];
+}
+
+function task({ programmeId, taskId, draftTaskId, partyId, otherPartyId, seats, people: who }: Region): Statement[] {
+  const [agendaId, calendarId] = [randomUUID(), randomUUID()];
+  return [
+    [
+      `insert into agenda (programme_id, id, name, policy) values ($1, $2, 'Agenda', '{"v":1}')`,
+      [programmeId, agendaId],
+    ],
+    [
+      `insert into calendar (programme_id, id, fingerprint, body) values ($1, $2, 'test', '{"v":1,"pace":"real","days":[]}')`,
+      [programmeId, calendarId],
+    ],
+    [
+      `insert into task (programme_id, id, agenda_id, manager_person_id, title, policy, calendar_id, plan, status, starts_on, launched_at)
+       values ($1, $2, $3, $4, 'Samen sneller passende hulp', '{"v":1}', $5, '{"v":1,"steps":[]}', 'running', $6, now())`,
+      [programmeId, taskId, agendaId, who.manager, calendarId, dateOf(inDays(-30))],
+    ],
+    [
+      `insert into task (programme_id, id, agenda_id, manager_person_id, title, policy) values ($1, $2, $3, $4, 'Een opgave in concept', '{"v":1}')`,
+      [programmeId, draftTaskId, agendaId, who.manager],
+    ],
+    [
+      'insert into task_party (programme_id, task_id, party_id, essential) values ($1, $2, $3, true), ($1, $2, $4, false)',
+      [programmeId, taskId, partyId, otherPartyId],
+    ],
+    [
+      `insert into work_group_member (programme_id, task_id, seat_id, joined_at, joined_on) values ($1, $2, $3, now(), $4)`,
+      [programmeId, taskId, seats.member, dateOf(inDays(-20))],
+    ],
+    [
+      'insert into task_decider (programme_id, task_id, seat_id) values ($1, $2, $3)',
+      [programmeId, taskId, seats.executive],
+    ],
+  ];
+}
+
+function steps(region: Region): Statement[] {
+  const { programmeId, taskId, otherPartyId, people: who, seats, linkId } = region;
+  const ends = inDays(20);
+  const step = (kind: keyof Region['steps']): Statement => [
+    `insert into step (programme_id, id, task_id, kind, ordinal, opened_on, opens_at, last_day, ends_at, has_closing_instant)
+     values ($1, $2, $3, $4, 1, $5, now(), $6, $7, $8)`,
+    [
+      programmeId,
+      region.steps[kind],
+      taskId,
+      kind,
+      dateOf(inDays(-1)),
+      dateOf(ends),
+      ends,
+      kind === 'consultation' || kind === 'decision',
+    ],
+  ];
+  return [
+    ...(Object.keys(region.steps) as (keyof Region['steps'])[]).map(step),
+    [
+      `insert into obligation (programme_id, task_id, step_id, kind, debtor, party_id, due_at, due_on)
+       values ($1, $2, $3, 'reaction', 'party:' || $4::text, $4::uuid, $5, $6)`,
+      [programmeId, taskId, region.steps.consultation, otherPartyId, ends, dateOf(ends)],
+    ],
+    [
+      `insert into obligation (programme_id, task_id, step_id, kind, debtor, seat_id, due_at, due_on)
+       values ($1, $2, $3, 'ballot', 'seat:' || $4::text, $4::uuid, $5, $6)`,
+      [programmeId, taskId, region.steps.decision, seats.executive, ends, dateOf(ends)],
+    ],
+    [
+      `insert into link (programme_id, id, task_id, step_id, purpose, person_id, party_id, key_id) values ($1, $2, $3, $4, 'react', $5, $6, 'k1')`,
+      [programmeId, linkId, taskId, region.steps.consultation, who.stakeholder, otherPartyId],
+    ],
+  ];
+}
