@@ -19,7 +19,6 @@ const usedComponents = [
   'heading-3',
   'heading-4',
   'link',
-  'page-body',
   'paragraph',
   'root',
   'select',

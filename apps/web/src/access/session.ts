@@ -22,7 +22,7 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
   return useMutation({
     mutationFn: () => apiDelete('/sessions/current'),
     onSuccess: async () => {
-      queryClient.clear();
+      forgetWhatWasRead();
       queryClient.setQueryData(sessionQuery.queryKey, null);
       await navigate('/uitgelogd');
     },
@@ -31,9 +31,14 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
 
 /** After a press that signed somebody in: forgets what was read as a visitor and goes on in the language of the person. */
 export async function sessionStarted(): Promise<void> {
-  queryClient.clear();
-  const session = await queryClient.fetchQuery(sessionQuery);
+  forgetWhatWasRead();
+  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
   if (session) await changeLanguage(session.person.language);
+}
+
+/** The session itself stays in the cache: the header watches it. */
+function forgetWhatWasRead(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 }
 
 async function readSession(): Promise<Session | null> {

@@ -1,6 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '@samenspel/i18n';
+import { languages, type Language } from '@samenspel/i18n';
 import { apiPatch } from '../api/api';
 import { useSignOut, type Session } from '../access/session';
 import { changeLanguage } from '../i18n/i18n';
@@ -23,9 +24,11 @@ export function ShellHeader({ session }: ShellHeaderProps): ReactElement {
 function LanguageSwitch({ session }: ShellHeaderProps): ReactElement {
   const { t } = useTranslation();
   const current = useLanguage();
-  const choose = async (language: (typeof languages)[number]): Promise<void> => {
+  // The page changes at once; that the person is remembered with it may fail without anybody being bothered.
+  const remember = useMutation({ mutationFn: (language: Language) => apiPatch('/persons/me', { language }) });
+  const choose = async (language: Language): Promise<void> => {
     await changeLanguage(language);
-    if (session) await apiPatch('/persons/me', { language });
+    if (session) remember.mutate(language);
   };
   return (
     <div role="group" aria-label={t('language.label')} className="sam-language">

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MarkShape } from '../mark-shape';
 import { VisuallyHidden } from '../typography';
-import { currentStation, sendBack, type LineCycle, type LineOfTask, type LineStation } from './line';
+import { currentStation, cycleProgress, sendBack, type LineCycle, type LineOfTask, type LineStation } from './line';
 import { SendBackArc } from './send-back-arc';
 
 /** The line on the page of a task: stations with dates and words, cycles, and the two sentences below. */
@@ -53,8 +53,9 @@ function Station({ station, current }: StationProps): ReactElement {
 
 function Cycles({ cycles }: { readonly cycles: readonly LineCycle[] }): ReactElement {
   const { t } = useTranslation();
+  const progress = { '--sam-line-progress': cycleProgress(cycles) } as CSSProperties;
   return (
-    <ol className="sam-line__cycles">
+    <ol className="sam-line__cycles" style={progress}>
       {cycles.map(({ number, state }) => (
         <li
           key={number}

@@ -1,4 +1,4 @@
-import { currentStation, sendBack, type LineOfTask, type LineState } from './line';
+import { currentStation, cycleProgress, sendBack, type LineOfTask, type LineState } from './line';
 
 const lineOf = (...states: readonly LineState[]): LineOfTask => ({
   stations: states.map((state, index) => ({ key: `${index}`, name: `station ${index}`, state })),
@@ -11,6 +11,16 @@ describe('the line of a task', () => {
 
   it('stands nowhere when the task has ended', () => {
     expect(currentStation(lineOf('done', 'done', 'done'))).toBeUndefined();
+  });
+
+  it.each([
+    [['now', 'open', 'open'], 25],
+    [['done', 'now', 'open'], 50],
+    [['done', 'open', 'open'], 25],
+    [['open', 'open', 'open'], 0],
+    [['done', 'done', 'done'], 100],
+  ] as const)('has come, with its cycles %j, %i percent along their stretch', (states, percent) => {
+    expect(cycleProgress(states.map((state, index) => ({ number: index + 1, state })))).toBe(percent);
   });
 
   it('draws a send-back from the station that sent back to the current one', () => {

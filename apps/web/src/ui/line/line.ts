@@ -34,6 +34,13 @@ export function currentStation({ stations }: LineOfTask): LineStation | undefine
   return stations.find(({ state }) => state === 'now' || state === 'paused');
 }
 
+/** How much of the stretch of the cycles lies behind the task, in percent. */
+export function cycleProgress(cycles: readonly LineCycle[]): number {
+  const ahead = cycles.findIndex(({ state }) => state !== 'done');
+  const reached = ahead === -1 ? cycles.length + 1 : cycles[ahead]?.state === 'open' ? ahead : ahead + 1;
+  return Math.round((100 * reached) / (cycles.length + 1));
+}
+
 /** The stretch that a send-back spans, as indexes of stations: from the one that sent back to where the task stands now. */
 export function sendBack({ stations }: LineOfTask): { readonly from: number; readonly to: number } | undefined {
   const from = stations.findIndex(({ state }) => state === 'sentBack');
