@@ -69,7 +69,7 @@ describe('the catalogues', () => {
 
   it('have no English left in the Dutch', () => {
     const english = /\b(the|and|with|your|click|please|task|party|status update|save|meeting)\b/i;
-    expect([...dutch].filter(([, text]) => english.test(text))).toEqual([]);
+    expect([...dutch].filter(([, text]) => english.test(text.replaceAll(/\{\{[^}]+\}\}/g, '')))).toEqual([]);
   });
 });
 

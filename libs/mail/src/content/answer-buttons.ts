@@ -1,0 +1,33 @@
+import type { ChoiceUrl } from '../model/parts';
+import type { Actions } from './mail-content';
+import type { Say } from './say';
+
+type Choice =
+  | 'joins'
+  | 'somebody-else'
+  | 'later'
+  | 'informed'
+  | 'declines'
+  | 'consent'
+  | 'consent-with-condition'
+  | 'objection'
+  | 'recusal'
+  | 'send-back'
+  | 'on-track'
+  | 'behind'
+  | 'help-needed'
+  | 'sufficient'
+  | 'insufficient';
+
+/**
+ * The answer itself as buttons, the first one as the main button. Each opens the page with that choice filled in; only a press there
+ * records it, because mail scanners open links.
+ */
+export function answerButtons(
+  { t }: Say,
+  choices: readonly ChoiceUrl<Choice>[],
+  intro: string = t('mail:choice.press'),
+): Actions | undefined {
+  const [main, ...others] = choices.map(({ choice, url }) => ({ label: t(`mail:choice.${choice}`), url }));
+  return main && { intro, main, others };
+}

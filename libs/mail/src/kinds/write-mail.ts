@@ -1,0 +1,56 @@
+import type { MailContent } from '../content/mail-content';
+import type { MailKind, MailModel } from '../model/mail-model';
+import { writeBulletin } from './write-bulletin';
+import { writeCancelled } from './write-cancelled';
+import { writeCheckIn } from './write-check-in';
+import { writeConsultation } from './write-consultation';
+import { writeDeadlineChanged } from './write-deadline-changed';
+import { writeDecision } from './write-decision';
+import { writeDecisionResult } from './write-decision-result';
+import { writeDispositionWork } from './write-disposition-work';
+import { writeEscalation } from './write-escalation';
+import { writeInvitation } from './write-invitation';
+import { writeLinkForwarded } from './write-link-forwarded';
+import { writeLinkRenewal } from './write-link-renewal';
+import { writeManagerReminder } from './write-manager-reminder';
+import { writeMeeting } from './write-meeting';
+import { writeOutcome } from './write-outcome';
+import { writeReceipt } from './write-receipt';
+import { writeReflection } from './write-reflection';
+import { writeReminder } from './write-reminder';
+import { writeSentBack } from './write-sent-back';
+import { writeSignIn } from './write-sign-in';
+import { writeTold } from './write-told';
+import { writeWelcome } from './write-welcome';
+
+/** Every kind has its writer: the compiler finds the one that is missing. */
+const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind: Kind }>) => MailContent } = {
+  'sign-in': writeSignIn,
+  receipt: writeReceipt,
+  told: writeTold,
+  'link-forwarded': writeLinkForwarded,
+  'link-renewal': writeLinkRenewal,
+  invitation: writeInvitation,
+  reminder: writeReminder,
+  escalation: writeEscalation,
+  meeting: writeMeeting,
+  'check-in': writeCheckIn,
+  reflection: writeReflection,
+  bulletin: writeBulletin,
+  consultation: writeConsultation,
+  outcome: writeOutcome,
+  'disposition-work': writeDispositionWork,
+  decision: writeDecision,
+  'decision-result': writeDecisionResult,
+  'deadline-changed': writeDeadlineChanged,
+  cancelled: writeCancelled,
+  'manager-reminder': writeManagerReminder,
+  'sent-back': writeSentBack,
+  welcome: writeWelcome,
+};
+
+/** What a mail says, in the language of its reader. Pure: the same model gives the same words. */
+export function writeMail(model: MailModel): MailContent {
+  const write = writers[model.kind] as (model: MailModel) => MailContent;
+  return write(model);
+}

@@ -1,0 +1,34 @@
+import { facts, listSection } from '../content/facts';
+import type { MailContent } from '../content/mail-content';
+import { sayFor } from '../content/say';
+import { lowerFirst, subjectAbout, subjectUntil } from '../content/subject';
+import { taskMail } from '../content/task-mail';
+import type { ManagerReminderModel } from '../model/mail-model';
+
+/** The programme manager has the ball; once the date has passed it is said again every so many working days. */
+export function writeManagerReminder(model: ManagerReminderModel): MailContent {
+  const say = sayFor(model);
+  const { t } = say;
+  const { obligation, task, to } = model;
+  const verb = t(`mail:verb.${obligation}`);
+  const ask = t(`mail:ask.${obligation}`, { task: task.title });
+  const isOverdue = model.lastDay.workingDaysLeft < 0;
+  return taskMail(say, model, {
+    subject: isOverdue
+      ? subjectAbout(say, t('mail:managerReminder.prefix', { verb: lowerFirst(verb) }), task.title)
+      : subjectUntil(say, verb, model.lastDay.date, task.title),
+    lead: t('mail:managerReminder.lead', { name: to.name, ask }),
+    before: [
+      facts(
+        {
+          term: t('mail:facts.why'),
+          value: isOverdue ? t('mail:managerReminder.whyOverdue') : t('mail:managerReminder.why'),
+        },
+        { term: t('mail:facts.until'), value: say.until(model.lastDay) },
+        { term: t('mail:facts.silence'), value: t('mail:managerReminder.silence', { count: model.everyWorkingDays }) },
+      ),
+    ],
+    actions: { main: { label: t(`mail:button.${obligation}`), url: model.url }, others: [] },
+    after: listSection(t('mail:managerReminder.missing'), model.missing),
+  });
+}

@@ -1,0 +1,66 @@
+import type { ObligationKind } from '@samenspel/domain';
+import type { Database } from '@samenspel/persistence';
+import type { AnswerLink, LinkUrls } from '../link-urls';
+import type { ChoiceUrl } from '../model/parts';
+import { idOf } from './last-day';
+import type { TaskMailRows } from './mail-row';
+import { taskPath } from './task-sheet';
+
+/** Where the receiver answers: the page of the answer link, or that of the task for who has none and signs in. */
+export interface AnswerPage {
+  readonly url: string;
+  /** The link of the receiver, when there is one. */
+  readonly link?: AnswerLink;
+}
+
+const purposeOf: Partial<Record<ObligationKind, string>> = {
+  reply: 'reply',
+  reaction: 'reaction',
+  ballot: 'ballot',
+  'check-in': 'iteration',
+  reflection: 'iteration',
+  action: 'iteration',
+};
+
+const ownLink = `
+select id, key_id, version from link
+ where step_id = $1 and person_id = $2 and revoked_at is null and ($3::text is null or purpose = $3)
+ order by (party_id is not distinct from $4::uuid) desc, created_at, id limit 1`;
+
+export async function answerPageOf(
+  database: Database,
+  links: LinkUrls,
+  rows: TaskMailRows,
+  kind?: ObligationKind,
+): Promise<AnswerPage> {
+  const link = await findLink(database, rows, kind);
+  return link ? { url: links.forLink(link), link } : { url: links.page(taskPath(rows.task.taskId)) };
+}
+
+/** One button per choice; without a link they all lead to the page of the task. */
+export function choicesOn<Choice extends string>(
+  page: AnswerPage,
+  links: LinkUrls,
+  choices: readonly Choice[],
+): readonly ChoiceUrl<Choice>[] {
+  const { link } = page;
+  return choices.map((choice) => ({ choice, url: link ? links.forLink(link, choice) : page.url }));
+}
+
+async function findLink(
+  database: Database,
+  rows: TaskMailRows,
+  kind?: ObligationKind,
+): Promise<AnswerLink | undefined> {
+  const given = idOf(rows, 'linkId');
+  if (given !== undefined) {
+    return database.row<AnswerLink>('select id, key_id, version from link where id = $1 and revoked_at is null', [
+      given,
+    ]);
+  }
+  const { mail, obligation } = rows;
+  const asked = kind ?? obligation?.kind;
+  const purpose = asked === undefined ? null : purposeOf[asked];
+  if (purpose === undefined) return undefined;
+  return database.row<AnswerLink>(ownLink, [mail.stepId, mail.personId, purpose, obligation?.partyId ?? null]);
+}

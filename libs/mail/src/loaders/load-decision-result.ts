@@ -1,0 +1,34 @@
+import type { TaskStatus } from '@samenspel/domain';
+import type { DecisionOutcome, DecisionResultModel } from '../model/mail-model';
+import { stepOf } from './last-day';
+import type { Loading } from './loading';
+import { readProposal } from './read-proposal';
+import { taskPath } from './task-sheet';
+
+const conditionsStatement = `
+select a.body->>'condition' as condition, p.name as by_name
+  from answer a join condition_verdict v on v.answer_id = a.id and v.answer_version = a.version and v.accepted
+  join person p on p.id = a.person_id
+ where a.step_id = $1 and a.kind = 'ballot' and a.body->>'choice' = 'consent-with-condition' order by a.submitted_at`;
+
+/** Needs the step of the decision. */
+export async function loadDecisionResult(loading: Loading): Promise<DecisionResultModel> {
+  const { database, links, rows, base } = loading;
+  const step = stepOf(rows);
+  const consultation = rows.steps.findLast(({ kind }) => kind === 'consultation');
+  const conditions = await database.rows<{ condition: string; byName: string }>(conditionsStatement, [step.stepId]);
+  return {
+    kind: 'decision-result',
+    ...base,
+    outcome: outcomeOf(rows.task.status),
+    decidedOn: step.closedOn ?? rows.today,
+    proposal: await readProposal(loading, step.proposalVersionId === null ? consultation : step),
+    conditions: conditions.map(({ condition, byName }) => `${condition} (${byName})`),
+    url: links.page(taskPath(rows.task.taskId)),
+  };
+}
+
+/** An objection sends the task back and has its own mail: a task that goes on after its decision was carried. */
+function outcomeOf(status: TaskStatus): DecisionOutcome {
+  return status === 'rejected' || status === 'undecided' ? status : 'carried';
+}

@@ -1,0 +1,87 @@
+import type { Database } from '@samenspel/persistence';
+import type { LinkUrls } from '../link-urls';
+import { mailKinds, type MailKind, type MailModel, type TaskMailModel } from '../model/mail-model';
+import type { Loading } from './loading';
+import { loadAnswerMail } from './load-answer-mail';
+import { loadBulletin } from './load-bulletin';
+import { loadCancelled, loadDeadlineChanged, loadSentBack } from './load-steering';
+import { loadCheckIn, loadReflection } from './load-cycle-asking';
+import { loadConsultation } from './load-consultation';
+import { loadDecision } from './load-decision';
+import { loadDecisionResult } from './load-decision-result';
+import { loadDispositionWork } from './load-disposition-work';
+import { loadEscalation } from './load-escalation';
+import { loadInvitation } from './load-invitation';
+import { loadLinkForwarded, loadLinkRenewal } from './load-link-mail';
+import { loadManagerReminder } from './load-manager-reminder';
+import { loadMeeting } from './load-meeting';
+import { loadOutcome } from './load-outcome';
+import { loadReminder } from './load-reminder';
+import { loadSignIn } from './load-sign-in';
+import { loadWelcome } from './load-welcome';
+import { MailNotInRecordError } from './mail-not-in-record-error';
+import type { MailRow } from './mail-row';
+import { readMail, readTaskMailRows, type Calendars } from './read-mail-rows';
+import { addresseeOf, taskSheetOf } from './task-sheet';
+
+type TaskMailKind = Exclude<MailKind, 'sign-in'>;
+
+const loaders: {
+  readonly [Kind in TaskMailKind]: (loading: Loading) => Promise<Extract<TaskMailModel, { kind: Kind }>>;
+} = {
+  receipt: async (loading) => ({ kind: 'receipt', ...(await loadAnswerMail(loading)) }),
+  told: async (loading) => ({ kind: 'told', ...(await loadAnswerMail(loading)) }),
+  'link-forwarded': loadLinkForwarded,
+  'link-renewal': loadLinkRenewal,
+  invitation: loadInvitation,
+  reminder: loadReminder,
+  escalation: loadEscalation,
+  meeting: loadMeeting,
+  'check-in': loadCheckIn,
+  reflection: loadReflection,
+  bulletin: loadBulletin,
+  consultation: loadConsultation,
+  outcome: loadOutcome,
+  'disposition-work': loadDispositionWork,
+  decision: loadDecision,
+  'decision-result': loadDecisionResult,
+  'deadline-changed': loadDeadlineChanged,
+  cancelled: loadCancelled,
+  'manager-reminder': loadManagerReminder,
+  'sent-back': loadSentBack,
+  welcome: loadWelcome,
+};
+
+export interface LoadedMail {
+  readonly model: MailModel;
+  readonly messageId: string;
+}
+
+export interface MailSource {
+  readonly database: Database;
+  readonly calendars: Calendars;
+  readonly links: LinkUrls;
+}
+
+/** Reads a mail of the outbox and everything that it says from the record. @throws MailNotInRecordError */
+export async function loadMail(source: MailSource, mailId: string): Promise<LoadedMail> {
+  const mail = await readMail(source.database, mailId);
+  const kind = kindOf(mail);
+  const model = kind === 'sign-in' ? loadSignIn(mail, source.links) : await loadTaskMail(source, mail, kind);
+  return { model, messageId: mail.messageId };
+}
+
+async function loadTaskMail(
+  { database, calendars, links }: MailSource,
+  mail: MailRow,
+  kind: TaskMailKind,
+): Promise<MailModel> {
+  const rows = await readTaskMailRows(database, calendars, mail);
+  return loaders[kind]({ database, links, rows, base: { to: addresseeOf(mail), task: taskSheetOf(rows, links) } });
+}
+
+function kindOf(mail: MailRow): MailKind {
+  const kind = mailKinds.find((known) => known === mail.kind);
+  if (!kind) throw new MailNotInRecordError(mail.mailId, `a kind "${mail.kind}"`);
+  return kind;
+}

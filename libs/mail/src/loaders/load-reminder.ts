@@ -1,0 +1,59 @@
+import type { Moment } from '@samenspel/domain';
+import type { AfterReminder, ReminderModel } from '../model/mail-model';
+import { answerPageOf } from './answer-page';
+import { escalationPathOf } from './escalation-path';
+import { lastDayToAnswer, obligationOf, stepOf } from './last-day';
+import type { Loading } from './loading';
+import type { TaskMailRows } from './mail-row';
+
+/** Needs the obligation and the rung: the key of a moment of the plan, for example `reminder:-5`. */
+export async function loadReminder(loading: Loading): Promise<ReminderModel> {
+  const { database, links, rows, base } = loading;
+  const obligation = obligationOf(rows);
+  const ladder = ladderOf(rows);
+  const rung = Math.max(
+    0,
+    ladder.findIndex(({ key }) => key === rows.mail.rung),
+  );
+  const namesParty = obligation.isOfParty || obligation.kind === 'ballot';
+  return {
+    kind: 'reminder',
+    ...base,
+    obligation: obligation.kind,
+    partyName: namesParty ? (obligation.partyName ?? undefined) : undefined,
+    subject: await subjectOf(loading),
+    number: rung + 1,
+    of: Math.max(ladder.length, rung + 1),
+    lastDay: lastDayToAnswer(rows),
+    after: await whatComesAfter(loading, ladder[rung + 1]),
+    hasDraft: await hasDraft(loading),
+    url: (await answerPageOf(database, links, rows)).url,
+  };
+}
+
+function ladderOf({ task, mail }: TaskMailRows): readonly Moment[] {
+  const planned = task.plan.steps.find(({ stepId }) => stepId === mail.stepId);
+  return planned?.moments.filter(({ kind }) => kind === 'reminder') ?? [];
+}
+
+async function whatComesAfter({ database, rows }: Loading, nextRung: Moment | undefined): Promise<AfterReminder> {
+  if (nextRung) return { kind: 'reminder', on: nextRung.on };
+  const [first] = await escalationPathOf(database, rows);
+  if (first) return { kind: 'escalation', ...first };
+  return stepOf(rows).hasClosingInstant ? { kind: 'closes', on: lastDayToAnswer(rows).date } : { kind: 'goes-on' };
+}
+
+async function subjectOf({ database, rows }: Loading): Promise<string | undefined> {
+  const { kind, subjectId } = obligationOf(rows);
+  if (kind !== 'action' || subjectId === null) return undefined;
+  const action = await database.row<{ text: string }>('select text from action where id = $1', [subjectId]);
+  return action?.text;
+}
+
+async function hasDraft({ database, rows }: Loading): Promise<boolean> {
+  const draft = await database.row<{ one: number }>(
+    'select 1 as one from draft where step_id = $1 and kind = $2 and person_id = $3 limit 1',
+    [rows.mail.stepId, obligationOf(rows).kind, rows.mail.personId],
+  );
+  return draft !== undefined;
+}

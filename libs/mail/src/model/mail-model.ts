@@ -1,0 +1,351 @@
+import type {
+  AnswerKind,
+  BallotChoice,
+  EscalationTier,
+  LocalDate,
+  ObligationKind,
+  ReplyChoice,
+  StepKind,
+} from '@samenspel/domain';
+import type { Addressee, ChoiceUrl, DateAndTime, LastDay, TaskSheet } from './parts';
+
+/** Kinds of mail, as in the column `mail.kind`. */
+export const mailKinds = [
+  'sign-in',
+  'receipt',
+  'told',
+  'link-forwarded',
+  'link-renewal',
+  'invitation',
+  'reminder',
+  'escalation',
+  'meeting',
+  'check-in',
+  'reflection',
+  'bulletin',
+  'consultation',
+  'outcome',
+  'disposition-work',
+  'decision',
+  'decision-result',
+  'deadline-changed',
+  'cancelled',
+  'manager-reminder',
+  'sent-back',
+  'welcome',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+interface ToSomebody {
+  readonly to: Addressee;
+}
+interface AboutTask extends ToSomebody {
+  readonly task: TaskSheet;
+}
+
+export interface SignInModel extends ToSomebody {
+  readonly kind: 'sign-in';
+  readonly url: string;
+  readonly minutesValid: number;
+}
+
+export interface ReceiptModel extends AboutTask {
+  readonly kind: 'receipt';
+  readonly answer: AnswerKind;
+  /** What was chosen, where the answer is a choice. */
+  readonly choice?: ReplyChoice | BallotChoice;
+  readonly partyName?: string;
+  readonly receivedAt: DateAndTime;
+  readonly isLate: boolean;
+  readonly isFinal: boolean;
+  readonly lastDay: LastDay;
+  readonly hasClosingInstant: boolean;
+  readonly url: string;
+}
+
+/** A colleague changed the answer that the reader gave before: the last one confirmed counts, both are told. */
+export interface ToldModel extends AboutTask {
+  readonly kind: 'told';
+  readonly answer: AnswerKind;
+  readonly byName: string;
+  readonly partyName?: string;
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+/** "Geef door": somebody else is asked to answer, with a link of their own. */
+export interface LinkForwardedModel extends AboutTask {
+  readonly kind: 'link-forwarded';
+  readonly obligation: ObligationKind;
+  readonly byName: string;
+  readonly partyName?: string;
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+export interface LinkRenewalModel extends AboutTask {
+  readonly kind: 'link-renewal';
+  readonly obligation: ObligationKind;
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+export interface TierDate {
+  readonly tier: EscalationTier;
+  readonly on: LocalDate;
+}
+
+export interface InvitationModel extends AboutTask {
+  readonly kind: 'invitation';
+  readonly partyName: string;
+  /** Present when the party is essential: why, and on which dates silence or a refusal goes up. */
+  readonly essential?: { readonly why: string; readonly path: readonly TierDate[] };
+  readonly lastDay: LastDay;
+  readonly wording: string;
+  readonly hoursPerMonth?: number;
+  readonly frame: string;
+  readonly frameSetBy: string;
+  readonly groupDecides: string;
+  readonly groupDoesNotDecide: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly choices: readonly ChoiceUrl<ReplyChoice>[];
+}
+
+/** What the process does by itself after this reminder. */
+export type AfterReminder =
+  | { readonly kind: 'reminder'; readonly on: LocalDate }
+  | { readonly kind: 'escalation'; readonly tier: EscalationTier; readonly on: LocalDate }
+  | { readonly kind: 'closes'; readonly on: LocalDate }
+  | { readonly kind: 'goes-on' };
+
+export interface ReminderModel extends AboutTask {
+  readonly kind: 'reminder';
+  readonly obligation: ObligationKind;
+  readonly partyName?: string;
+  /** The action, where it is one. */
+  readonly subject?: string;
+  readonly number: number;
+  readonly of: number;
+  readonly lastDay: LastDay;
+  readonly after: AfterReminder;
+  readonly hasDraft: boolean;
+  readonly url: string;
+}
+
+/** What was tried before, oldest first. */
+export interface EscalationPast {
+  readonly on: LocalDate;
+  readonly what: 'asked' | 'reminded' | 'refused' | EscalationTier;
+}
+
+export interface EscalationModel extends AboutTask {
+  readonly kind: 'escalation';
+  readonly tier: EscalationTier;
+  readonly cause: 'silence' | 'refusal';
+  readonly partyName: string;
+  readonly whyEssential: string;
+  readonly refusalReason?: string;
+  readonly history: readonly EscalationPast[];
+  readonly next?: TierDate;
+  readonly url: string;
+}
+
+export interface MeetingModel extends AboutTask {
+  readonly kind: 'meeting';
+  readonly method: 'request' | 'cancel';
+  readonly meetingId: string;
+  /** RFC 5545 SEQUENCE: raised at every change and at the cancellation. */
+  readonly sequence: number;
+  /** Milliseconds; in a paced task the virtual times as instants in Amsterdam. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  /** When the record was last changed: DTSTAMP, the same at every sending. */
+  readonly stampedAt: number;
+  readonly starts: DateAndTime;
+  readonly endTime: string;
+  readonly cycle: number;
+  readonly location: string;
+  readonly agenda: string;
+  readonly shortNoticeReason: string;
+  readonly url: string;
+}
+
+export interface CheckInModel extends AboutTask {
+  readonly kind: 'check-in';
+  readonly cycle: number;
+  readonly goals: readonly string[];
+  readonly lastDay: LastDay;
+  readonly choices: readonly ChoiceUrl<CheckInChoice>[];
+}
+export const checkInChoices = ['on-track', 'behind', 'help-needed'] as const;
+export type CheckInChoice = (typeof checkInChoices)[number];
+
+export interface ReflectionModel extends AboutTask {
+  readonly kind: 'reflection';
+  readonly cycle: number;
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+export interface BulletinModel extends AboutTask {
+  readonly kind: 'bulletin';
+  readonly cycle: number;
+  readonly goals: readonly { readonly text: string; readonly state: GoalState }[];
+  readonly actions: { readonly done: number; readonly open: number };
+  readonly successes: readonly string[];
+  readonly next: readonly string[];
+  readonly url: string;
+}
+export type GoalState = 'on-track' | 'behind' | 'help-needed' | 'reached';
+
+export interface ConsultationModel extends AboutTask {
+  readonly kind: 'consultation';
+  readonly question: string;
+  readonly minutes: number;
+  readonly lastDay: LastDay;
+  readonly silence: 'no-objection' | 'no-position';
+  /** The party that the person speaks for; absent for an individual. */
+  readonly partyName?: string;
+  readonly proposal: { readonly title: string; readonly summary: string };
+  readonly numberOfPrompts: number;
+  /** The first prompt, when a button can answer it. */
+  readonly firstPrompt?: { readonly question: string; readonly options: readonly PromptOption[] };
+  readonly url: string;
+}
+
+export type PromptOption =
+  | { readonly kind: 'choice'; readonly text: string; readonly url: string }
+  /** A point of a scale of five; its ends have words. */
+  | { readonly kind: 'scale'; readonly value: number; readonly word?: string; readonly url: string };
+
+export type DispositionKind = 'taken-over' | 'partly' | 'not-taken-over';
+
+export interface OutcomeModel extends AboutTask {
+  readonly kind: 'outcome';
+  readonly items: readonly OutcomeItem[];
+  readonly verdicts: readonly ChoiceUrl<'sufficient' | 'insufficient'>[];
+  readonly partyName?: string;
+}
+export interface OutcomeItem {
+  readonly question: string;
+  /** What the sender wrote; empty for the closed answers together. */
+  readonly mine: string;
+  readonly disposition: DispositionKind;
+  readonly reason: string;
+  readonly changedText: string;
+}
+
+export interface DispositionWorkModel extends AboutTask {
+  readonly kind: 'disposition-work';
+  readonly reactions: number;
+  readonly items: number;
+  readonly unhandled: number;
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+export interface DecisionModel extends AboutTask {
+  readonly kind: 'decision';
+  readonly partyName: string;
+  readonly proposal: { readonly title: string; readonly summary: string };
+  readonly heard: { readonly parties: number; readonly of: number };
+  readonly notHeard: readonly string[];
+  /** Not or partly taken over, in the words of the senders. */
+  readonly concerns: readonly { readonly text: string; readonly by?: string }[];
+  readonly lastDay: LastDay;
+  readonly choices: readonly ChoiceUrl<BallotChoice>[];
+}
+
+export type DecisionOutcome = 'carried' | 'rejected' | 'undecided';
+
+export interface DecisionResultModel extends AboutTask {
+  readonly kind: 'decision-result';
+  readonly outcome: DecisionOutcome;
+  readonly decidedOn: LocalDate;
+  readonly proposal: { readonly title: string; readonly summary: string };
+  readonly conditions: readonly string[];
+  readonly url: string;
+}
+
+export interface DeadlineChangedModel extends AboutTask {
+  readonly kind: 'deadline-changed';
+  readonly cause: 'extend' | 'pause' | 'resume' | 'close-early' | 'override';
+  readonly step: StepKind;
+  readonly before?: LocalDate;
+  readonly after?: LastDay;
+  readonly byName: string;
+  readonly reason: string;
+  /** The receiver still has something to do before the new date. */
+  readonly mustAct: boolean;
+  readonly obligation?: ObligationKind;
+  readonly url: string;
+}
+
+export interface CancelledModel extends AboutTask {
+  readonly kind: 'cancelled';
+  readonly byName: string;
+  readonly reason: string;
+  readonly on: LocalDate;
+  readonly url: string;
+}
+
+export interface ManagerReminderModel extends AboutTask {
+  readonly kind: 'manager-reminder';
+  readonly obligation: ObligationKind;
+  readonly lastDay: LastDay;
+  /** Who or what is still missing, as names. */
+  readonly missing: readonly string[];
+  readonly everyWorkingDays: number;
+  readonly url: string;
+}
+
+export interface SentBackModel extends AboutTask {
+  readonly kind: 'sent-back';
+  readonly cause: 'objection' | 'manager';
+  readonly reasons: readonly { readonly text: string; readonly by: string }[];
+  /** The new cycle, when it was opened already. */
+  readonly cycle?: CycleNow;
+  readonly url: string;
+}
+
+export interface CycleNow {
+  readonly number: number;
+  readonly lastDay: LastDay;
+}
+
+export interface WelcomeModel extends AboutTask {
+  readonly kind: 'welcome';
+  readonly partyName: string;
+  readonly wording: string;
+  readonly cycle?: CycleNow;
+  readonly bulletins: readonly { readonly cycle: number; readonly on: LocalDate }[];
+  readonly meeting?: DateAndTime & { readonly location: string };
+  readonly url: string;
+}
+
+export type MailModel =
+  | SignInModel
+  | ReceiptModel
+  | ToldModel
+  | LinkForwardedModel
+  | LinkRenewalModel
+  | InvitationModel
+  | ReminderModel
+  | EscalationModel
+  | MeetingModel
+  | CheckInModel
+  | ReflectionModel
+  | BulletinModel
+  | ConsultationModel
+  | OutcomeModel
+  | DispositionWorkModel
+  | DecisionModel
+  | DecisionResultModel
+  | DeadlineChangedModel
+  | CancelledModel
+  | ManagerReminderModel
+  | SentBackModel
+  | WelcomeModel;
+
+export type TaskMailModel = Exclude<MailModel, SignInModel>;

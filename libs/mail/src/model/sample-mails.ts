@@ -1,0 +1,397 @@
+import type { Language } from '@samenspel/i18n';
+import { mailKinds, type MailKind, type MailModel } from './mail-model';
+import type { Addressee, LastDay, TaskSheet } from './parts';
+
+const PAGE = 'https://samenspel.example.org';
+const ANSWER = `${PAGE}/l/0199c1a2-5b3e-7c55-9f8e-3f0a6f6f0001#k=ZXhhbXBsZS1rZXk`;
+
+type Shared = Readonly<{ to: Addressee; task: TaskSheet }>;
+type Samples = { readonly [Kind in MailKind]: (shared: Shared) => readonly Extract<MailModel, { kind: Kind }>[] };
+
+const lastDay: LastDay = { date: '2026-12-03', workingDaysLeft: 4 };
+const party = 'Gemeente Haarlem';
+const proposal = {
+  title: 'Eén toegang tot wonen met zorg',
+  summary: 'Wij voegen de wachtlijsten samen.\nWij beslissen binnen zes weken.\nWij evalueren na een half jaar.',
+};
+const choice = <Choice extends string>(...choices: readonly Choice[]) =>
+  choices.map((name) => ({ choice: name, url: `${ANSWER}&c=${name}` }));
+
+const asking: Pick<
+  Samples,
+  'sign-in' | 'invitation' | 'reminder' | 'check-in' | 'reflection' | 'consultation' | 'decision'
+> = {
+  'sign-in': ({ to }) => [{ kind: 'sign-in', to, url: `${PAGE}/aanmelden/link#t=ZXhhbXBsZQ`, minutesValid: 10 }],
+  invitation: (shared) => {
+    const plain = {
+      kind: 'invitation',
+      ...shared,
+      partyName: party,
+      lastDay,
+      wording: 'Jongeren wachten te lang op een woning met zorg. Wat kunnen wij samen anders doen?',
+      hoursPerMonth: 6,
+      frame: 'De afspraken passen in de begroting van 2027.',
+      frameSetBy: 'de gemeenteraden',
+      groupDecides: 'Hoe de aanmelding loopt en wie wat doet.',
+      groupDoesNotDecide: 'De tarieven.',
+      from: '2026-12-04',
+      until: '2027-04-29',
+      choices: choice('joins', 'somebody-else', 'later', 'informed', 'declines'),
+    } as const;
+    const path = [
+      { tier: 'deputy', on: '2026-12-07' },
+      { tier: 'manager', on: '2026-12-09' },
+      { tier: 'executive', on: '2026-12-11' },
+      { tier: 'board', on: '2026-12-15' },
+    ] as const;
+    const why = 'Zonder de centrumgemeente kan niemand de wachtlijst veranderen.';
+    return [
+      plain,
+      { ...plain, essential: { why, path }, choices: choice('joins', 'somebody-else', 'later', 'declines') },
+    ];
+  },
+  reminder: (shared) => {
+    const first = {
+      kind: 'reminder',
+      ...shared,
+      obligation: 'reply',
+      partyName: party,
+      number: 1,
+      of: 3,
+      lastDay,
+      hasDraft: false,
+      url: ANSWER,
+    } as const;
+    return [
+      { ...first, after: { kind: 'reminder', on: '2026-12-01' } },
+      { ...first, number: 3, hasDraft: true, after: { kind: 'escalation', tier: 'deputy', on: '2026-12-07' } },
+      { ...first, obligation: 'reaction', number: 2, after: { kind: 'closes', on: '2026-12-03' } },
+      {
+        ...first,
+        obligation: 'action',
+        partyName: undefined,
+        subject: 'Vraag de drie wijkteams om cijfers',
+        of: 1,
+        after: { kind: 'goes-on' },
+      },
+      { ...first, obligation: 'ballot', number: 3, after: { kind: 'closes', on: '2026-12-03' } },
+    ];
+  },
+  'check-in': (shared) => [
+    {
+      kind: 'check-in',
+      ...shared,
+      cycle: 2,
+      goals: ['Eén formulier voor alle aanmeldingen', 'Drie gezinnen denken mee'],
+      lastDay,
+      choices: choice('on-track', 'behind', 'help-needed'),
+    },
+  ],
+  reflection: (shared) => [{ kind: 'reflection', ...shared, cycle: 2, lastDay, url: ANSWER }],
+  consultation: (shared) => {
+    const open = {
+      kind: 'consultation',
+      ...shared,
+      question: 'Kunt u werken met één toegang tot wonen met zorg?',
+      minutes: 8,
+      lastDay,
+      silence: 'no-objection',
+      partyName: party,
+      proposal,
+      numberOfPrompts: 4,
+      url: ANSWER,
+    } as const;
+    const options = [1, 2, 3, 4, 5].map((value) => ({
+      kind: 'scale' as const,
+      value,
+      word: { 1: 'helemaal niet', 5: 'heel goed' }[value],
+      url: `${ANSWER}&c=p1:${String(value)}`,
+    }));
+    return [
+      open,
+      {
+        ...open,
+        partyName: undefined,
+        silence: 'no-position',
+        firstPrompt: { question: 'Hoe goed past dit bij uw werk?', options },
+      },
+    ];
+  },
+  decision: (shared) => [
+    {
+      kind: 'decision',
+      ...shared,
+      partyName: party,
+      proposal,
+      heard: { parties: 14, of: 16 },
+      notHeard: ['Gemeente Zandvoort', 'Stichting De Duinen'],
+      concerns: [{ text: 'De termijn van zes weken halen wij niet in de zomer.', by: 'Zorgaanbieder De Linde' }],
+      lastDay,
+      choices: choice('consent', 'consent-with-condition', 'objection', 'recusal', 'send-back'),
+    },
+  ],
+};
+
+const telling: Pick<
+  Samples,
+  | 'receipt'
+  | 'told'
+  | 'link-forwarded'
+  | 'link-renewal'
+  | 'bulletin'
+  | 'outcome'
+  | 'decision-result'
+  | 'welcome'
+  | 'meeting'
+> = {
+  receipt: (shared) => {
+    const receipt = {
+      kind: 'receipt',
+      ...shared,
+      answer: 'reply',
+      choice: 'joins',
+      partyName: party,
+      receivedAt: { date: '2026-11-27', time: '14.03' },
+      isLate: false,
+      isFinal: false,
+      lastDay,
+      hasClosingInstant: false,
+      url: ANSWER,
+    } as const;
+    return [
+      receipt,
+      { ...receipt, answer: 'reaction', choice: undefined, isFinal: true, hasClosingInstant: true },
+      { ...receipt, isLate: true },
+    ];
+  },
+  told: (shared) => [
+    { kind: 'told', ...shared, answer: 'reaction', byName: 'Joris Bakker', partyName: party, lastDay, url: ANSWER },
+  ],
+  'link-forwarded': (shared) => [
+    {
+      kind: 'link-forwarded',
+      ...shared,
+      obligation: 'reaction',
+      byName: 'Joris Bakker',
+      partyName: party,
+      lastDay,
+      url: ANSWER,
+    },
+  ],
+  'link-renewal': (shared) => [{ kind: 'link-renewal', ...shared, obligation: 'reply', lastDay, url: ANSWER }],
+  meeting: (shared) => {
+    const meeting = {
+      kind: 'meeting',
+      ...shared,
+      method: 'request',
+      meetingId: '0199c1a2-5b3e-7c55-9f8e-3f0a6f6f0009',
+      sequence: 0,
+      startsAt: Date.UTC(2026, 11, 11, 9, 0),
+      endsAt: Date.UTC(2026, 11, 11, 11, 0),
+      stampedAt: Date.UTC(2026, 10, 26, 10, 0),
+      starts: { date: '2026-12-11', time: '10.00' },
+      endTime: '12.00',
+      cycle: 2,
+      location: 'Stadhuis, Grote Markt 2, kamer 1.04',
+      agenda: 'Tussenstand\nEen formulier kiezen',
+      shortNoticeReason: '',
+      url: ANSWER,
+    } as const;
+    return [
+      meeting,
+      { ...meeting, sequence: 1, shortNoticeReason: 'De zaal was dubbel geboekt.' },
+      { ...meeting, method: 'cancel', sequence: 2 },
+    ];
+  },
+  bulletin: (shared) => [
+    {
+      kind: 'bulletin',
+      ...shared,
+      cycle: 2,
+      goals: [
+        { text: 'Eén formulier voor alle aanmeldingen', state: 'reached' },
+        { text: 'Drie gezinnen denken mee', state: 'behind' },
+      ],
+      actions: { done: 5, open: 2 },
+      successes: ['Het wijkteam en De Linde bellen elkaar nu direct.'],
+      next: ['Het formulier proberen in twee wijken.'],
+      url: `${PAGE}/opgaven/1`,
+    },
+  ],
+  outcome: (shared) => [
+    {
+      kind: 'outcome',
+      ...shared,
+      partyName: party,
+      items: [
+        {
+          question: 'Wat mist u in het voorstel?',
+          mine: 'De termijn van zes weken halen wij niet in de zomer.',
+          disposition: 'partly',
+          reason: 'In juli en augustus geldt een termijn van acht weken.',
+          changedText: 'Wij beslissen binnen zes weken, in juli en augustus binnen acht weken.',
+        },
+        {
+          question: '',
+          mine: '',
+          disposition: 'taken-over',
+          reason: 'De meeste partijen kozen voor één toegang.',
+          changedText: '',
+        },
+      ],
+      verdicts: choice('sufficient', 'insufficient'),
+    },
+  ],
+  'decision-result': (shared) => {
+    const carried = {
+      kind: 'decision-result',
+      ...shared,
+      outcome: 'carried',
+      decidedOn: '2026-11-26',
+      proposal,
+      conditions: ['De cijfers komen elk kwartaal. (Wim de Boer)'],
+      url: `${PAGE}/opgaven/1`,
+    } as const;
+    return [
+      carried,
+      { ...carried, outcome: 'rejected', conditions: [] },
+      { ...carried, outcome: 'undecided', conditions: [] },
+    ];
+  },
+  welcome: (shared) => [
+    {
+      kind: 'welcome',
+      ...shared,
+      partyName: party,
+      wording: 'Jongeren wachten te lang op een woning met zorg. Wat kunnen wij samen anders doen?',
+      cycle: { number: 2, lastDay },
+      bulletins: [{ cycle: 1, on: '2026-11-13' }],
+      meeting: { date: '2026-12-11', time: '10.00', location: 'Stadhuis, Grote Markt 2' },
+      url: `${PAGE}/opgaven/1`,
+    },
+  ],
+};
+
+const steering: Pick<
+  Samples,
+  'escalation' | 'disposition-work' | 'deadline-changed' | 'cancelled' | 'manager-reminder' | 'sent-back'
+> = {
+  escalation: (shared) => {
+    const deputy = {
+      kind: 'escalation',
+      ...shared,
+      tier: 'deputy',
+      cause: 'silence',
+      partyName: party,
+      whyEssential: 'Zonder de centrumgemeente kan niemand de wachtlijst veranderen.',
+      history: [
+        { on: '2026-11-05', what: 'asked' },
+        { on: '2026-11-19', what: 'reminded' },
+      ],
+      next: { tier: 'manager', on: '2026-12-01' },
+      url: ANSWER,
+    } as const;
+    const refused = { ...deputy, cause: 'refusal', refusalReason: 'Wij hebben hier nu geen mensen voor.' } as const;
+    const past = [
+      ...deputy.history,
+      { on: '2026-11-20', what: 'refused' },
+      { on: '2026-11-24', what: 'deputy' },
+    ] as const;
+    return [
+      deputy,
+      { ...refused, tier: 'manager', history: past, next: { tier: 'executive', on: '2026-12-03' } },
+      { ...refused, tier: 'executive', history: past, next: { tier: 'board', on: '2026-12-07' } },
+      { ...refused, tier: 'board', history: [...past, { on: '2026-12-03', what: 'executive' }], next: undefined },
+    ];
+  },
+  'disposition-work': (shared) => {
+    const work = {
+      kind: 'disposition-work',
+      ...shared,
+      reactions: 38,
+      items: 46,
+      unhandled: 46,
+      lastDay,
+      url: `${PAGE}/opgaven/1`,
+    } as const;
+    return [work, { ...work, reactions: 0, items: 0, unhandled: 0 }];
+  },
+  'deadline-changed': (shared) => {
+    const extended = {
+      kind: 'deadline-changed',
+      ...shared,
+      cause: 'extend',
+      step: 'consultation',
+      before: '2026-11-30',
+      after: lastDay,
+      byName: 'Marieke van Dijk',
+      reason: 'De stukken waren een dag te laat.',
+      mustAct: true,
+      obligation: 'reaction',
+      url: ANSWER,
+    } as const;
+    return [
+      extended,
+      { ...extended, mustAct: false },
+      { ...extended, cause: 'pause' },
+      { ...extended, cause: 'close-early', after: undefined, mustAct: false },
+    ];
+  },
+  cancelled: (shared) => [
+    {
+      kind: 'cancelled',
+      ...shared,
+      byName: 'Marieke van Dijk',
+      reason: 'Het Rijk neemt deze taak over.',
+      on: '2026-11-27',
+      url: `${PAGE}/opgaven/1`,
+    },
+  ],
+  'manager-reminder': (shared) => {
+    const late = {
+      kind: 'manager-reminder',
+      ...shared,
+      obligation: 'complete-work-group',
+      lastDay: { date: '2026-11-20', workingDaysLeft: -5 },
+      missing: ['Wijkteam Oost', 'Zorgaanbieder De Linde'],
+      everyWorkingDays: 5,
+      url: `${PAGE}/opgaven/1`,
+    } as const;
+    return [late, { ...late, obligation: 'plan-meeting', lastDay, missing: [] }];
+  },
+  'sent-back': (shared) => {
+    const objected = {
+      kind: 'sent-back',
+      ...shared,
+      cause: 'objection',
+      reasons: [{ text: 'De kosten voor kleine gemeenten zijn niet gedekt.', by: 'Gemeente Zandvoort' }],
+      cycle: { number: 4, lastDay },
+      url: `${PAGE}/opgaven/1`,
+    } as const;
+    return [objected, { ...objected, cause: 'manager', cycle: undefined }];
+  },
+};
+
+const samples: Samples = { ...asking, ...telling, ...steering };
+
+/** A made-up mail of every kind and of every form that it takes: for the tests and the gallery. */
+export function sampleMails(language: Language): readonly MailModel[] {
+  const to = { name: 'Sanne de Wit', email: 'sanne.dewit@haarlem.example', language };
+  return mailKinds.flatMap<MailModel>((kind) => samples[kind]({ to, task: sampleTask }));
+}
+
+const sampleTask: TaskSheet = {
+  id: '0199c1a2-5b3e-7c55-9f8e-3f0a6f6f0000',
+  title: 'Wonen met zorg',
+  programmeName: 'Regio Duin en Polder',
+  manager: { name: 'Marieke van Dijk', email: 'marieke.vandijk@regio.example' },
+  today: '2026-11-27',
+  line: [
+    { stage: 'invitation', state: 'done', from: '2026-10-02', until: '2026-10-22' },
+    { stage: 'iterations', state: 'now', from: '2026-10-23', until: '2027-01-06', cycle: { number: 2, of: 3 } },
+    { stage: 'consultation', state: 'planned', from: '2027-01-07', until: '2027-02-24' },
+    { stage: 'decision', state: 'planned', from: '2027-02-25', until: '2027-03-10' },
+    { stage: 'anchoring', state: 'planned', from: '2027-03-11', until: '2028-03-10' },
+  ],
+  url: `${PAGE}/opgaven/1`,
+};
