@@ -1,0 +1,46 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { owe } from '../record/owe';
+import type { TaskChange } from '../record/task-change';
+import type { OpenedStep } from '../task/open-step';
+
+interface ConsultationPlanRow {
+  readonly roster: { readonly partyIds: readonly string[]; readonly personIds: readonly string[] };
+  readonly prompts: readonly unknown[];
+}
+
+/** Freezes prompts, roster and proposal: they are the denominator and the text that everybody answers to. */
+export async function openConsultation(change: TaskChange, step: OpenedStep): Promise<void> {
+  const { sql, task } = change;
+  const [plan] = await sql.rows<ConsultationPlanRow>(
+    'select roster, prompts from consultation_plan where task_id = $1 and ordinal = $2',
+    [task.taskId, step.ordinal],
+  );
+  if (plan === undefined) throw nothingPrepared(task.taskId, step.ordinal);
+  await freezeProposal(change, step);
+  await freezePrompts(change, step, plan.prompts);
+  await owe(change, step, { stepId: step.stepId, kind: 'reaction' }, plan.roster);
+}
+
+/** The consultation, and later its dispositions and decision, name the last version that was delivered. */
+async function freezeProposal({ sql, task }: TaskChange, step: OpenedStep): Promise<void> {
+  await sql.execute(
+    `update step set proposal_version_id = (select id from proposal_version where task_id = $1 order by number desc limit 1) where id = $2`,
+    [task.taskId, step.stepId],
+  );
+}
+
+async function freezePrompts({ sql, task }: TaskChange, step: OpenedStep, prompts: readonly unknown[]): Promise<void> {
+  await sql.execute(
+    `insert into prompt (programme_id, step_id, ordinal, kind, question, explanation, options, required)
+     select $1, $2, nth, p->>'kind', p->>'question', coalesce(p->>'explanation', ''), coalesce(p->'options', '[]'), coalesce((p->>'required')::boolean, false)
+       from jsonb_array_elements($3::jsonb) with ordinality as prepared (p, nth)`,
+    [task.programmeId, step.stepId, JSON.stringify(prompts)],
+  );
+}
+
+function nothingPrepared(taskId: string, ordinal: number): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    `Consultation ${ordinal} of task ${taskId} has no prompts and roster: it was opened without being prepared`,
+    'CONSULTATION_NOT_PREPARED',
+  );
+}

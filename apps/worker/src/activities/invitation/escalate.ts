@@ -1,0 +1,71 @@
+import type { EscalationTier } from '@samenspel/domain';
+import type { EscalateInput } from '@samenspel/workflows/contract';
+import { postMail } from '../record/post-mail';
+import { recordEvent } from '../record/record-event';
+import type { TaskChange } from '../record/task-change';
+
+interface Addressee {
+  readonly personId: string;
+  readonly seatId: string | null;
+}
+
+const seatsOfParty = `select s.person_id, s.id as seat_id from seat s
+  where s.party_id = $2 and s.level = $3 and s.person_id is not null and (s.valid_until is null or s.valid_until >= $1::date)
+  and $4::uuid is not null order by s.id limit 1`;
+
+const addresseeOf = {
+  deputy: `select d.person_id, d.id as seat_id from task_party tp
+    join seat c on c.id = tp.contact_seat_id join seat d on d.id = c.deputy_seat_id
+    where tp.task_id = $4 and tp.party_id = $2 and d.person_id is not null and (d.valid_until is null or d.valid_until >= $1::date) and $3::text is null`,
+  manager: seatsOfParty,
+  executive: seatsOfParty,
+  board: `select r.person_id, null::uuid as seat_id from programme_role r join task t on t.programme_id = r.programme_id
+    where t.id = $4 and r.role = 'programme-board' and $1::date is not null and $2::uuid is not null and $3::text is null
+    order by r.person_id`,
+} as const satisfies Record<EscalationTier, string>;
+
+const levelOf = { deputy: null, manager: 'management', executive: 'board', board: null } as const;
+
+/**
+ * One tier for one essential party: the mail to who is asked now, and the event. A tier without anybody is noted as such
+ * and passes to the next, which then goes at once. Does nothing when it was done, or when the party joined meanwhile.
+ */
+export async function escalate(change: TaskChange, input: EscalateInput): Promise<void> {
+  const { escalationId, partyId, tier, stepId } = input;
+  const addressees = await findAddressees(change, tier, partyId);
+  const [first] = addressees;
+  if (!(await claim(change, escalationId, first))) return;
+  const ids = { escalationId, tier, seatId: first?.seatId ?? null, personId: first?.personId ?? null };
+  await recordEvent(change, { type: 'invitation.escalated', stepId, onBehalfOf: partyId, ids });
+  if (first === undefined) return hasten(change, escalationId);
+  const params = { escalationId, partyId, tier };
+  const personIds = addressees.map(({ personId }) => personId);
+  await postMail(change, { kind: 'escalation', stepId, dedup: escalationId, params }, personIds);
+}
+
+async function findAddressees(
+  { sql, task, today }: TaskChange,
+  tier: EscalationTier,
+  partyId: string,
+): Promise<readonly Addressee[]> {
+  return sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOf[tier], task.taskId]);
+}
+
+async function claim({ sql }: TaskChange, escalationId: string, addressee: Addressee | undefined): Promise<boolean> {
+  const done = await sql.execute(
+    `update escalation set done_at = clock_timestamp(), seat_id = $2, person_id = $3
+      where id = $1 and done_at is null and voided_at is null`,
+    [escalationId, addressee?.seatId ?? null, addressee?.personId ?? null],
+  );
+  return done === 1;
+}
+
+/** The next tier of the same path goes now: nobody may lose days because a seat is empty. */
+async function hasten({ sql }: TaskChange, escalationId: string): Promise<void> {
+  await sql.execute(
+    `update escalation set wake_at = least(wake_at, clock_timestamp()), send_at = least(send_at, clock_timestamp())
+      where id = (select n.id from escalation n join escalation e on e.obligation_id = n.obligation_id
+                   where e.id = $1 and n.done_at is null and n.voided_at is null order by n.due_on, n.wake_at limit 1)`,
+    [escalationId],
+  );
+}

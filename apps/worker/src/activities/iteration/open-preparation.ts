@@ -1,0 +1,10 @@
+import { owe } from '../record/owe';
+import type { TaskChange } from '../record/task-change';
+import type { OpenedStep } from '../task/open-step';
+
+/** The group delivers its proposal and the programme manager opens the consultation: the manager has the ball for both. */
+export async function openPreparation(change: TaskChange, step: OpenedStep): Promise<void> {
+  const manager = { personIds: [change.task.managerPersonId] };
+  await owe(change, step, { stepId: step.stepId, kind: 'deliver-proposal' }, manager);
+  await owe(change, step, { stepId: step.stepId, kind: 'open-consultation' }, manager);
+}

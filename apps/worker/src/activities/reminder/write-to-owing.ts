@@ -1,0 +1,68 @@
+import type { Instant } from '@samenspel/domain';
+import { mailInstant } from '../record/mail-instant';
+import { recipientsOf } from '../record/recipients';
+import type { StepRow } from '../record/step-row';
+import type { TaskChange } from '../record/task-change';
+import type { Asked } from './what-is-asked';
+
+export interface Writing {
+  readonly step: StepRow;
+  readonly asked: Asked;
+  /** With obligation and person it makes a mail unique. */
+  readonly dedup: string;
+  /** At the earliest; absent: now. */
+  readonly sendAt?: Instant | undefined;
+  readonly rung?: string;
+  /** Which of those who owe it are written to; all, when absent. */
+  readonly only?: 'asked-before' | 'not-asked';
+  /** With `asked-before`: who was asked later than this is left in peace. */
+  readonly quietSince?: Instant;
+}
+
+// A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
+const purposeOf = `case o.kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' end`;
+
+// One statement for a whole roster. Who owes nothing any more is not in `owing`, and the sender looks again when it sends.
+const write = `
+with owing as materialized (
+  select o.* from obligation o
+   where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null
+     and case $3 when 'not-asked' then o.asked_at is null
+                 when 'asked-before' then o.asked_at < $4 or (o.asked_at is null and o.kind = 'action')
+                 else true end
+), recipient as materialized (${recipientsOf('owing', '$5')}
+), linked as (
+  insert into link (programme_id, task_id, step_id, purpose, person_id, party_id, seat_id, key_id)
+  select distinct on (r.person_id, r.party_id, ${purposeOf}) $6::uuid, $7::uuid, $1, ${purposeOf}, r.person_id, r.party_id, r.seat_id, $8
+    from recipient r join owing o on o.id = r.obligation_id
+   where ${purposeOf} is not null order by r.person_id, r.party_id, ${purposeOf}, r.seat_id
+  on conflict do nothing
+), marked as (
+  update obligation o set asked_at = $9 from owing where o.id = owing.id and o.asked_at is null
+)
+insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at, message_id)
+select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || ':' || obligation_id || ':' || person_id,
+       $12, $13::int, $9, '<' || uuidv7() || '@' || $14::text || '>'
+  from recipient
+on conflict (dedup_key) do nothing`;
+
+/** Writes to everybody who still owes it, once per obligation and person. Gives the number of mails. */
+export function writeToOwing({ sql, task, calendar, now, today, post }: TaskChange, writing: Writing): Promise<number> {
+  const { step, asked } = writing;
+  return sql.execute(write, [
+    step.stepId,
+    asked.kinds,
+    writing.only ?? 'all',
+    new Date(writing.quietSince ?? now),
+    today,
+    task.programmeId,
+    task.taskId,
+    post.linkKeyId,
+    new Date(mailInstant(calendar, Math.max(writing.sendAt ?? now, now))),
+    asked.mail,
+    `${asked.mail}:${writing.dedup}`,
+    writing.rung ?? null,
+    step.deadlineVersion,
+    post.messageIdHost,
+  ]);
+}

@@ -1,0 +1,33 @@
+import type { DoneMoment, Instant, Moment, MomentsAhead } from '@samenspel/domain';
+import { dayHolding, momentsAhead, planManagerReminders } from '@samenspel/domain';
+import { managerHasBall } from '../record/step-marks';
+import type { TaskChange } from '../record/task-change';
+import type { LastStep } from './read-last-step';
+
+/** What of the present step is due by now, and when the next moment comes. An ended step asks nothing any more. */
+export function readMoments(
+  looking: TaskChange,
+  last: LastStep | undefined,
+  done: readonly DoneMoment[],
+  now: Instant,
+): MomentsAhead {
+  if (last?.status !== 'open') return { due: [], nextAt: null };
+  const planned = looking.task.plan.steps.find(({ stepId }) => stepId === last.id)?.moments ?? [];
+  const moments = [...planned, ...managerReminders(looking, last, done, now)];
+  return momentsAhead({ moments, deadlineVersion: last.deadlineVersion }, done, now);
+}
+
+function managerReminders(
+  { task, calendar }: TaskChange,
+  last: LastStep,
+  done: readonly DoneMoment[],
+  now: Instant,
+): readonly Moment[] {
+  if (now < last.endsAt || !done.some(({ key }) => key === managerHasBall)) return [];
+  const { taskId, policy } = task;
+  return planManagerReminders(policy, calendar, {
+    taskId,
+    lastDay: last.lastDay,
+    until: dayHolding(calendar, now).date,
+  });
+}

@@ -1,0 +1,1 @@
+export { agendaTask } from './agenda-task.workflow';
