@@ -19,7 +19,7 @@ export async function settleCommand(handle: WorkflowHandle, commandId: string): 
       updateId: commandId,
       args: [{ commandId }],
     });
-    return { status: settled.status };
+    return settled;
   } catch (error) {
     return refusalIn(error) ?? { status: 'pending' };
   }
