@@ -6,9 +6,10 @@ import { LiveModule } from './live/live.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
-const slices = [AccessApiModule, LiveModule, ProgrammeModule];
+const slices = [AccessApiModule, LiveModule, ProgrammeModule, TaskModule];
 
 @Module({})
 export class AppModule {

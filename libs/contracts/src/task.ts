@@ -174,6 +174,22 @@ export const TaskListItem = z.object({
   next: NextEvent.nullable(),
 });
 export type TaskListItem = z.infer<typeof TaskListItem>;
+export const TaskPath = z.strictObject({ taskId: Id });
+export type TaskPath = z.infer<typeof TaskPath>;
+export const TaskListQuery = z.strictObject({
+  stage: z.enum(stages).optional(),
+  status: z.enum(taskStatuses).optional(),
+  partyId: Id.optional(),
+  late: z.stringbool().optional(),
+  q: z.string().trim().max(100).optional().describe('Words of the title or the wording'),
+});
+export type TaskListQuery = z.infer<typeof TaskListQuery>;
+export const LogQuery = z.strictObject({
+  stage: z.enum(stages).optional(),
+  personId: Id.optional(),
+  limit: z.coerce.number().int().min(1).max(2000).default(500),
+});
+export type LogQuery = z.infer<typeof LogQuery>;
 export const TaskListView = z.object({ tasks: z.array(TaskListItem), total: z.int() });
 export type TaskListView = z.infer<typeof TaskListView>;
 

@@ -24,6 +24,7 @@ export * from './calendar/calendar.repository';
 export * from './task/task-draft';
 export * from './task/task-draft.repository';
 export * from './task/task.repository';
+export * from './task/task-readings.repository';
 export * from './steering/command.repository';
 
 // Steps, what is owed to them and what was answered
@@ -36,6 +37,7 @@ export * from './answer/gate';
 
 // The log and its seals
 export * from './event/event-log';
+export * from './event/log-reading.repository';
 export * from './event/salted-digest';
 export * from './seal';
 

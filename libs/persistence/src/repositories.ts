@@ -5,6 +5,7 @@ import { Gate } from './answer/gate';
 import { CalendarRepository } from './calendar/calendar.repository';
 import { Database } from './database/database';
 import { EventLog } from './event/event-log';
+import { LogReadingRepository } from './event/log-reading.repository';
 import { MailOutbox } from './mail/mail-outbox';
 import { ObligationRepository } from './obligation/obligation.repository';
 import { PartyRepository } from './party/party.repository';
@@ -15,6 +16,7 @@ import { SeatRepository } from './seat/seat.repository';
 import { CommandRepository } from './steering/command.repository';
 import { StepRepository } from './step/step.repository';
 import { TaskDraftRepository } from './task/task-draft.repository';
+import { TaskReadingsRepository } from './task/task-readings.repository';
 import { TaskRepository } from './task/task.repository';
 
 /** What the persistence module provides, one by one. Those of `access/` belong to the access module. */
@@ -36,5 +38,7 @@ export const repositories = [
   SeatRepository,
   StepRepository,
   TaskDraftRepository,
+  LogReadingRepository,
+  TaskReadingsRepository,
   TaskRepository,
 ] as const;

@@ -40,6 +40,8 @@ export interface OwnObligation extends Obligation {
   readonly stepOrdinal: number;
   readonly stepHasClosingInstant: boolean;
   readonly partyName: string | null;
+  /** Of an action: its text. */
+  readonly subject: string | null;
   /** True when the person stands in for a seat that nobody holds. */
   readonly asDeputy: boolean;
 }
@@ -73,8 +75,8 @@ held as (
   union all select o.*, false from obligation o where o.person_id = $1
 )
 select ${columns}, o.as_deputy, t.title as task_title, s.kind as step_kind, s.ordinal as step_ordinal,
-       s.has_closing_instant as step_has_closing_instant, y.name as party_name
-  from own o join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id
+       s.has_closing_instant as step_has_closing_instant, y.name as party_name, x.text as subject
+  from own o left join action x on x.id = o.subject_id join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id
  where o.fulfilled_at is null and o.released_at is null and t.status in ('running', 'paused') and s.status <> 'closed'
    and not (s.has_closing_instant and s.status = 'open' and clock_timestamp() >= s.ends_at)
  order by o.due_at, o.id`;

@@ -93,6 +93,37 @@ export class TaskRepository {
     );
   }
 
+  /** Launched tasks that hold every word in their title or wording, the newest first. */
+  async findIdsOfProgramme(
+    programmeId: string,
+    { text, status }: { readonly text?: string; readonly status?: TaskStatus },
+  ): Promise<readonly string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from task t
+        where t.programme_id = $1 and t.status <> 'draft' and ($2::text is null or t.status = $2)
+          and ($3::text is null or not exists (
+            select 1 from regexp_split_to_table(lower($3), '\\s+') word
+             where position(word in lower(t.title || ' ' || t.wording)) = 0))
+        order by t.launched_at desc, t.id`,
+      [programmeId, status ?? null, text === undefined || text === '' ? null : text],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Running tasks that somebody manages, sits in or was asked for through a party, the newest first. */
+  async findWatchedBy(personId: string): Promise<readonly string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select t.id from task t
+        where t.status in ('running', 'paused')
+          and (t.manager_person_id = $1
+            or exists (select 1 from task_party tp join seat s on s.party_id = tp.party_id where tp.task_id = t.id and s.person_id = $1)
+            or exists (select 1 from work_group_member w join seat s on s.id = w.seat_id where w.task_id = t.id and s.person_id = $1))
+        order by t.launched_at desc limit 50`,
+      [personId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   findParties(taskId: string): Promise<readonly TaskParty[]> {
     return this.database.rows<TaskParty>(
       `select party_id, essential, why_essential, contact_seat_id, joined_at from task_party where task_id = $1 order by party_id`,

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { TaskListItem } from '@samenspel/contracts';
+import { representationGaps, stageOfStep, type RepresentationGap } from '@samenspel/domain';
+import {
+  ObligationRepository,
+  TaskReadingsRepository,
+  type AtTable,
+  type ObligationOfStep,
+} from '@samenspel/persistence';
+import { lineOf } from './view/line-of';
+import { nextEventOf } from './view/next-event-of';
+import { momentId, type MomentsDone } from './view/plan-view-of';
+import { stillNeededOf } from './view/still-needed-of';
+import type { TaskRecord } from './view/task-record';
+
+/** A task in a row of a list, with what the longer pages need as well. */
+export interface TaskSummary {
+  readonly item: TaskListItem;
+  readonly open: readonly ObligationOfStep[];
+  readonly done: MomentsDone;
+  readonly table: readonly AtTable[];
+  readonly gaps: readonly RepresentationGap[];
+}
+
+@Injectable()
+export class TaskSummaries {
+  constructor(
+    private readonly obligations: ObligationRepository,
+    private readonly readings: TaskReadingsRepository,
+  ) {}
+
+  async of(record: TaskRecord): Promise<TaskSummary> {
+    const { task } = record;
+    const [open, moments, table, dispositionsOpen] = await Promise.all([
+      this.obligations.findOpenOfTask(task.id),
+      this.readings.findMomentsDone(task.id),
+      this.readings.findAtTable(task.id),
+      this.readings.countDispositionsOpen(task.id),
+    ]);
+    const done = new Map(moments.map(({ stepId, key, skipped }) => [momentId(stepId, key), { skipped }]));
+    const gaps = gapsOf(record, table);
+    const owing = currentlyOwing(record, open);
+    const item = itemOf(record, { owing, done, gaps, dispositionsOpen });
+    return { item, open, done, table, gaps };
+  }
+}
+
+interface Parts {
+  readonly owing: readonly ObligationOfStep[];
+  readonly done: MomentsDone;
+  readonly gaps: readonly RepresentationGap[];
+  readonly dispositionsOpen: number;
+}
+
+function itemOf(record: TaskRecord, { owing, done, gaps, dispositionsOpen }: Parts): TaskListItem {
+  const { task, steps, now } = record;
+  const step = steps.at(-1);
+  const balls = owing.map(({ partyId, partyName, personName }) => (partyId === null ? personName : partyName) ?? '');
+  return {
+    id: task.id,
+    title: task.title,
+    status: task.status,
+    stage: step === undefined ? null : stageOfStep[step.kind],
+    stepKind: step?.kind ?? null,
+    ordinal: step?.ordinal ?? null,
+    late: task.status === 'running' && step !== undefined && !step.hasClosingInstant && now >= step.endsAt,
+    manager: { id: task.managerPersonId, name: task.managerName },
+    line: lineOf(record),
+    stillNeeded: stillNeededOf(owing, { dispositionsOpen, gaps: gaps.length }),
+    ball: [...new Set(balls.filter((name) => name !== ''))],
+    next: nextEventOf(record, done, recipientsOf(owing)),
+  };
+}
+
+/** What is owed to the step that runs; a late reply to the invitation is welcome, but nobody waits for it. */
+function currentlyOwing({ steps }: TaskRecord, open: readonly ObligationOfStep[]): readonly ObligationOfStep[] {
+  const current = steps.at(-1);
+  return open.filter(({ stepId, essential }) => stepId === current?.id || essential);
+}
+
+const recipientsOf = (owing: readonly ObligationOfStep[]): number => new Set(owing.map(({ debtor }) => debtor)).size;
+
+/** Before the invitation is over the group is still coming together: a gap is what will be missing, and shown as such. */
+function gapsOf({ steps }: TaskRecord, table: readonly AtTable[]): readonly RepresentationGap[] {
+  const isForming = steps.some(
+    ({ kind, status }) => kind === 'invitation' && (status === 'open' || status === 'paused'),
+  );
+  return isForming ? representationGaps(table) : [];
+}

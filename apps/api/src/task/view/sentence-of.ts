@@ -1,0 +1,36 @@
+import type { Translator } from '@samenspel/i18n';
+import type { LogRow } from '@samenspel/persistence';
+
+/** One line of the log in the language of the reader. */
+export function sentenceOf(t: Translator, row: LogRow): string {
+  const key =
+    row.type === 'consultation.reacted' && row.onBehalfOf !== null ? 'consultation.reacted-for-party' : row.type;
+  return t(`log:sentence.${key}`, {
+    actor: actorOf(t, row),
+    party: row.onBehalfOf ?? row.actorParty ?? t('log:somebody'),
+    subject: row.subject ?? t('log:somebody'),
+    step: row.stepKind === null ? '' : t(`log:step.${row.stepKind}`, { ordinal: row.ordinal ?? 1 }),
+    ...wordsOf(t, row),
+  });
+}
+
+function actorOf(t: Translator, { actorName, actorParty }: LogRow): string {
+  if (actorName === null) return t('log:process');
+  return actorParty === null ? actorName : t('log:actorOfParty', { name: actorName, party: actorParty });
+}
+
+/** Words for the stable names that an event holds. */
+function wordsOf(t: Translator, { ids, choice }: LogRow): Record<string, string | number> {
+  const word = (group: string, name: unknown): string =>
+    typeof name === 'string' ? t(`log:${group}.${name}` as 'log:process') : '';
+  return {
+    choice: word('choice', choice),
+    tier: word('tier', ids.tier),
+    command: word('command', ids.kind),
+    override: word('override', ids.subject),
+    result: word('result', ids.result),
+    ended: word('ended', ids.status),
+    days: typeof ids.days === 'number' ? ids.days : 0,
+    number: typeof ids.number === 'number' ? ids.number : '',
+  };
+}

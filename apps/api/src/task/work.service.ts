@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { WorkItem, WorkView } from '@samenspel/contracts';
+import { remainingWorkingDays, type ObligationKind } from '@samenspel/domain';
+import { DraftRepository, ObligationRepository, TaskRepository, type OwnObligation } from '@samenspel/persistence';
+import { LogService } from './log.service';
+import { TaskSummaries } from './task-summary.service';
+import { TaskRecords, type TaskRecord } from './view/task-record';
+import { deadlineOf } from './view/when-of';
+
+/** How long something takes, in minutes, as a person would guess it. */
+const minutesOf: Readonly<Record<ObligationKind, number>> = {
+  reply: 3,
+  'check-in': 1,
+  reflection: 3,
+  action: 15,
+  'plan-meeting': 5,
+  'deliver-proposal': 20,
+  'open-consultation': 15,
+  reaction: 5,
+  disposition: 30,
+  'complete-work-group': 10,
+  ballot: 5,
+  'accept-condition': 3,
+};
+
+// "Deze week" is what is left of five working days.
+const weekOfWorkingDays = 5;
+const draftKinds: readonly ObligationKind[] = ['reply', 'reflection', 'reaction'];
+
+/** *Mijn werk*: what must I do, before when; what do I wait for; what is new. */
+@Injectable()
+export class WorkService {
+  constructor(
+    private readonly obligations: ObligationRepository,
+    private readonly drafts: DraftRepository,
+    private readonly tasks: TaskRepository,
+    private readonly records: TaskRecords,
+    private readonly summaries: TaskSummaries,
+    private readonly log: LogService,
+  ) {}
+
+  async read(personId: string): Promise<Pick<WorkView, 'items'>> {
+    const owed = await this.obligations.findOpenOfPerson(personId);
+    const taskIds = [...new Set(owed.map(({ taskId }) => taskId))];
+    const records = new Map(await Promise.all(taskIds.map(async (id) => [id, await this.records.read(id)] as const)));
+    const items = await Promise.all(owed.map((each) => this.itemOf(each, personId, records.get(each.taskId))));
+    return { items: items.filter((item) => item !== null) };
+  }
+
+  /** The start page of everybody. */
+  async page(personId: string, language: 'nl' | 'en'): Promise<WorkView> {
+    const { items } = await this.read(personId);
+    const watched = await this.tasks.findWatchedBy(personId);
+    const summaries = await Promise.all(
+      watched.map(async (taskId) => {
+        const record = await this.records.read(taskId);
+        return { record, summary: await this.summaries.of(record) };
+      }),
+    );
+    const managed = summaries.filter(({ record }) => record.task.managerPersonId === personId);
+    return {
+      items,
+      waitingFor: managed.flatMap(({ record, summary }) => waitingOf(record, summary.item.stillNeeded)),
+      news: await this.log.newsOf(watched, language),
+      next: summaries.flatMap(({ record, summary }) =>
+        summary.item.next === null
+          ? []
+          : [{ taskId: record.task.id, taskTitle: record.task.title, next: summary.item.next }],
+      ),
+    };
+  }
+
+  private async itemOf(owed: OwnObligation, personId: string, record?: TaskRecord): Promise<WorkItem | null> {
+    if (record === undefined) return null;
+    const { id, kind, taskId, taskTitle, stepId, stepKind, stepOrdinal, partyName } = owed;
+    const ends = { lastDay: owed.dueOn, endsAt: owed.dueAt, hasClosingInstant: owed.stepHasClosingInstant };
+    return {
+      ...{ obligationId: id, kind, taskId, taskTitle, stepId, stepKind },
+      ordinal: stepOrdinal,
+      onBehalfOf: partyName,
+      deadline: deadlineOf(record, ends),
+      minutes: minutesOf[kind],
+      group: groupOf(record, owed),
+      subject: owed.subject,
+      hasDraft: await this.hasDraft(owed, personId),
+    };
+  }
+
+  private async hasDraft({ stepId, kind, debtor }: OwnObligation, personId: string): Promise<boolean> {
+    if (!draftKinds.includes(kind)) return false;
+    const key = { stepId, kind: kind as 'reply' | 'reflection' | 'reaction', sender: debtor, personId };
+    return (await this.drafts.find(key)) !== undefined;
+  }
+}
+
+function groupOf({ calendar, today, now }: TaskRecord, { dueOn, dueAt }: OwnObligation): WorkItem['group'] {
+  if (now >= dueAt) return 'late';
+  return remainingWorkingDays(calendar, today, dueOn) <= weekOfWorkingDays ? 'this-week' : 'later';
+}
+
+function waitingOf(
+  record: TaskRecord,
+  stillNeeded: WorkView['waitingFor'][number]['stillNeeded'],
+): WorkView['waitingFor'] {
+  const step = record.steps.at(-1);
+  const { id, title, status } = record.task;
+  if (step === undefined || stillNeeded.length === 0 || status !== 'running') return [];
+  return [{ taskId: id, taskTitle: title, stepId: step.id, stillNeeded, deadline: deadlineOf(record, step) }];
+}
