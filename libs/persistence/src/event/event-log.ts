@@ -48,8 +48,9 @@ export const streamOfProgramme = (programmeId: string): string => `programme/${p
 const insertEvents = `
 insert into event (id, programme_id, task_id, step_id, stream, type, actor, on_behalf_of, caused_by, ids, digest)
 select id, programme_id, task_id, step_id, stream, type, actor, on_behalf_of, caused_by, ids, digest
-  from jsonb_to_recordset($1::jsonb) with ordinality as happened (id uuid, programme_id uuid, task_id uuid, step_id uuid,
-       stream text, type text, actor text, on_behalf_of uuid, caused_by uuid, ids jsonb, digest text, place bigint)
+  from rows from (jsonb_to_recordset($1::jsonb) as (id uuid, programme_id uuid, task_id uuid, step_id uuid, stream text,
+         type text, actor text, on_behalf_of uuid, caused_by uuid, ids jsonb, digest text)) with ordinality
+    as happened (id, programme_id, task_id, step_id, stream, type, actor, on_behalf_of, caused_by, ids, digest, place)
  order by place`;
 
 /** The log. Answers write their events in the gate; everything else does so here, in the transaction of what happened. */
@@ -87,7 +88,7 @@ export class EventLog {
   }
 }
 
-interface EventRow {
+interface EventRow extends Readonly<Record<string, unknown>> {
   readonly id: string;
 }
 
@@ -106,5 +107,5 @@ function rowOf(happening: Happening): EventRow {
     caused_by: causedBy,
     ids: happening.ids ?? {},
     digest: content === undefined ? '' : saltedDigest(content, Buffer.from(id)).digest,
-  } as EventRow;
+  };
 }

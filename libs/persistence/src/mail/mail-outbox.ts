@@ -9,6 +9,7 @@ export interface NewMail {
   readonly programmeId?: string;
   readonly taskId?: string;
   readonly stepId?: string;
+  /** The dispatcher looks again at this obligation: what was done meanwhile is not asked any more. */
   readonly obligationId?: string;
   readonly personId: string;
   readonly kind: string;
@@ -38,21 +39,6 @@ export interface PostedMail {
   readonly why: string | null;
   readonly sentAt: Instant | null;
   readonly subject: string | null;
-}
-
-export interface ClaimedMail {
-  readonly id: string;
-  readonly programmeId: string | null;
-  readonly taskId: string | null;
-  readonly stepId: string | null;
-  readonly obligationId: string | null;
-  readonly personId: string;
-  readonly kind: string;
-  readonly class: 'immediate' | 'process';
-  readonly params: Readonly<Record<string, string>>;
-  readonly rung: string | null;
-  readonly messageId: string;
-  readonly attempts: number;
 }
 
 const columns = `m.id, m.task_id, m.step_id, m.person_id, p.name as person_name, m.kind, m.rung, m.send_at, m.status, m.why,
@@ -86,44 +72,7 @@ export class MailOutbox {
       [taskId, limit],
     );
   }
-
-  /**
-   * Marks mails that are due as `sending` and gives them, immediate ones first. The statement looks at the obligation
-   * itself: a mail about something that was done meanwhile is not given, see `dropFulfilled`.
-   */
-  claimDue(limit: number): Promise<readonly ClaimedMail[]> {
-    return this.database.rows<ClaimedMail>(claimDue, [limit]);
-  }
-
-  /** Marks due mails as dropped whose obligation was fulfilled or released meanwhile. @returns how many. */
-  dropFulfilled(): Promise<number> {
-    return this.database.execute(
-      `update mail m set status = 'dropped', why = 'fulfilled'
-         from obligation o
-        where m.status = 'planned' and m.send_at <= clock_timestamp() and o.id = m.obligation_id
-          and (o.fulfilled_at is not null or o.released_at is not null)`,
-    );
-  }
-
-  async markSent(id: string, subject: string): Promise<void> {
-    await this.database.execute(
-      `update mail set status = 'sent', sent_at = clock_timestamp(), subject = $2 where id = $1 and status = 'sending'`,
-      [id, subject],
-    );
-  }
 }
-
-const claimDue = `
-with due as (
-  select m.id from mail m left join obligation o on o.id = m.obligation_id
-   where m.status = 'planned' and m.send_at <= clock_timestamp() and o.fulfilled_at is null and o.released_at is null
-   order by m.class, m.send_at, m.id
-   limit $1 for update of m skip locked
-)
-update mail m set status = 'sending', sending_at = clock_timestamp(), attempts = attempts + 1
-  from due where m.id = due.id
-returning m.id, m.programme_id, m.task_id, m.step_id, m.obligation_id, m.person_id, m.kind, m.class, m.params, m.rung,
-  m.message_id, m.attempts`;
 
 function isoOf(instant: Instant | undefined): string | undefined {
   return instant === undefined ? undefined : new Date(instant).toISOString();
