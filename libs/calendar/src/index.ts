@@ -1,4 +1,3 @@
-export { virtualTimeOf, type VirtualTime } from '@samenspel/domain';
 export * from './amsterdam';
 export * from './build-calendar';
 export * from './build-paced-calendar';

@@ -5,4 +5,3 @@ export const domainErrorCodes = [
   'EXTENSION_NOT_LATER',
   'EXTENSION_NOT_ON_WORKING_DAY',
 ] as const;
-export type DomainErrorCode = (typeof domainErrorCodes)[number];

@@ -65,4 +65,3 @@ export type Move =
       readonly kind: 'end-task';
       readonly status: Extract<TaskStatus, 'anchored' | 'rejected' | 'undecided' | 'cancelled'>;
     };
-export type MoveKind = Move['kind'];
