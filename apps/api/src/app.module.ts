@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@samenspel/access';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
+import { InvitationModule } from './invitation/invitation.module';
 import { LiveModule } from './live/live.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
@@ -9,7 +10,7 @@ import { ProgrammeModule } from './programme/programme.module';
 import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
-const slices = [AccessApiModule, LiveModule, ProgrammeModule, TaskModule];
+const slices = [AccessApiModule, InvitationModule, LiveModule, ProgrammeModule, TaskModule];
 
 @Module({})
 export class AppModule {

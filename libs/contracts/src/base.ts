@@ -4,6 +4,12 @@ import { z } from 'zod';
 export const Id = z.uuid().meta({ id: 'Id', description: 'Opaque id (UUID).' });
 export type Id = z.infer<typeof Id>;
 
+/** Who answers: a party, a seat, or a person for themselves. */
+export const SenderKey = z
+  .string()
+  .regex(/^(party|seat|person):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .meta({ id: 'SenderKey', description: 'Who answers (indiener): `party:<id>`, `seat:<id>` or `person:<id>`.' });
+
 /** A moment: ISO 8601 in UTC, with a Z. */
 export const InstantText = z.iso
   .datetime()

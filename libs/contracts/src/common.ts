@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { levels, partyKinds, sides, stepKinds, stepStatuses } from '@samenspel/domain';
-import { Id, InstantText, DateText } from './base';
+import { DateText, Id, InstantText, SenderKey } from './base';
 
 /** A moment as people read it: the real instant, and the date and wall time of the task's calendar (virtual when paced). */
 export const When = z.object({
@@ -48,7 +48,7 @@ export type StepRef = z.infer<typeof StepRef>;
 
 /** Who a page or an answer is for: a party, a seat, or a person for themselves. */
 export const Sender = z.object({
-  key: z.string().describe('`party:<id>`, `seat:<id>` or `person:<id>`'),
+  key: SenderKey,
   party: PartyRef.nullable(),
   seat: SeatRef.nullable(),
   person: PersonRef,
@@ -68,3 +68,11 @@ export type Receipt = z.infer<typeof Receipt>;
 /** A draft as it was typed; it becomes an answer only when it is sent. */
 export const DraftSaved = z.object({ saved: When });
 export type DraftSaved = z.infer<typeof DraftSaved>;
+
+export const StepPath = z.strictObject({ stepId: Id });
+export type StepPath = z.infer<typeof StepPath>;
+export const SenderPath = z.strictObject({ stepId: Id, sender: SenderKey });
+export type SenderPath = z.infer<typeof SenderPath>;
+/** Without it a page answers for whom its link is of, else for the first that the person may answer for. */
+export const SenderQuery = z.strictObject({ sender: SenderKey.optional() });
+export type SenderQuery = z.infer<typeof SenderQuery>;

@@ -26,6 +26,20 @@ export const ReplyBody = z.discriminatedUnion('choice', [
 ]);
 export type ReplyBody = z.infer<typeof ReplyBody>;
 
+/** A reply while it is written: every field may still be empty. */
+export const ReplyDraftBody = z.strictObject({
+  choice: z.enum(replyChoices).optional(),
+  seatIds: z.array(Id).max(5).optional(),
+  name: freeText({ max: 120, min: 0 }).optional(),
+  email: z.string().max(254).optional(),
+  level: z.enum(levels).optional(),
+  functionName: freeText({ max: 120, min: 0 }).optional(),
+  from: z.string().max(10).optional(),
+  reason: freeText({ max: 1000, min: 0 }).optional(),
+  note: freeText({ max: 1000, min: 0 }).optional(),
+});
+export type ReplyDraftBody = z.infer<typeof ReplyDraftBody>;
+
 export const EscalationDate = z.object({
   tier: z.enum(['deputy', 'manager', 'executive', 'board']),
   on: DateText,

@@ -25,6 +25,11 @@ export const errors: Texts<typeof dutch> = {
     SIGN_IN_LINK_EXPIRED: 'This link no longer works. Ask for a new link.',
     LINK_NOT_VALID: 'This link does not work. Paste the whole link, or ask for a new one.',
     LINK_NOT_FORWARDABLE: 'This link is for you only. You cannot pass it on.',
+    CALENDAR_TOO_SHORT: 'This date is too far away. Choose an earlier date.',
+    EXTENSION_AFTER_CLOSING: 'This step is closed already. It can no longer be extended.',
+    EXTENSION_NOT_LATER: 'Choose a date that is later than the present one.',
+    EXTENSION_NOT_ON_WORKING_DAY: 'Choose a working day. Not everybody works on this day.',
+    SEAT_OF_ANOTHER_PARTY: 'This seat belongs to another party. Choose somebody of your own party.',
     REFUSED: 'This cannot be done now.',
   },
   /** One wrong field of a request; by the code of the fault. */

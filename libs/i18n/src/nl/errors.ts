@@ -26,6 +26,11 @@ export const errors = {
     SIGN_IN_LINK_EXPIRED: 'Deze link werkt niet meer. Vraag een nieuwe link.',
     LINK_NOT_VALID: 'Deze link werkt niet. Plak de hele link, of vraag een nieuwe.',
     LINK_NOT_FORWARDABLE: 'Deze link is alleen voor u. U kunt hem niet doorgeven.',
+    CALENDAR_TOO_SHORT: 'Deze datum ligt te ver weg. Kies een eerdere datum.',
+    EXTENSION_AFTER_CLOSING: 'Deze stap is al gesloten. Verlengen kan niet meer.',
+    EXTENSION_NOT_LATER: 'Kies een datum die later is dan de datum van nu.',
+    EXTENSION_NOT_ON_WORKING_DAY: 'Kies een werkdag. Op deze dag werkt niet iedereen.',
+    SEAT_OF_ANOTHER_PARTY: 'Deze zetel hoort bij een andere partij. Kies iemand van uw eigen partij.',
     REFUSED: 'Dit kan nu niet.',
   },
   /** One wrong field of a request; by the code of the fault. */

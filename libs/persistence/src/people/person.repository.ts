@@ -26,6 +26,13 @@ export class PersonRepository {
     return entity === null ? undefined : toPerson(entity);
   }
 
+  /** By address, in whichever case it is written. */
+  findByEmail(email: string): Promise<Person | undefined> {
+    return this.database.row<Person>('select id, name, email, language from person where lower(email) = lower($1)', [
+      email,
+    ]);
+  }
+
   findByIds(ids: readonly string[]): Promise<readonly Person[]> {
     return this.database.rows<Person>('select id, name, email, language from person where id = any($1)', [ids]);
   }

@@ -17,7 +17,7 @@ with chosen as (
   select a.party_id, chosen.seat_id::uuid as seat_id, a.submitted_at
     from answer a join step s on s.id = a.step_id and s.kind = 'invitation'
     cross join lateral jsonb_array_elements_text(a.body->'seatIds') as chosen (seat_id)
-   where a.task_id = $1 and a.kind = 'reply' and a.body->>'choice' = 'joins'
+   where a.task_id = $1 and a.kind = 'reply' and a.body->>'choice' in ('joins', 'somebody-else')
 ), joined as (
   insert into work_group_member (programme_id, task_id, seat_id, joined_at, joined_on, late)
   select s.programme_id, $1, s.id, min(c.submitted_at), $2, $3
