@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateWords, instantWords, type DateWordsInput } from '@samenspel/i18n';
 import { useLanguage } from '../i18n/use-language';
@@ -28,12 +28,16 @@ function WordsWithInstant({ words, closesAt }: { readonly words: string; readonl
   const id = useId();
   return (
     <span className="sam-tip">
-      <button type="button" className="sam-tip__anchor" aria-describedby={id}>
+      <span tabIndex={0} className="sam-tip__anchor" aria-describedby={id} onKeyDown={leaveOnEscape}>
         <time dateTime={closesAt}>{words}</time>
-      </button>
+      </span>
       <span role="tooltip" id={id} className="sam-tip__text">
         {t('exactInstant', { instant: instantWords({ instant: closesAt, language }) })}
       </span>
     </span>
   );
+}
+
+function leaveOnEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') event.currentTarget.blur();
 }

@@ -22,7 +22,7 @@ export function PageShell({ header, navigation, children }: PageShellProps): Rea
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus sam-skip" href="#inhoud">
         {t('skipToContent')}
       </a>
-      <header className="sam-header">
+      <header className={navigation.length > 0 ? 'sam-header sam-header--with-menu' : 'sam-header'}>
         <div className="sam-header__bar">
           <Link to="/" className="sam-header__product">
             <ProductMark />
@@ -36,9 +36,11 @@ export function PageShell({ header, navigation, children }: PageShellProps): Rea
         {children}
       </main>
       <footer className="sam-footer" aria-label={t('footer.label')}>
-        <Link to="/toegankelijkheid" className="utrecht-link utrecht-link--html-a">
-          {t('footer.accessibility')}
-        </Link>
+        <div className="sam-footer__content">
+          <Link to="/toegankelijkheid" className="utrecht-link utrecht-link--html-a">
+            {t('footer.accessibility')}
+          </Link>
+        </div>
       </footer>
     </div>
   );
