@@ -1,3 +1,4 @@
+import type { NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
@@ -14,11 +15,9 @@ const bodyLimit = 1024 * 1024;
 /** The whole API, ready to listen; tests use it without listening. */
 export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: true, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
-    bodyParser: false,
-    logger: settings.quiet === true ? false : loggerOf(settings.logFormat),
-    abortOnError: false,
-  });
+  const logger = settings.quiet === true ? false : loggerOf(settings.logFormat);
+  const options: NestApplicationOptions = { bodyParser: false, logger, abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, options);
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready'] });
   app.enableShutdownHooks();
   await configureFastify(app);

@@ -14,6 +14,8 @@ export interface Region {
   readonly seats: Readonly<Record<'member' | 'stakeholder' | 'executive', string>>;
   /** A link of the stakeholder to the consultation. */
   readonly linkId: string;
+  /** Ids of other objects in paths, by the name of the path parameter; a slice adds its own. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 export const whos = ['manager', 'member', 'stakeholder', 'executive', 'otherManager'] as const;
@@ -34,6 +36,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
+    others: {},
   };
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();

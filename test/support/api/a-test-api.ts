@@ -98,7 +98,7 @@ export function cookieFrom(answer: TestAnswer): string {
 
 function withActor(call: TestCall, region: Region, cookieOf: (who: Who | 'link') => string): TestCall {
   if (call.as === undefined) return call;
-  const link = call.as === 'link' ? { 'samenspel-link': region.linkId } : {};
+  const link: Record<string, string> = call.as === 'link' ? { 'samenspel-link': region.linkId } : {};
   return { ...call, headers: { cookie: cookieOf(call.as), ...link, ...call.headers } };
 }
 

@@ -1,9 +1,10 @@
-import { Controller, Headers, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Req, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { LiveEvent } from '@samenspel/contracts';
 import type { Actor } from '@samenspel/domain';
 import type { Observable } from 'rxjs';
 import { May } from '../platform/access/may.decorator';
+import type { ApiRequest } from '../platform/http/api-request';
 import { Asks } from '../platform/access/requester.decorator';
 import { Operation } from '../platform/openapi/operation.decorator';
 import { LiveEventsService } from './live-events.service';
@@ -23,7 +24,7 @@ export class LiveController {
     answer: LiveEvent,
     produces: 'text/event-stream',
   })
-  follow(@Asks() actor: Actor, @Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
-    return this.live.follow(actor, lastEventId);
+  follow(@Asks() actor: Actor, @Req() request: ApiRequest): Observable<MessageEvent> {
+    return this.live.follow(actor, request.headers['last-event-id']?.toString());
   }
 }

@@ -1,5 +1,5 @@
 import { Module, StandardSchemaValidationPipe, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { resourceLoaders } from './access/resource-loaders';
 import { WhoAsks } from './access/who-asks';
@@ -19,7 +19,6 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [DiscoveryModule],
       controllers: [HealthController, DocsController],
       providers: [
         { provide: API_SETTINGS, useValue: settings },

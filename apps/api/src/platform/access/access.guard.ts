@@ -24,8 +24,8 @@ export class AccessGuard implements CanActivate {
     request.requester = await this.whoAsks.find(request, context.switchToHttp().getResponse<ApiReply>());
     request.actor = request.requester ? actorOf(request.requester) : nobody;
     refuseBadPath(context, request);
-    if (this.read<boolean>(OPEN, context) === true) return true;
-    const rule = this.read<MayRule>(MAY, context);
+    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, targetsOf(context)) === true) return true;
+    const rule = this.reflector.getAllAndOverride<MayRule | undefined>(MAY, targetsOf(context));
     if (!rule) throw new Error(`${context.getClass().name}.${context.getHandler().name} has neither @May nor @Open`);
     await this.check(rule, request, request.actor);
     return true;
@@ -39,11 +39,9 @@ export class AccessGuard implements CanActivate {
     if (may(actor, rule.action, resource)) return;
     throw new DomainError(knowsOf(actor, resource) ? 'FORBIDDEN' : 'NOT_FOUND');
   }
-
-  private read<Value>(key: string, context: ExecutionContext): Value | undefined {
-    return this.reflector.getAllAndOverride<Value | undefined>(key, [context.getHandler(), context.getClass()]);
-  }
 }
+
+const targetsOf = (context: ExecutionContext) => [context.getHandler(), context.getClass()];
 
 /** Somebody of another programme, or with a link of another task, does not learn that the object exists. */
 function knowsOf(actor: Actor, { programmeId, taskId }: Resource): boolean {

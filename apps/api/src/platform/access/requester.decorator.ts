@@ -6,7 +6,7 @@ import type { ApiRequest } from '../http/api-request';
 /** Who asks, for a handler: `@Asks() actor: Actor`. Only on a route with `@May`. */
 export const Asks = createParamDecorator((_: unknown, context: ExecutionContext): Actor & { personId: string } => {
   const { actor } = context.switchToHttp().getRequest<ApiRequest>();
-  if (actor?.personId == null) throw new DomainError('UNAUTHENTICATED');
+  if (!actor || actor.personId === null) throw new DomainError('UNAUTHENTICATED');
   return { ...actor, personId: actor.personId };
 });
 

@@ -26,16 +26,18 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND'];
+// Connection exceptions, too many connections, shutting down or starting, serialization failure, deadlock.
+const passingStates = /^(08|53|57P|40001|40P01)/;
+const brokenConnection = /connection terminated|timeout exceeded when trying to connect|connection error/i;
 
 /** A lock that was not had in time, or a database that is away, starting or full. */
 function isOutOfReach(error: unknown): boolean {
-  if (isBusy(error)) return true;
   const state = sqlStateOf(error);
-  if (state !== undefined) return /^(08|53|57P)/.test(state) || state === '40001' || state === '40P01';
+  return isBusy(error) || (state === undefined ? isBrokenConnection(error) : passingStates.test(state));
+}
+
+function isBrokenConnection(error: unknown): boolean {
   const cause = (error as { driverError?: unknown } | null)?.driverError ?? error;
-  if (networkCodes.includes(String((cause as { code?: unknown } | null)?.code))) return true;
-  return (
-    cause instanceof Error &&
-    /connection terminated|timeout exceeded when trying to connect|connect/i.test(cause.message)
-  );
+  if (!(cause instanceof Error)) return false;
+  return networkCodes.includes(String((cause as { code?: unknown }).code)) || brokenConnection.test(cause.message);
 }

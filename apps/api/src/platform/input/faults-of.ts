@@ -29,39 +29,34 @@ function faultsOfIssue(part: RequestPart, issue: Issue, whole: unknown): FieldFa
   return [{ in: part, field: pathOf(issue.path), code, expected, received: shown(value), params }];
 }
 
+type WordsOf<Code extends Issue['code']> = (issue: Extract<Issue, { code: Code }>) => Words;
+
+/** What each kind of issue is called here; an absent value is `REQUIRED`, whatever was expected of it. */
+const words: { readonly [Code in Issue['code']]: WordsOf<Code> } = {
+  invalid_type: ({ expected }) => ({ code: 'WRONG_TYPE', expected }),
+  too_big: ({ origin, maximum }) => ({
+    code: sizeCode(origin, 'big'),
+    expected: `<= ${String(maximum)}`,
+    params: { most: Number(maximum) },
+  }),
+  too_small: ({ origin, minimum }) => ({
+    code: sizeCode(origin, 'small'),
+    expected: `>= ${String(minimum)}`,
+    params: { least: Number(minimum) },
+  }),
+  invalid_format: ({ format }) => ({ code: 'WRONG_FORMAT', expected: format }),
+  invalid_value: ({ values }) => ({ code: 'NOT_AN_OPTION', expected: values.map(String).join(' | ') }),
+  invalid_union: () => ({ code: 'NOT_AN_OPTION' }),
+  not_multiple_of: ({ divisor }) => ({ code: 'WRONG_TYPE', expected: `multiple of ${String(divisor)}` }),
+  unrecognized_keys: () => ({ code: 'UNKNOWN_FIELD' }),
+  invalid_key: () => ({ code: 'WRONG_TYPE' }),
+  invalid_element: () => ({ code: 'WRONG_TYPE' }),
+  custom: ({ params }) => ({ code: customCode(params?.code) }),
+};
+
 function wordsOf(issue: Issue, value: unknown): Words {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { code: value === undefined ? 'REQUIRED' : 'WRONG_TYPE', expected: issue.expected };
-    case 'too_big':
-      return {
-        code: sizeCode(issue.origin, 'big'),
-        expected: `<= ${issue.maximum}`,
-        params: { most: Number(issue.maximum) },
-      };
-    case 'too_small':
-      return {
-        code: sizeCode(issue.origin, 'small'),
-        expected: `>= ${issue.minimum}`,
-        params: { least: Number(issue.minimum) },
-      };
-    case 'invalid_format':
-      return { code: 'WRONG_FORMAT', expected: issue.format };
-    case 'invalid_value':
-      return {
-        code: value === undefined ? 'REQUIRED' : 'NOT_AN_OPTION',
-        expected: issue.values.map(String).join(' | '),
-      };
-    case 'invalid_union':
-      return { code: value === undefined ? 'REQUIRED' : 'NOT_AN_OPTION' };
-    case 'custom':
-      return { code: customCode(issue.params?.code) };
-    case 'not_multiple_of':
-    case 'unrecognized_keys':
-    case 'invalid_key':
-    case 'invalid_element':
-      return { code: 'WRONG_TYPE' };
-  }
+  const found = (words[issue.code] as (issue: Issue) => Words)(issue);
+  return value === undefined && issue.code !== 'custom' ? { ...found, code: 'REQUIRED' } : found;
 }
 
 function sizeCode(origin: string, side: 'big' | 'small'): FieldFaultCode {
@@ -87,9 +82,9 @@ function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
 
 /** What came, short: texts by their length, because a long text or a number that identifies somebody need not be repeated. */
 function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `array (${value.length})`;
-  if (typeof value === 'string') return value.length > 40 || /\d{9}/.test(value) ? `string (${value.length})` : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
+  if (typeof value === 'string')
+    return value.length > 40 || /\d{9}/.test(value) ? `string (${String(value.length)})` : value;
+  if (Array.isArray(value)) return `array (${String(value.length)})`;
+  if (value === undefined || value === null) return value === null ? 'null' : undefined;
+  return typeof value === 'object' ? 'object' : JSON.stringify(value);
 }

@@ -14,11 +14,11 @@ interface RouteArgument {
   readonly schema?: unknown;
 }
 
-const parts = {
-  [RouteParamtypes.PARAM]: 'path',
-  [RouteParamtypes.QUERY]: 'query',
-  [RouteParamtypes.BODY]: 'body',
-} as const;
+const parts: readonly (readonly [RouteParamtypes, keyof RouteSchemas])[] = [
+  [RouteParamtypes.PARAM, 'path'],
+  [RouteParamtypes.QUERY, 'query'],
+  [RouteParamtypes.BODY, 'body'],
+];
 
 /** The schemas that a handler declares with `@Param({ schema })`, `@Query({ schema })` and `@Body({ schema })`. */
 export function schemasOfRoute(controller: Type, handlerName: string): RouteSchemas {
@@ -27,7 +27,7 @@ export function schemasOfRoute(controller: Type, handlerName: string): RouteSche
     RouteArgument
   >;
   const found = Object.entries(args).flatMap(([key, argument]) => {
-    const part = parts[Number(key.split(':')[0]) as keyof typeof parts];
+    const part = parts.find(([type]) => key.startsWith(`${String(type)}:`))?.[1];
     return part && argument.schema instanceof z.ZodType ? [[part, argument.schema] as const] : [];
   });
   return Object.fromEntries(found);

@@ -35,6 +35,7 @@ export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
   document.components = {
     ...document.components,
     schemas: sortedByKey({ ...document.components?.schemas, ...problem?.components }),
+    responses: { Problem: problemResponse },
     headers: { 'API-Version': { description: 'Version of the API.', schema: { type: 'string' } } },
   };
   for (const route of routesOf(app)) completeOperation(document, route);
@@ -51,7 +52,8 @@ function completeOperation(document: OpenAPIObject, route: Route): void {
   for (const response of Object.values(operation.responses)) {
     Object.assign(response as object, { headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } } });
   }
-  for (const status of problemStatuses(route)) operation.responses[String(status)] = problemResponse;
+  for (const status of problemStatuses(route))
+    operation.responses[String(status)] = { $ref: '#/components/responses/Problem' };
   operation.responses = sortedByKey(operation.responses);
 }
 

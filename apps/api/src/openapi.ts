@@ -1,0 +1,27 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+import { apiPrefix } from './platform/access/routes-of';
+import type { ApiSettings } from './platform/api-settings';
+import { buildDocument } from './platform/openapi/build-document';
+
+const nowhere: ApiSettings = {
+  database: { url: 'postgres://nobody@localhost/nothing', poolSize: 1 },
+  temporalAddress: 'localhost:1',
+  publicUrl: 'http://localhost',
+  linkKeys: { current: { id: 'none', secret: new Uint8Array(32) }, byId: new Map() },
+  mode: 'production',
+  logFormat: 'text',
+};
+
+/** Prints the OpenAPI document. Nothing is connected: in preview mode Nest knows the routes and makes no provider. */
+async function main(): Promise<void> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(nowhere), new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+  });
+  app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready'] });
+  process.stdout.write(`${JSON.stringify(buildDocument(app), null, 2)}\n`);
+}
+
+void main();
