@@ -61,12 +61,18 @@ const node = chooseNode();
 const binaries = [dirname(nodeOfLockfile), process.env.PATH].join(':');
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(repository, script), ...rest], {
   cwd: process.cwd(),
-  stdio: 'inherit',
+  // The channel tells the child when we are gone, however that came.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: binaries },
 });
 // A terminal sends Ctrl-C to the whole group, so the child has its own; other signals are for the child to act upon.
 process.on('SIGINT', () => undefined);
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm that is killed cannot tell us: then somebody else becomes our parent.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1_000).unref();
+}
 child.on('error', (error) => {
   console.error(error.message);
   process.exit(1);

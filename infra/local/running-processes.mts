@@ -45,6 +45,7 @@ export function signal(pid: number, name: NodeJS.Signals, to: 'process' | 'group
 export class RunningProcesses {
   readonly #folder: string;
   #marks: ProcessMark[] = [];
+  #isClaimed = false;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -66,6 +67,7 @@ export class RunningProcesses {
     const ended: string[] = [];
     for (const mark of earlier) if (await this.#end(mark)) ended.push(mark.name);
     this.#marks = [];
+    this.#isClaimed = true;
     await this.add(process.pid, 'supervisor');
     this.#startReaper();
     return { ended };
@@ -83,8 +85,9 @@ export class RunningProcesses {
     this.#write();
   }
 
-  /** Everything stopped: nothing is left for a reaper or a next start. */
+  /** Everything stopped: nothing is left for a reaper or a next start. A folder that another supervisor holds is left alone. */
   release(): void {
+    if (!this.#isClaimed) return;
     rmSync(this.#numbers, { force: true });
     rmSync(this.#record, { force: true });
   }

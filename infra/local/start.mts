@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { onStopRequest } from './on-stop-request.mts';
 import { repository } from './repository.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 import { Stack, type RunStep } from './stack.mts';
@@ -84,24 +85,12 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-function stopOnSignals(stack: Stack): void {
-  const stop = async (): Promise<void> => {
-    const from = Date.now();
-    console.log('\nStopping ...');
-    await stack.stop();
-    console.log(`Stopped (${seconds(Date.now() - from)}).`);
-    process.exit(0);
-  };
-  let stopping: Promise<void> | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      stopping ??= stop();
-    });
-  }
-  // A terminal that is closed takes our output with it: not a reason to leave parts running.
-  process.stdout.on('error', () => {
-    stopping ??= stop();
-  });
+async function stopAndExit(stack: Stack): Promise<void> {
+  const from = Date.now();
+  console.log('\nStopping ...');
+  await stack.stop();
+  console.log(`Stopped (${seconds(Date.now() - from)}).`);
+  process.exit(0);
 }
 
 try {
@@ -115,7 +104,7 @@ try {
     tell,
     say,
   });
-  stopOnSignals(stack);
+  onStopRequest(() => stopAndExit(stack));
   await stack.start();
   await showAddresses(stack);
 } catch (error) {

@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { runChecks } from './check.mts';
 import { getChromium } from './chromium.mts';
 import { reportCoverage } from './coverage.mts';
+import { onStopRequest } from './on-stop-request.mts';
 import { localProgram, repository } from './repository.mts';
 import { runProgram } from './run-program.mts';
 import { SetUpFailure } from './set-up-failure.mts';
@@ -110,7 +111,7 @@ async function finish(code: number): Promise<never> {
   process.exit(code);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void finish(130));
+onStopRequest(() => finish(130));
 await rm(folder, { recursive: true, force: true });
 const count = await runAll();
 await servers?.stop();
