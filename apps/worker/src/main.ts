@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConsoleLogger, Logger, type NestApplicationContextOptions } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { workerConfig } from '@samenspel/config';
 import { installRuntime } from './temporal/install-runtime';
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   const logger = new ConsoleLogger({ json: config.logFormat === 'json', prefix: 'samenspel-worker' });
   Logger.overrideLogger(logger);
   installRuntime();
-  const options: NestApplicationContextOptions = { logger, abortOnError: false };
+  const options: Parameters<typeof NestFactory.createApplicationContext>[1] = { logger, abortOnError: false };
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), options);
   app.enableShutdownHooks();
   try {

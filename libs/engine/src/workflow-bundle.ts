@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { failureConverterPath } from './data-converter';
 
 // The same relative place in the sources and in `dist`, which mirrors them.
@@ -25,7 +25,8 @@ export function withAliases<C extends ResolvingConfiguration>(config: C): C {
  */
 export function workflowBundleOptions() {
   return {
-    workflowsPath: join(root, 'workflows/src/index'),
+    // The bundler wants a file that exists: `.ts` among the sources, `.js` in `dist`.
+    workflowsPath: join(root, `workflows/src/index${extname(__filename)}`),
     failureConverterPath,
     webpackConfigHook: withAliases,
   };
