@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { defaultPolicy, type Instant, type StepKind } from '@samenspel/domain';
+import { buildCalendar } from '@samenspel/calendar';
+import { type Calendar, defaultPolicy, type Instant, type LocalDate, type StepKind } from '@samenspel/domain';
 import { type Database, jsonb, timestamp } from '@samenspel/persistence';
 
 /** A programme with a running task, as little as the tables ask for. */
@@ -20,6 +21,12 @@ export interface AStep {
 
 const hour = 3_600_000;
 
+/** The real days from a month ago to a year from now. */
+function calendarAroundToday(): Calendar {
+  const dayFromNow = (days: number): LocalDate => new Date(Date.now() + days * 24 * hour).toISOString().slice(0, 10);
+  return buildCalendar({ from: dayFromNow(-31), until: dayFromNow(365) });
+}
+
 /** Writes a programme, its manager, an agenda, a calendar and one running task. */
 export async function aRecord(database: Database): Promise<ARecord> {
   const [programmeId, managerId, agendaId, calendarId, taskId] = Array.from({ length: 5 }, () => randomUUID());
@@ -34,9 +41,10 @@ export async function aRecord(database: Database): Promise<ARecord> {
     programmeId,
     jsonb(defaultPolicy),
   ]);
-  await database.execute(`insert into calendar (id, programme_id, fingerprint, body) values ($1, $2, 'x', '{}')`, [
+  await database.execute(`insert into calendar (id, programme_id, fingerprint, body) values ($1, $2, 'real', $3)`, [
     calendarId,
     programmeId,
+    jsonb(calendarAroundToday()),
   ]);
   await database.execute(
     `insert into task (id, programme_id, agenda_id, manager_person_id, title, policy, calendar_id, plan, status, starts_on, launched_at)

@@ -56,6 +56,7 @@ create table seat (
 );
 create index seat_party on seat (programme_id, party_id);
 create index seat_person on seat (person_id);
+create index seat_deputy on seat (deputy_seat_id) where deputy_seat_id is not null;
 comment on table seat is 'retention: record. People leave, seats stay: person_id is emptied when somebody leaves.';
 
 create table programme_role (
