@@ -89,7 +89,7 @@ describe('the calendar file of a meeting', () => {
     expect(event.getFirstPropertyValue('status')).toBe('CONFIRMED');
     expect(event.getFirstPropertyValue('location')).toBe('Stadhuis, Grote Markt 2, kamer 1.04');
     expect(event.getFirstPropertyValue('description')).toBe('Tussenstand\nEen formulier kiezen');
-    expect(event.getFirstPropertyValue('organizer')).toBe('mailto:marieke.vandijk@regio.example');
+    expect(event.getFirstPropertyValue('organizer')).toMatch(/^mailto:marieke\.vandijk@regio\.example$/i);
     expect(event.getFirstProperty('attendee')!.getParameter('partstat')).toBe('NEEDS-ACTION');
     expect(event.getAllSubcomponents('valarm')).toEqual([]);
   });

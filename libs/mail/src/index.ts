@@ -7,3 +7,4 @@ export { MAIL_OPTIONS, type MailOptions } from './mail-options';
 export { MailTransport, type SendResult } from './mail-transport';
 export { MailNotInRecordError } from './loaders/mail-not-in-record-error';
 export { mailKinds, type MailKind } from './model/mail-model';
+export { sampleMails } from './model/sample-mails';

@@ -6,7 +6,8 @@ import { sendFailure, type SendFailure } from './send-failure';
 
 export type SendResult = { readonly status: 'sent'; readonly response: string } | SendFailure;
 
-const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+// Together shorter than the lease of the dispatcher: what a failure means is known before it gives up.
+const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 };
 
 /** Hands a mail to the SMTP server. */
 @Injectable()

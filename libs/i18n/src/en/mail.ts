@@ -22,6 +22,7 @@ export const mail: Texts<typeof dutch> = {
     party: 'On behalf of',
     received: 'Received',
     choice: 'Your choice',
+    reminder: 'Reminder',
     change: 'Changing it',
     after: 'After this',
     where: 'Where',
@@ -103,7 +104,7 @@ export const mail: Texts<typeof dutch> = {
     sufficient: 'Yes, this is enough',
     insufficient: 'No, because ...',
     press: 'Choose your answer. You then confirm it with one press on a button.',
-    name: '{{label}} ({{question}})',
+    below: 'Or choose your answer here already. You then confirm it with one press on a button.',
   },
   tier: { deputy: 'the deputy', manager: 'the manager', executive: 'the executive', board: 'the programme board' },
   signIn: {
@@ -289,7 +290,8 @@ export const mail: Texts<typeof dutch> = {
     because: '{{disposition}}, because: {{reason}}',
     changed: 'It now says',
     silence: 'Then we go on without your verdict.',
-    intro: 'Is this enough?',
+    button: 'Give your verdict',
+    intro: 'Or choose your verdict here already. You then confirm it with one press on a button.',
   },
   dispositionWork: {
     lead: '{{name}}, will you handle the reactions to {{task}}?',
@@ -308,7 +310,7 @@ export const mail: Texts<typeof dutch> = {
     notHeard: 'Not heard: {{names}}.',
     concerns: 'Open concerns, in the words of the senders',
     noConcerns: 'There are no open concerns.',
-    press: 'Choose your vote. You sign in and then confirm your choice.',
+    press: 'Or choose your vote here already. You sign in and then confirm your choice.',
   },
   decisionResult: {
     carried: 'Decided',
@@ -327,6 +329,7 @@ export const mail: Texts<typeof dutch> = {
     button: 'Read the decision',
   },
   deadlineChanged: {
+    secondTerm: 'There are not enough votes yet. So the vote runs on, once.',
     subject: 'New date {{date}}',
     until: 'until {{day}} inclusive',
     subjectPaused: 'Paused',
@@ -364,6 +367,10 @@ export const mail: Texts<typeof dutch> = {
     missing: 'This is still missing',
   },
   sentBack: {
+    subjectBoard: 'Determine how it goes on',
+    leadBoard: '{{name}}, will you determine how {{task}} goes on?',
+    board: 'There was a serious objection more often than agreed.',
+    nextBoard: 'The programme manager carries out what the programme board determines.',
     subject: 'Back to the work group',
     lead: '{{name}}, {{task}} goes back to the work group.',
     objection: 'There is a serious objection to the proposal.',

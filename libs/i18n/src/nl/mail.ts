@@ -20,6 +20,7 @@ export const mail = {
     party: 'Namens',
     received: 'Ontvangen',
     choice: 'Uw keuze',
+    reminder: 'Herinnering',
     change: 'Wijzigen',
     after: 'Hierna',
     where: 'Waar',
@@ -101,7 +102,7 @@ export const mail = {
     sufficient: 'Ja, dit is voldoende',
     insufficient: 'Nee, want ...',
     press: 'Kies uw antwoord. U bevestigt het daarna met één druk op een knop.',
-    name: '{{label}} ({{question}})',
+    below: 'Of kies hier al uw antwoord. U bevestigt het daarna met één druk op een knop.',
   },
   tier: { deputy: 'de vervanger', manager: 'de manager', executive: 'de bestuurder', board: 'het programmabestuur' },
   signIn: {
@@ -288,7 +289,8 @@ export const mail = {
     because: '{{disposition}}, want: {{reason}}',
     changed: 'Dit staat er nu',
     silence: 'Dan gaan we verder zonder uw oordeel.',
-    intro: 'Is dit voldoende?',
+    button: 'Geef uw oordeel',
+    intro: 'Of kies hier al uw oordeel. U bevestigt het daarna met één druk op een knop.',
   },
   dispositionWork: {
     lead: '{{name}}, wilt u de reacties op {{task}} afhandelen?',
@@ -307,7 +309,7 @@ export const mail = {
     notHeard: 'Niet gehoord: {{names}}.',
     concerns: 'Open zorgen, in de woorden van de indieners',
     noConcerns: 'Er zijn geen open zorgen.',
-    press: 'Kies uw stem. U meldt zich aan en bevestigt daarna uw keuze.',
+    press: 'Of kies hier al uw stem. U meldt zich aan en bevestigt daarna uw keuze.',
   },
   decisionResult: {
     carried: 'Besloten',
@@ -326,6 +328,7 @@ export const mail = {
     button: 'Lees de beslissing',
   },
   deadlineChanged: {
+    secondTerm: 'Er zijn nog niet genoeg stemmen. Daarom loopt de stemming één keer langer door.',
     subject: 'Nieuwe datum {{date}}',
     until: 'tot en met {{day}}',
     subjectPaused: 'Gepauzeerd',
@@ -363,6 +366,10 @@ export const mail = {
     missing: 'Dit ontbreekt nog',
   },
   sentBack: {
+    subjectBoard: 'Bepaal hoe het verdergaat',
+    leadBoard: '{{name}}, wilt u bepalen hoe {{task}} verdergaat?',
+    board: 'Er is vaker een zwaarwegend bezwaar dan is afgesproken.',
+    nextBoard: 'De programmamanager voert uit wat het programmabestuur bepaalt.',
     subject: 'Terug naar de werkgroep',
     lead: '{{name}}, {{task}} gaat terug naar de werkgroep.',
     objection: 'Er is een zwaarwegend bezwaar tegen het voorstel.',

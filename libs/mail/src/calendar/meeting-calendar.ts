@@ -1,5 +1,6 @@
 import { generateIcsCalendar, type IcsAttendee, type IcsCalendar, type IcsEvent } from 'ts-ics';
 import { translator } from '@samenspel/i18n';
+import { foldLines } from './fold-lines';
 import type { MeetingModel } from '../model/mail-model';
 
 /** The calendar file of a mail. */
@@ -23,7 +24,7 @@ export function meetingCalendar(model: MeetingModel): IcalEvent {
     method,
     events: [eventOf(model, isCancelled)],
   };
-  return { method, filename: 'samenspel.ics', content: withCrLf(generateIcsCalendar(calendar)) };
+  return { method, filename: 'samenspel.ics', content: foldLines(generateIcsCalendar(calendar)) };
 }
 
 function eventOf(model: MeetingModel, isCancelled: boolean): IcsEvent {
@@ -54,5 +55,3 @@ function attendeeOf({ to }: MeetingModel, isCancelled: boolean): IcsAttendee {
 const quoted = (name: string): string => `"${name.replaceAll(/["\p{Cc}]/gu, "'")}"`;
 
 const hostOf = (url: string): string => new URL(url).hostname;
-
-const withCrLf = (text: string): string => text.replaceAll(/\r?\n/g, '\r\n');

@@ -1,5 +1,5 @@
 import type { ChoiceUrl } from '../model/parts';
-import type { Actions } from './mail-content';
+import type { Actions, Button } from './mail-content';
 import type { Say } from './say';
 
 type Choice =
@@ -29,5 +29,23 @@ export function answerButtons(
   intro: string = t('mail:choice.press'),
 ): Actions | undefined {
   const [main, ...others] = choices.map(({ choice, url }) => ({ label: t(`mail:choice.${choice}`), url }));
-  return main && { intro, main, others };
+  return main && { intro: t('mail:choice.press'), main, others };
+}
+
+/**
+ * The page as the main button and the answers below it, all alike: where the question must be put neutrally, no answer
+ * may stand out.
+ */
+export function pageWithAnswers(
+  say: Say,
+  main: Button,
+  betweenButtons: string,
+  choices: readonly ChoiceUrl<Choice>[],
+): Actions {
+  if (choices.length === 0) return { main, others: [] };
+  return {
+    main,
+    betweenButtons,
+    others: choices.map(({ choice, url }) => ({ label: say.t(`mail:choice.${choice}`), url })),
+  };
 }

@@ -1,4 +1,4 @@
-import { answerButtons } from '../content/answer-buttons';
+import { pageWithAnswers } from '../content/answer-buttons';
 import { facts, listSection } from '../content/facts';
 import type { MailContent } from '../content/mail-content';
 import { minutesWords } from '../content/minutes-words';
@@ -23,7 +23,12 @@ export function writeCheckIn(model: CheckInModel): MailContent {
         { term: t('mail:facts.silence'), value: t('mail:checkIn.silence') },
       ),
     ],
-    actions: answerButtons(say, model.choices),
+    actions: pageWithAnswers(
+      say,
+      { label: t('mail:button.check-in'), url: model.url },
+      t('mail:choice.below'),
+      model.choices,
+    ),
     after: listSection(t('mail:checkIn.goals'), model.goals),
   });
 }

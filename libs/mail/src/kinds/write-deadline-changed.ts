@@ -16,9 +16,9 @@ export function writeDeadlineChanged(model: DeadlineChangedModel): MailContent {
       facts(
         model.before !== undefined && { term: t('mail:facts.before'), value: untilWords(say, model.before) },
         model.after && { term: t('mail:facts.now'), value: say.until(model.after) },
-        { term: t('mail:facts.by'), value: model.byName },
+        !model.isSecondTerm && { term: t('mail:facts.by'), value: model.byName },
       ),
-      ...section(t('mail:facts.reason'), model.reason),
+      ...section(t('mail:facts.reason'), model.isSecondTerm ? t('mail:deadlineChanged.secondTerm') : model.reason),
       bodyOf(say, model),
     ],
     actions: { main: { label: buttonLabel(say, model), url: model.url }, others: [] },

@@ -1,4 +1,4 @@
-import { answerButtons } from '../content/answer-buttons';
+import { pageWithAnswers } from '../content/answer-buttons';
 import { facts, section } from '../content/facts';
 import type { MailContent, Part } from '../content/mail-content';
 import { minutesWords } from '../content/minutes-words';
@@ -28,7 +28,12 @@ export function writeDecision(model: DecisionModel): MailContent {
         [model.proposal.title, model.proposal.summary].filter(Boolean).join('\n'),
       ),
     ],
-    actions: answerButtons(say, model.choices, t('mail:decision.press')),
+    actions: pageWithAnswers(
+      say,
+      { label: t('mail:button.ballot'), url: model.url },
+      t('mail:decision.press'),
+      model.choices,
+    ),
     after: [...section(t('mail:decision.heard'), heardWords(say, model)), ...concernParts(say, model)],
   });
 }

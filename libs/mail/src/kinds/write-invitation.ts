@@ -17,7 +17,10 @@ export function writeInvitation(model: InvitationModel): MailContent {
     subject: subjectUntil(say, t('mail:verb.reply'), model.lastDay.date, task.title),
     lead: t('mail:invitation.lead', { name: model.to.name, party, task: task.title }),
     before: [factsOf(say, model)],
-    actions: answerButtons(say, model.choices),
+    actions: answerButtons(say, model.choices) ?? {
+      main: { label: t('mail:button.reply'), url: model.url },
+      others: [],
+    },
     after: [...essentialParts(say, model), ...aboutParts(say, model)],
   });
 }

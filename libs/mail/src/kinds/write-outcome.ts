@@ -1,4 +1,4 @@
-import { answerButtons } from '../content/answer-buttons';
+import { pageWithAnswers } from '../content/answer-buttons';
 import { facts } from '../content/facts';
 import type { MailContent, Part } from '../content/mail-content';
 import { sayFor, type Say } from '../content/say';
@@ -20,7 +20,12 @@ export function writeOutcome(model: OutcomeModel): MailContent {
       ...model.items.flatMap((item) => partsOf(say, item)),
       facts({ term: t('mail:facts.silence'), value: t('mail:outcome.silence') }),
     ],
-    actions: answerButtons(say, model.verdicts, t('mail:outcome.intro')),
+    actions: pageWithAnswers(
+      say,
+      { label: t('mail:outcome.button'), url: model.url },
+      t('mail:outcome.intro'),
+      model.verdicts,
+    ),
   });
 }
 

@@ -18,7 +18,7 @@ export function writeReminder(model: ReminderModel): MailContent {
         : []),
       facts(
         { term: t('mail:facts.until'), value: say.until(model.lastDay) },
-        { term: t('mail:facts.what'), value: numberWords(say, model) },
+        { term: t('mail:facts.reminder'), value: numberWords(say, model) },
         { term: t('mail:facts.after'), value: afterWords(say, model) },
       ),
       ...(model.hasDraft ? [{ kind: 'text', text: t('mail:reminder.draft') } as const] : []),

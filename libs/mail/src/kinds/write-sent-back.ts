@@ -8,9 +8,15 @@ import type { SentBackModel } from '../model/mail-model';
 export function writeSentBack(model: SentBackModel): MailContent {
   const say = sayFor(model);
   const { t } = say;
+  const asksBoard = model.cause === 'board';
+  const known = { name: model.to.name, task: model.task.title };
   return taskMail(say, model, {
-    subject: subjectAbout(say, t('mail:sentBack.subject'), model.task.title),
-    lead: t('mail:sentBack.lead', { name: model.to.name, task: model.task.title }),
+    subject: subjectAbout(
+      say,
+      asksBoard ? t('mail:sentBack.subjectBoard') : t('mail:sentBack.subject'),
+      model.task.title,
+    ),
+    lead: asksBoard ? t('mail:sentBack.leadBoard', known) : t('mail:sentBack.lead', known),
     before: [
       { kind: 'text', text: t(`mail:sentBack.${model.cause}`) },
       ...reasonParts(say, model),
@@ -19,7 +25,7 @@ export function writeSentBack(model: SentBackModel): MailContent {
           term: t('mail:facts.next'),
           value: t('mail:sentBack.cycle', { number: model.cycle.number, until: say.until(model.cycle.lastDay) }),
         },
-        { term: t('mail:facts.after'), value: t('mail:sentBack.next') },
+        { term: t('mail:facts.after'), value: asksBoard ? t('mail:sentBack.nextBoard') : t('mail:sentBack.next') },
       ),
     ],
     actions: { main: { label: t('mail:open.task'), url: model.url }, others: [] },

@@ -17,7 +17,7 @@ export function SmallLine({ line }: { readonly line: LineOfWords }): ReactElemen
                 {symbolOf[row.state]}
               </td>
               <td style={styles.lineCell}>{row.name}</td>
-              <td style={styles.lineCell}>{row.when}</td>
+              <td style={styles.linePeriod}>{row.when}</td>
               <td style={styles.lineCell}>{row.stateWord}</td>
             </tr>
           ))}

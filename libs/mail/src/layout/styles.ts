@@ -18,6 +18,15 @@ const base: CSSProperties = {
   margin: '0 0 16px',
 };
 
+const lineCell: CSSProperties = {
+  fontFamily: font,
+  fontSize: '14px',
+  lineHeight: '22px',
+  color: colours.ink,
+  padding: '0 12px 0 0',
+  verticalAlign: 'top',
+};
+
 export const styles = {
   body: { backgroundColor: colours.ground, margin: 0, padding: '16px 0', fontFamily: font },
   card: { backgroundColor: colours.paper, maxWidth: '600px', margin: '0 auto', padding: '24px 24px 8px' },
@@ -51,7 +60,7 @@ export const styles = {
     color: colours.action,
     fontFamily: font,
     fontSize: '16px',
-    padding: '9px 18px',
+    padding: '11px 18px',
     margin: '0 0 10px',
   },
   lineCaption: { ...base, fontSize: '14px', lineHeight: '20px', fontWeight: 'bold', margin: '0 0 6px' },
@@ -63,14 +72,8 @@ export const styles = {
     width: '24px',
     verticalAlign: 'top',
   },
-  lineCell: {
-    fontFamily: font,
-    fontSize: '14px',
-    lineHeight: '22px',
-    color: colours.ink,
-    padding: '0 12px 0 0',
-    verticalAlign: 'top',
-  },
+  lineCell,
+  linePeriod: { ...lineCell, whiteSpace: 'nowrap' },
   rule: { borderTop: `1px solid ${colours.rule}`, margin: '20px 0' },
   closing: { ...base, color: colours.soft, fontSize: '14px', lineHeight: '20px', margin: '0 0 8px' },
 } as const satisfies Record<string, CSSProperties>;

@@ -37,14 +37,14 @@ export async function answerPageOf(
   return link ? { url: links.forLink(link), link } : { url: links.page(taskPath(rows.task.taskId)) };
 }
 
-/** One button per choice; without a link they all lead to the page of the task. */
+/** One button per choice; none without a link: they would all lead to the same page. */
 export function choicesOn<Choice extends string>(
   page: AnswerPage,
   links: LinkUrls,
   choices: readonly Choice[],
 ): readonly ChoiceUrl<Choice>[] {
   const { link } = page;
-  return choices.map((choice) => ({ choice, url: link ? links.forLink(link, choice) : page.url }));
+  return link ? choices.map((choice) => ({ choice, url: links.forLink(link, choice) })) : [];
 }
 
 async function findLink(

@@ -39,7 +39,8 @@ export async function loadAnswerMail({
 }: Loading): Promise<Omit<ReceiptModel, 'kind'> & { byName: string }> {
   const answer = needed(rows, await database.row<AnswerRow>(statement, [idOf(rows, 'answerId')]), 'the answer');
   const step = answeredStep(rows, answer);
-  const page = await answerPageOf(database, links, rows, answer.kind);
+  const asked = { ...rows, mail: { ...rows.mail, stepId: answer.stepId } };
+  const page = await answerPageOf(database, links, asked, answer.kind);
   return {
     ...base,
     answer: answer.kind,

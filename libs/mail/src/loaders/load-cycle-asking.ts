@@ -17,6 +17,7 @@ export async function loadCheckIn({ database, links, rows, base }: Loading): Pro
     goals: goals.map(({ text }) => text),
     lastDay: lastDayToAnswer(rows),
     choices: choicesOn(page, links, checkInChoices),
+    url: page.url,
   };
 }
 

@@ -1,7 +1,8 @@
-import type { TaskStatus } from '@samenspel/domain';
+import type { BallotOutcome, TaskStatus } from '@samenspel/domain';
 import type { DecisionOutcome, DecisionResultModel } from '../model/mail-model';
 import { stepOf } from './last-day';
 import type { Loading } from './loading';
+import type { StepRow } from './mail-row';
 import { readProposal } from './read-proposal';
 import { taskPath } from './task-sheet';
 
@@ -20,7 +21,7 @@ export async function loadDecisionResult(loading: Loading): Promise<DecisionResu
   return {
     kind: 'decision-result',
     ...base,
-    outcome: outcomeOf(rows.task.status),
+    outcome: outcomeOf(step, rows.task.status),
     decidedOn: step.closedOn ?? rows.today,
     proposal: await readProposal(loading, step.proposalVersionId === null ? consultation : step),
     conditions: conditions.map(({ condition, byName }) => `${condition} (${byName})`),
@@ -28,7 +29,9 @@ export async function loadDecisionResult(loading: Loading): Promise<DecisionResu
   };
 }
 
-/** An objection sends the task back and has its own mail: a task that goes on after its decision was carried. */
-function outcomeOf(status: TaskStatus): DecisionOutcome {
-  return status === 'rejected' || status === 'undecided' ? status : 'carried';
+/** An objection sends the task back and has its own mail, unless it ends the task. */
+function outcomeOf(step: StepRow, status: TaskStatus): DecisionOutcome {
+  if (status === 'rejected') return 'rejected';
+  const { result } = (step.outcome ?? {}) as { readonly result?: BallotOutcome };
+  return result === 'undecided' || result === 'no-quorum' || status === 'undecided' ? 'undecided' : 'carried';
 }

@@ -43,5 +43,6 @@ export async function loadDecision(loading: Loading): Promise<DecisionModel> {
     concerns: concerns.map(({ text, by }) => ({ text, ...(by !== null && { by }) })),
     lastDay: lastDayToAnswer(rows),
     choices: choicesOn(page, links, ballotChoices),
+    url: page.url,
   };
 }

@@ -22,6 +22,7 @@ export async function loadInvitation({ database, links, rows, base }: Loading): 
     lastDay: lastDayToAnswer(rows),
     ...termsOf(rows),
     choices: choicesOn(page, links, obligation.essential ? choicesOfEssential : replyChoices),
+    url: page.url,
   };
 }
 

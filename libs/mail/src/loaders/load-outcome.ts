@@ -47,5 +47,6 @@ export async function loadOutcome({ database, links, rows, base }: Loading): Pro
       changedText,
     })),
     verdicts: choicesOn(page, links, ['sufficient', 'insufficient'] as const),
+    url: page.url,
   };
 }

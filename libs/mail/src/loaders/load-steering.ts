@@ -48,13 +48,10 @@ export async function loadDeadlineChanged(loading: Loading): Promise<DeadlineCha
 function steeredBy(
   { task }: TaskMailRows,
   command?: CommandRow,
-): Pick<DeadlineChangedModel, 'cause' | 'byName' | 'reason'> {
-  if (!command) return { cause: 'extend', byName: task.managerName, reason: '' };
-  return {
-    cause: causes.find((cause) => cause === command.kind) ?? 'extend',
-    byName: command.byName,
-    reason: command.reason,
-  };
+): Pick<DeadlineChangedModel, 'cause' | 'byName' | 'reason' | 'isSecondTerm'> {
+  if (!command) return { cause: 'extend', byName: task.managerName, reason: '', isSecondTerm: true };
+  const cause = causes.find((known) => known === command.kind) ?? 'extend';
+  return { cause, byName: command.byName, reason: command.reason, isSecondTerm: false };
 }
 
 /** Params: `commandId`. */
@@ -76,7 +73,10 @@ select coalesce(a.body->>'reason', a.body->>'question') as text, y.name as by_na
   from answer a join seat s on s.id = a.seat_id join party y on y.id = s.party_id
  where a.step_id = $1 and a.kind = 'ballot' and a.body->>'choice' in ('objection', 'send-back') order by a.submitted_at`;
 
-/** Needs the step that sent the task back. Params: `commandId`, when the programme manager did it by hand. */
+/**
+ * Needs the step that sent the task back. Params: `commandId`, when the programme manager did it by hand; `to`: `board`,
+ * when the programme board is asked how it goes on.
+ */
 export async function loadSentBack(loading: Loading): Promise<SentBackModel> {
   const { database, links, rows, base } = loading;
   const command = await findCommand(loading);
@@ -87,7 +87,7 @@ export async function loadSentBack(loading: Loading): Promise<SentBackModel> {
   return {
     kind: 'sent-back',
     ...base,
-    cause: command ? 'manager' : 'objection',
+    cause: sentBackBy(loading, command),
     reasons: command
       ? [{ text: command.reason, by: command.byName }]
       : objections.map(({ text, byName }) => ({ text, by: byName })),
@@ -97,6 +97,11 @@ export async function loadSentBack(loading: Loading): Promise<SentBackModel> {
     },
     url: links.page(taskPath(rows.task.taskId)),
   };
+}
+
+function sentBackBy({ rows }: Loading, command: CommandRow | undefined): SentBackModel['cause'] {
+  if (idOf(rows, 'to') === 'board') return 'board';
+  return command ? 'manager' : 'objection';
 }
 
 function findCommand({ database, rows }: Loading): Promise<CommandRow | undefined> {

@@ -110,6 +110,7 @@ export interface InvitationModel extends AboutTask {
   readonly from: LocalDate;
   readonly until: LocalDate;
   readonly choices: readonly ChoiceUrl<ReplyChoice>[];
+  readonly url: string;
 }
 
 /** What the process does by itself after this reminder. */
@@ -177,6 +178,7 @@ export interface CheckInModel extends AboutTask {
   readonly goals: readonly string[];
   readonly lastDay: LastDay;
   readonly choices: readonly ChoiceUrl<CheckInChoice>[];
+  readonly url: string;
 }
 export const checkInChoices = ['on-track', 'behind', 'help-needed'] as const;
 export type CheckInChoice = (typeof checkInChoices)[number];
@@ -225,6 +227,7 @@ export interface OutcomeModel extends AboutTask {
   readonly kind: 'outcome';
   readonly items: readonly OutcomeItem[];
   readonly verdicts: readonly ChoiceUrl<'sufficient' | 'insufficient'>[];
+  readonly url: string;
   readonly partyName?: string;
 }
 export interface OutcomeItem {
@@ -255,6 +258,7 @@ export interface DecisionModel extends AboutTask {
   readonly concerns: readonly { readonly text: string; readonly by?: string }[];
   readonly lastDay: LastDay;
   readonly choices: readonly ChoiceUrl<BallotChoice>[];
+  readonly url: string;
 }
 
 export type DecisionOutcome = 'carried' | 'rejected' | 'undecided';
@@ -276,6 +280,8 @@ export interface DeadlineChangedModel extends AboutTask {
   readonly after?: LastDay;
   readonly byName: string;
   readonly reason: string;
+  /** The process gave a second term by itself, because too few voted. */
+  readonly isSecondTerm: boolean;
   /** The receiver still has something to do before the new date. */
   readonly mustAct: boolean;
   readonly obligation?: ObligationKind;
@@ -302,7 +308,8 @@ export interface ManagerReminderModel extends AboutTask {
 
 export interface SentBackModel extends AboutTask {
   readonly kind: 'sent-back';
-  readonly cause: 'objection' | 'manager';
+  /** `board`: objections more often than agreed, so the programme board is asked how it goes on. */
+  readonly cause: 'objection' | 'manager' | 'board';
   readonly reasons: readonly { readonly text: string; readonly by: string }[];
   /** The new cycle, when it was opened already. */
   readonly cycle?: CycleNow;

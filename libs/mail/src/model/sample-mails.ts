@@ -37,6 +37,7 @@ const asking: Pick<
       from: '2026-12-04',
       until: '2027-04-29',
       choices: choice('joins', 'somebody-else', 'later', 'informed', 'declines'),
+      url: ANSWER,
     } as const;
     const path = [
       { tier: 'deputy', on: '2026-12-07' },
@@ -85,6 +86,7 @@ const asking: Pick<
       goals: ['Eén formulier voor alle aanmeldingen', 'Drie gezinnen denken mee'],
       lastDay,
       choices: choice('on-track', 'behind', 'help-needed'),
+      url: ANSWER,
     },
   ],
   reflection: (shared) => [{ kind: 'reflection', ...shared, cycle: 2, lastDay, url: ANSWER }],
@@ -128,6 +130,7 @@ const asking: Pick<
       concerns: [{ text: 'De termijn van zes weken halen wij niet in de zomer.', by: 'Zorgaanbieder De Linde' }],
       lastDay,
       choices: choice('consent', 'consent-with-condition', 'objection', 'recusal', 'send-back'),
+      url: ANSWER,
     },
   ],
 };
@@ -240,6 +243,7 @@ const telling: Pick<
         },
       ],
       verdicts: choice('sufficient', 'insufficient'),
+      url: ANSWER,
     },
   ],
   'decision-result': (shared) => {
@@ -326,6 +330,7 @@ const steering: Pick<
       after: lastDay,
       byName: 'Marieke van Dijk',
       reason: 'De stukken waren een dag te laat.',
+      isSecondTerm: false,
       mustAct: true,
       obligation: 'reaction',
       url: ANSWER,
@@ -334,6 +339,7 @@ const steering: Pick<
       extended,
       { ...extended, mustAct: false },
       { ...extended, cause: 'pause' },
+      { ...extended, step: 'decision', reason: '', isSecondTerm: true, obligation: 'ballot' },
       { ...extended, cause: 'close-early', after: undefined, mustAct: false },
     ];
   },
@@ -368,7 +374,11 @@ const steering: Pick<
       cycle: { number: 4, lastDay },
       url: `${PAGE}/opgaven/1`,
     } as const;
-    return [objected, { ...objected, cause: 'manager', cycle: undefined }];
+    return [
+      objected,
+      { ...objected, cause: 'manager', cycle: undefined },
+      { ...objected, cause: 'board', cycle: undefined },
+    ];
   },
 };
 

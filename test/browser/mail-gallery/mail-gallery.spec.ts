@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose, sampleMails } from '@samenspel/mail';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../support/open-browser';
+
+const widths = [600, 375] as const;
+const envelope = { from: 'Samenspel <samenspel@example.org>', messageId: 'gallery' };
+// To look at; too large to be kept with the code.
+const pictures = join(__dirname, '..', 'gallery', 'mail');
+
+// One picture per kind, in Dutch; the other forms of a kind and the English ones are measured all the same.
+const isPictured = (name: string): boolean => name.endsWith('-1-nl');
+
+const mails = (['nl', 'en'] as const).flatMap((language) => {
+  const seen = new Map<string, number>();
+  return sampleMails(language).map((model) => {
+    const form = (seen.get(model.kind) ?? 0) + 1;
+    seen.set(model.kind, form);
+    return { name: `${model.kind}-${String(form)}-${language}`, mail: compose(model, envelope) };
+  });
+});
+
+interface Measured {
+  readonly pageWidth: number;
+  readonly outside: readonly string[];
+  readonly buttonHeights: readonly number[];
+}
+
+const measure = (width: number) => (page: Page) =>
+  page.evaluate((most): Measured => {
+    const all = [...document.querySelectorAll<HTMLElement>('td, p, a, h2, li')];
+    const isOutside = (box: DOMRect): boolean => box.left < 0 || box.right > most + 0.5;
+    return {
+      pageWidth: document.documentElement.scrollWidth,
+      outside: all.filter((element) => isOutside(element.getBoundingClientRect())).map(({ innerText }) => innerText),
+      buttonHeights: [...document.querySelectorAll('[data-button]')].map(
+        (button) => button.getBoundingClientRect().height,
+      ),
+    };
+  }, width);
+
+describe('every mail, as it looks', () => {
+  let browser: Browser;
+  let folder: string;
+  const pages = new Map<number, Page>();
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'samenspel-mails-'));
+    await mkdir(pictures, { recursive: true });
+    for (const width of widths) {
+      // Nothing in a mail may need the network, nor a script.
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        offline: true,
+        javaScriptEnabled: false,
+      });
+      pages.set(width, await context.newPage());
+    }
+  });
+  afterAll(() => browser.close());
+
+  it.each(mails.flatMap(({ name, mail }) => widths.map((width) => [name, width, mail] as const)))(
+    'shows %s at %i pixels without scrolling sideways, with buttons for a thumb',
+    async (name, width, mail) => {
+      const page = pages.get(width)!;
+      const file = join(folder, `${name}.html`);
+      await writeFile(file, mail.html);
+      await page.goto(`file://${file}`);
+      if (isPictured(name))
+        await page.screenshot({ path: join(pictures, `${name}-${String(width)}.png`), fullPage: true });
+      const { pageWidth, outside, buttonHeights } = await measure(width)(page);
+      expect(pageWidth).toBeLessThanOrEqual(width);
+      expect(outside).toEqual([]);
+      expect(buttonHeights.length).toBeGreaterThan(0);
+      expect(Math.min(...buttonHeights)).toBeGreaterThanOrEqual(44);
+    },
+  );
+});
