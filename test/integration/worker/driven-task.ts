@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AnswerKind, type Command, type Move, nextMove, type StepKind, type TaskSight } from '@samenspel/domain';
+import {
+  type AnswerKind,
+  type Calendar,
+  type Command,
+  type Move,
+  nextMove,
+  type StepKind,
+  type TaskSight,
+} from '@samenspel/domain';
 import { type Database, Gate, jsonb } from '@samenspel/persistence';
 import type { AgendaTaskActivities } from '@samenspel/workflows/contract';
 import type { DataSource } from 'typeorm';
@@ -24,6 +32,8 @@ const patienceMs = 45_000;
 export class DrivenTask {
   readonly activities: AgendaTaskActivities;
   readonly moves: Move[] = [];
+  /** As after a lost acknowledgement: every move is performed again. */
+  doesEverythingTwice = false;
 
   constructor(
     readonly database: Database,
@@ -32,6 +42,14 @@ export class DrivenTask {
   ) {
     const record = new TaskRecord(database, { linkKeyId: 'k1', messageIdHost: 'example.org' });
     this.activities = agendaTaskActivities(record);
+  }
+
+  async calendar(): Promise<Calendar> {
+    const row = await this.database.row<{ body: Calendar }>(
+      'select c.body from calendar c join task t on t.calendar_id = c.id where t.id = $1',
+      [this.task.taskId],
+    );
+    return row!.body;
   }
 
   look(): Promise<TaskSight> {
@@ -45,7 +63,9 @@ export class DrivenTask {
       const sight = await this.look();
       if (isReached(sight)) return sight;
       if (Date.now() > patience) throw new Error(`Not reached; the task is at ${JSON.stringify(sight.step)}`);
-      await this.perform(nextMove(sight, Date.now()), sight);
+      const move = nextMove(sight, Date.now());
+      await this.perform(move, sight);
+      if (this.doesEverythingTwice && move.kind !== 'wait-until') await this.perform(move, sight);
     }
   }
 
@@ -57,12 +77,19 @@ export class DrivenTask {
     return step!.id;
   }
 
+  /** The same, and everybody who owes something to it was asked. */
+  async untilAsked(kind: StepKind, ordinal = 1): Promise<string> {
+    const stepId = await this.untilOpen(kind, ordinal);
+    await this.until(() => this.moves.some((move) => move.kind === 'ask' && move.stepId === stepId));
+    return stepId;
+  }
+
   async untilEnded(): Promise<TaskSight> {
     return this.until((sight) => !['running', 'paused'].includes(sight.task.status));
   }
 
   async perform(move: Move, sight: TaskSight): Promise<void> {
-    if (move.kind !== 'wait-until') this.moves.push(move);
+    if (move.kind !== 'wait-until' && move !== this.moves.at(-1)) this.moves.push(move);
     const { taskId } = this.task;
     const { activities: act } = this;
     switch (move.kind) {
@@ -182,7 +209,7 @@ export class DrivenTask {
 
   /** From the launch to an open consultation, everybody joining and the proposal delivered at once. */
   async untilConsultation(): Promise<string> {
-    await this.everybodyJoins(await this.untilOpen('invitation'));
+    await this.everybodyJoins(await this.untilAsked('invitation'));
     await this.untilOpen('iteration');
     await this.steer({ kind: 'end-iterations' });
     return this.openConsultation();
@@ -193,7 +220,7 @@ export class DrivenTask {
     await this.deliverProposal(ordinal);
     await this.prepareConsultation(ordinal);
     await this.command({ kind: 'open-consultation' });
-    return this.untilOpen('consultation', ordinal);
+    return this.untilAsked('consultation', ordinal);
   }
 
   async react(

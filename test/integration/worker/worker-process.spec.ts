@@ -1,4 +1,5 @@
-import type { TaskSight } from '@samenspel/domain';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addWorkingDays, defaultPolicy, nextMove, type TaskSight, workingDaysBetween } from '@samenspel/domain';
 import { aLaunchedTask } from '../../builders/a-launched-task';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import { DrivenTask } from './driven-task';
@@ -31,7 +32,7 @@ describe('the process on the record', () => {
   const untilDecision = async (driven: DrivenTask, ordinal = 1): Promise<string> => {
     await driven.untilOpen('dispositions', ordinal);
     await driven.disposeAll();
-    return driven.untilOpen('decision', ordinal);
+    return driven.untilAsked('decision', ordinal);
   };
 
   it('takes a task from its launch to the anchoring of what was decided', async () => {
@@ -39,9 +40,8 @@ describe('the process on the record', () => {
     const consultationId = await driven.untilConsultation();
     for (const party of Object.values(driven.task.parties)) await driven.react(consultationId, party);
     await decide(driven, await untilDecision(driven), 'consent');
-    const { sendBacks } = await driven.until((sight: TaskSight) => sight.step?.kind === 'anchoring');
+    await driven.until((sight: TaskSight) => sight.step?.kind === 'anchoring');
 
-    expect(sendBacks).toBe(0);
     expect(await driven.mails('invitation')).toHaveLength(4);
     expect(await driven.mails('consultation')).toHaveLength(4);
     expect(await driven.mails('outcome')).toHaveLength(4);
@@ -51,5 +51,229 @@ describe('the process on the record', () => {
     const events = await driven.events();
     expect(events.filter((type) => type === 'work-group.joined')).toHaveLength(4);
     expect(events.filter((type) => type === 'step.opened')).toHaveLength(7);
+  });
+
+  it('reminds only who still owes it, once for each rung, and closes nothing before its instant', async () => {
+    const driven = await launch();
+    const consultationId = await driven.untilConsultation();
+    await driven.react(consultationId, driven.task.parties.zorg);
+    await driven.untilOpen('dispositions');
+    const reminders = await driven.mails('reminder');
+    const silent = ['gemeente', 'toegang', 'clienten'] as const;
+
+    expect(reminders).toHaveLength(silent.length * 3);
+    expect(new Set(reminders.map(({ personId, rung }) => `${personId} ${String(rung)}`)).size).toBe(9);
+    expect(new Set(reminders.map(({ personId }) => personId))).toEqual(
+      new Set(silent.map((name) => driven.task.parties[name].seats[0].personId)),
+    );
+    const [step] = await record.database.rows<{ closedAt: number; endsAt: number }>(
+      'select closed_at, ends_at from step where id = $1',
+      [consultationId],
+    );
+    expect(step!.closedAt).toBeGreaterThanOrEqual(step!.endsAt);
+    expect(await driven.react(consultationId, driven.task.parties.zorg)).toBe('closed');
+  });
+
+  it('hands an unrepresentative group to the programme manager and waits, reminding every five working days', async () => {
+    const driven = await launch({ workingDayMs: 15 });
+    await driven.untilOpen('invitation');
+    await driven.until(() => driven.moves.filter(({ kind }) => kind === 'remind').length >= 5);
+
+    expect(driven.moves.filter(({ kind }) => kind === 'hand-to-manager')).toHaveLength(1);
+    expect((await driven.mails('manager-reminder')).length).toBeGreaterThanOrEqual(3);
+    expect((await driven.look()).workGroupGaps).toHaveLength(4);
+  });
+
+  it('escalates an essential party that refuses, on its dates, until it joins', async () => {
+    const driven = await launch({ essential: ['zorg'] });
+    const { partyId, seats } = driven.task.parties.zorg;
+    const invitationId = await driven.untilAsked('invitation');
+    await driven.everybodyJoins(invitationId, [partyId]);
+    const refusal = { choice: 'declines', reason: 'Geen tijd' };
+    await driven.answer(invitationId, { kind: 'reply', seat: seats[0], partyId, body: refusal, fulfils: false });
+    await driven.until(() => driven.moves.filter(({ kind }) => kind === 'escalate').length === 3);
+    const joins = { choice: 'joins', seatIds: [seats[0].seatId] };
+    await driven.answer(invitationId, { kind: 'reply', seat: seats[2], partyId, body: joins });
+    await driven.untilOpen('iteration');
+
+    const mails = await driven.mails('escalation');
+    expect(mails.map(({ personId }) => personId)).toEqual([seats[1].personId, seats[1].personId, seats[2].personId]);
+    const tiers = await record.database.rows<{ tier: string; done: boolean; voided: boolean; cause: string }>(
+      `select e.tier, e.done_at is not null as done, e.voided_at is not null as voided, e.cause from escalation e
+         join obligation o on o.id = e.obligation_id where o.task_id = $1 order by e.due_on`,
+      [driven.task.taskId],
+    );
+    expect(tiers.map(({ tier, done, voided }) => [tier, done, voided])).toEqual([
+      ['deputy', true, false],
+      ['manager', true, false],
+      ['executive', true, false],
+      ['board', false, true],
+    ]);
+    expect(tiers[0]!.cause).toBe('refusal');
+  });
+
+  it('passes an empty tier to the next at once, and an override by name lets the task go on', async () => {
+    const driven = await launch({ essential: ['zorg'], workingDayMs: 20 });
+    const { partyId, seats } = driven.task.parties.zorg;
+    await record.database.execute('update seat set person_id = null where id = $1', [seats[1].seatId]);
+    const invitationId = await driven.untilAsked('invitation');
+    const { gemeente, toegang, clienten } = driven.task.parties;
+    await driven.everybodyJoins(invitationId, [partyId]);
+    await driven.until(() => driven.moves.filter(({ kind }) => kind === 'escalate').length === 4);
+    expect((await driven.mails('escalation')).map(({ personId }) => personId)).toEqual([
+      seats[2].personId,
+      driven.task.boardPersonId,
+    ]);
+
+    const override = { kind: 'override', stepId: invitationId } as const;
+    expect(await driven.steer({ ...override, subject: 'essential-party', partyId: gemeente.partyId })).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'OVERRIDE_PARTY_NOT_ESSENTIAL' },
+    });
+    await driven.steer({ ...override, subject: 'essential-party', partyId });
+    await driven.steer({ ...override, subject: 'missing-side' });
+    await driven.untilOpen('iteration');
+    expect(await driven.events()).toContain('override.recorded');
+    expect([toegang, clienten]).toHaveLength(2);
+  });
+
+  it('sends back from the dispositions: a new cycle, a new proposal, a new consultation', async () => {
+    const driven = await launch({ workingDayMs: 20 });
+    await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
+    const dispositionsId = await driven.untilOpen('dispositions');
+    await driven.disposeAll();
+    expect(await driven.steer({ kind: 'send-back' })).toMatchObject({ status: 'settled' });
+    await driven.untilOpen('iteration', 2);
+    const second = await driven.openConsultation(2);
+
+    const versions = await record.database.rows<{ number: number }>(
+      `select p.number from step s join proposal_version p on p.id = s.proposal_version_id
+        where s.id = any($1) or s.id = $2 order by p.number`,
+      [[dispositionsId], second],
+    );
+    expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+    expect(await driven.events()).toContain('task.sent-back');
+    expect((await driven.look()).sendBacks).toBe(0);
+  });
+
+  it('sends back from the decision by an objection at most twice, then the programme board has it', async () => {
+    const policy = { decision: { ...defaultPolicy.decision, maximumSendBacks: 1 } };
+    const driven = await launch({ workingDayMs: 15, policy });
+    await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
+    await decide(driven, await untilDecision(driven), 'objection');
+    await driven.untilOpen('iteration', 2);
+    await driven.openConsultation(2);
+    await decide(driven, await untilDecision(driven, 2), 'objection');
+    await driven.until((sight) => sight.step?.boardHasBall === true);
+
+    expect((await driven.look()).sendBacks).toBe(1);
+    expect(await driven.steer({ kind: 'send-back' })).toMatchObject({ status: 'settled' });
+    await driven.untilOpen('iteration', 3);
+  });
+
+  it('gives a ballot without a quorum a second term, once, and ends undecided', async () => {
+    const driven = await launch({ workingDayMs: 20 });
+    await driven.untilConsultation();
+    const decisionId = await untilDecision(driven);
+    const { task } = await driven.untilEnded();
+
+    expect(task.status).toBe('undecided');
+    expect(driven.moves.filter(({ kind }) => kind === 'grant-second-term')).toHaveLength(1);
+    const step = await record.database.row<{
+      extendedBy: number;
+      deadlineVersion: number;
+      outcome: { result: string };
+    }>('select extended_by, deadline_version, outcome from step where id = $1', [decisionId]);
+    expect(step).toMatchObject({ extendedBy: 5, deadlineVersion: 2, outcome: { result: 'undecided' } });
+  });
+
+  it('extends an open step, reminds again for the new date and refuses once the closing instant passed', async () => {
+    const driven = await launch();
+    const consultationId = await driven.untilConsultation();
+    const before = (await driven.look()).step!;
+    const calendar = await driven.calendar();
+    const lastDay = addWorkingDays(calendar, before.lastDay, 5);
+    expect(await driven.steer({ kind: 'extend', stepId: consultationId, lastDay })).toMatchObject({
+      status: 'settled',
+    });
+    const after = (await driven.look()).step!;
+    expect(after).toMatchObject({ lastDay, deadlineVersion: before.deadlineVersion + 1 });
+    expect(await driven.mails('deadline-changed')).toHaveLength(4);
+    const [shown] = await record.database.rows<{ dueOn: string }>(
+      'select distinct due_on from obligation where step_id = $1',
+      [consultationId],
+    );
+    expect(shown!.dueOn).toBe(lastDay);
+
+    await driven.untilOpen('dispositions');
+    const late = addWorkingDays(calendar, lastDay, 5);
+    expect(await driven.steer({ kind: 'extend', stepId: consultationId, lastDay: late })).toMatchObject({
+      status: 'refused',
+      refusal: { code: 'STEP_CLOSED' },
+    });
+  });
+
+  it('accepts nothing while paused, and moves every later date by the working days of the pause', async () => {
+    const driven = await launch({ workingDayMs: 60 });
+    const consultationId = await driven.untilConsultation();
+    const before = (await driven.look()).step!;
+    await driven.steer({ kind: 'pause' });
+    expect(await driven.react(consultationId, driven.task.parties.zorg)).toBe('paused');
+    expect(nextMove(await driven.look(), Date.now() + 1e9)).toEqual({ kind: 'wait-until', at: null });
+    await sleep(200);
+    await driven.steer({ kind: 'resume' });
+    const after = (await driven.look()).step!;
+    const paused = workingDaysBetween(await driven.calendar(), before.lastDay, after.lastDay);
+
+    expect(paused).toBeGreaterThanOrEqual(4);
+    expect(await driven.react(consultationId, driven.task.parties.zorg)).toBe('accepted');
+    const step = await record.database.row('select paused_days, status from step where id = $1', [consultationId]);
+    expect(step).toEqual({ pausedDays: paused, status: 'open' });
+  });
+
+  it('closes early only after the least window and when everybody marked the reaction as final', async () => {
+    const driven = await launch({ workingDayMs: 60 });
+    const consultationId = await driven.untilConsultation();
+    const closeEarly = { kind: 'close-early', stepId: consultationId } as const;
+    for (const party of Object.values(driven.task.parties)) await driven.react(consultationId, party, true);
+    expect(await driven.steer(closeEarly)).toMatchObject({ refusal: { code: 'CLOSE_EARLY_BEFORE_MINIMUM' } });
+    await driven.react(consultationId, driven.task.parties.zorg, false);
+    const { opensAt } = (await driven.look()).step!;
+    await driven.until(() => Date.now() > opensAt + 12 * 60);
+    expect(await driven.steer(closeEarly)).toMatchObject({ refusal: { code: 'CLOSE_EARLY_NOT_ALL_FINAL' } });
+    await driven.react(consultationId, driven.task.parties.zorg, true);
+    expect(await driven.steer(closeEarly)).toMatchObject({ status: 'settled' });
+    await driven.untilOpen('dispositions');
+  });
+
+  it('cancels: everything is closed, released and told, and a workflow that starts afresh ends at once', async () => {
+    const driven = await launch();
+    const consultationId = await driven.untilConsultation();
+    await driven.steer({ kind: 'cancel' });
+    const sight = await driven.look();
+
+    expect(nextMove(sight, Date.now())).toEqual({ kind: 'end-task', status: 'cancelled' });
+    expect(await driven.react(consultationId, driven.task.parties.zorg)).toBe('closed');
+    expect((await driven.mails('cancelled')).length).toBe(12);
+    const left = await record.database.row(
+      `select (select count(*) from obligation where task_id = $1 and fulfilled_at is null and released_at is null) as owing,
+              (select count(*) from step where task_id = $1 and (status <> 'closed' or wake is not null)) as open`,
+      [driven.task.taskId],
+    );
+    expect(left).toEqual({ owing: 0, open: 0 });
+  });
+
+  it('changes nothing when any move is done twice', async () => {
+    const driven = await launch({ essential: ['zorg'], workingDayMs: 20 });
+    driven.doesEverythingTwice = true;
+    const { partyId } = driven.task.parties.zorg;
+    await driven.everybodyJoins(await driven.untilAsked('invitation'), [partyId]);
+    await driven.until(() => driven.moves.filter(({ kind }) => kind === 'escalate').length === 4);
+
+    expect(await driven.mails('escalation')).toHaveLength(4);
+    expect(await driven.mails('invitation')).toHaveLength(4);
+    const events = await driven.events();
+    expect(events.filter((type) => type === 'invitation.escalated')).toHaveLength(4);
+    expect(events.filter((type) => type === 'step.opened')).toHaveLength(1);
   });
 });

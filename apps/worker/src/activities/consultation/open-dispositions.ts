@@ -11,25 +11,25 @@ export async function openDispositions(change: TaskChange, step: OpenedStep): Pr
     step.stepId,
     consultation.proposalVersionId,
   ]);
-  const items = await listItems(change, step.stepId, consultation.stepId);
+  const items = await listItems(change, consultation.stepId);
   if (items === 0) return;
   await owe(change, step, { stepId: step.stepId, kind: 'disposition' }, { personIds: [change.task.managerPersonId] });
 }
 
-async function listItems({ sql }: TaskChange, stepId: string, consultationStepId: string): Promise<number> {
+async function listItems({ sql }: TaskChange, stepId: string): Promise<number> {
   const given = `from answer a, jsonb_array_elements(a.body->'answers') given join prompt p on p.id = (given->>'promptId')::uuid
-    where a.step_id = $2 and a.kind = 'reaction'`;
+    where a.step_id = $1 and a.kind = 'reaction'`;
   const texts = await sql.execute(
     `insert into reaction_item (programme_id, task_id, step_id, answer_id, prompt_id)
-     select distinct a.programme_id, a.task_id, $1::uuid, a.id, p.id ${given} and p.step_id = $2 and btrim(coalesce(given->>'text', '')) <> ''
+     select distinct a.programme_id, a.task_id, a.step_id, a.id, p.id ${given} and p.step_id = $1 and btrim(coalesce(given->>'text', '')) <> ''
      on conflict do nothing`,
-    [stepId, consultationStepId],
+    [stepId],
   );
   const closedAnswers = await sql.execute(
     `insert into reaction_item (programme_id, task_id, step_id)
-     select distinct a.programme_id, a.task_id, $1::uuid ${given} and p.kind <> 'open' and given ? 'value'
+     select distinct a.programme_id, a.task_id, a.step_id ${given} and p.kind <> 'open' and given ? 'value'
      on conflict do nothing`,
-    [stepId, consultationStepId],
+    [stepId],
   );
   return texts + closedAnswers;
 }

@@ -5,11 +5,13 @@ import { postMail } from '../record/post-mail';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import { secondTermGranted } from '../record/step-marks';
+import { findStepById } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 
 /** No quorum at the deadline: the same ballot runs on for some working days, once. Who has not voted, and the board, are told. */
 export async function grantSecondTerm(change: TaskChange, { stepId, days }: GrantSecondTermInput): Promise<void> {
   await once(change, stepId, secondTermGranted, async () => {
+    const before = (await findStepById(change, stepId))?.lastDay;
     await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
     await change.sql.execute(`update step set extended_by = extended_by + $2 where id = $1 and status = 'open'`, [
       stepId,
@@ -21,6 +23,10 @@ export async function grantSecondTerm(change: TaskChange, { stepId, days }: Gran
       ...(await readOwingPeople(change, [stepId])),
       ...(await readPeople(change, ['programme-board'])),
     ];
-    await postMail(change, { kind: 'deadline-changed', stepId, dedup: `${stepId}:second-term` }, personIds);
+    await postMail(
+      change,
+      { kind: 'deadline-changed', stepId, dedup: `${stepId}:second-term`, params: { before } },
+      personIds,
+    );
   });
 }

@@ -8,7 +8,7 @@ import type { TaskChange } from '../record/task-change';
 export async function handToBoard(change: TaskChange, stepId: string): Promise<void> {
   await once(change, stepId, boardHasBall, async () => {
     const board = await readPeople(change, ['programme-board']);
-    const letter = { kind: 'escalation', stepId, dedup: `${stepId}:board`, params: { tier: 'board' } } as const;
+    const letter = { kind: 'sent-back', stepId, dedup: `${stepId}:board`, params: { to: 'board' } } as const;
     await postMail(change, letter, [...board, change.task.managerPersonId]);
   });
 }

@@ -13,6 +13,8 @@ export async function publishDecision(change: TaskChange, stepId: string): Promi
     const { outcome: result, quorum, sides, objections } = await readBallot(change, stepId);
     await rememberOutcome(change, stepId, { result, quorum, sides, objections });
     await recordEvent(change, { type: 'decision.taken', stepId, ids: { result, quorum } });
+    // A task that goes back to a cycle is told of with that cycle.
+    if (result === 'objected' || result === 'sent-back') return;
     const personIds = await readPeople(change, ['parties', 'deciders', 'work-group', 'followers']);
     await postMail(change, { kind: 'decision-result', stepId, dedup: stepId, params: { result } }, personIds);
   });

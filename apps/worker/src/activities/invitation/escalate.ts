@@ -34,13 +34,14 @@ export async function escalate(change: TaskChange, input: EscalateInput): Promis
   const { escalationId, partyId, tier, stepId } = input;
   const addressees = await findAddressees(change, tier, partyId);
   const [first] = addressees;
-  if (!(await claim(change, escalationId, first))) return;
+  const obligationId = await claim(change, escalationId, first);
+  if (obligationId === undefined) return;
   const ids = { escalationId, tier, seatId: first?.seatId ?? null, personId: first?.personId ?? null };
   await recordEvent(change, { type: 'invitation.escalated', stepId, onBehalfOf: partyId, ids });
   if (first === undefined) return hasten(change, escalationId);
   const params = { escalationId, partyId, tier };
   const personIds = addressees.map(({ personId }) => personId);
-  await postMail(change, { kind: 'escalation', stepId, dedup: escalationId, params }, personIds);
+  await postMail(change, { kind: 'escalation', stepId, obligationId, dedup: escalationId, params }, personIds);
 }
 
 async function findAddressees(
@@ -51,13 +52,17 @@ async function findAddressees(
   return sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOf[tier], task.taskId]);
 }
 
-async function claim({ sql }: TaskChange, escalationId: string, addressee: Addressee | undefined): Promise<boolean> {
-  const done = await sql.execute(
+async function claim(
+  { sql }: TaskChange,
+  escalationId: string,
+  to: Addressee | undefined,
+): Promise<string | undefined> {
+  const done = await sql.row<{ obligationId: string }>(
     `update escalation set done_at = clock_timestamp(), seat_id = $2, person_id = $3
-      where id = $1 and done_at is null and voided_at is null`,
-    [escalationId, addressee?.seatId ?? null, addressee?.personId ?? null],
+      where id = $1 and done_at is null and voided_at is null returning obligation_id`,
+    [escalationId, to?.seatId ?? null, to?.personId ?? null],
   );
-  return done === 1;
+  return done?.obligationId;
 }
 
 /** The next tier of the same path goes now: nobody may lose days because a seat is empty. */

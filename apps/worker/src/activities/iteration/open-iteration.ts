@@ -31,20 +31,29 @@ async function carryGoals({ sql, task }: TaskChange, step: OpenedStep): Promise<
   );
 }
 
+interface SendBack {
+  readonly stepId: string;
+  readonly kind: StepKind;
+  readonly commandId: string | null;
+}
+
+const stepBefore = `
+select s.id as step_id, s.kind, (select c.id from command c where c.task_id = $1 and c.kind = 'send-back' and c.status = 'settled'
+         and c.effect->>'stepId' = s.id::text limit 1) as command_id
+  from step s where s.task_id = $1 and s.id <> $2 order by s.opens_at desc, s.id desc limit 1`;
+
 async function noteSendBack(change: TaskChange, stepId: string): Promise<void> {
   const { sql, task } = change;
-  const before = await sql.row<{ kind: StepKind }>(
-    'select kind from step where task_id = $1 and id <> $2 order by opens_at desc, id desc limit 1',
-    [task.taskId, stepId],
-  );
+  const before = await sql.row<SendBack>(stepBefore, [task.taskId, stepId]);
   if (before === undefined || before.kind === 'invitation' || before.kind === 'iteration') return;
-  const from = before.kind;
-  if (from === 'decision')
+  if (before.kind === 'decision') {
     await sql.execute('update task set send_backs = send_backs + 1 where id = $1', [task.taskId]);
-  await recordEvent(change, { type: 'task.sent-back', stepId, ids: { from } });
-  await postMail(
+  }
+  await recordEvent(change, { type: 'task.sent-back', stepId, causedBy: before.commandId, ids: { from: before.kind } });
+  const personIds = await readPeople(
     change,
-    { kind: 'sent-back', stepId, dedup: stepId, params: { from } },
-    await readPeople(change, ['work-group']),
+    before.kind === 'preparation' ? ['work-group'] : ['work-group', 'parties', 'deciders'],
   );
+  const params = before.commandId === null ? {} : { commandId: before.commandId };
+  await postMail(change, { kind: 'sent-back', stepId: before.stepId, dedup: stepId, params }, personIds);
 }

@@ -23,7 +23,8 @@ export type ProcessMailKind =
 
 export interface Letter {
   readonly kind: ProcessMailKind;
-  readonly stepId?: string;
+  readonly stepId?: string | undefined;
+  readonly obligationId?: string;
   /** With the person it makes the letter unique: a retry writes nothing. */
   readonly dedup: string;
   readonly params?: Readonly<Record<string, unknown>>;
@@ -37,8 +38,8 @@ export function postMail(
   personIds: readonly string[],
 ): Promise<number> {
   return sql.execute(
-    `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id)
-     select $1, $2, $3, person_id, $4, 'process', $5, $6 || ':' || person_id, $7, '<' || uuidv7() || '@' || $8 || '>'
+    `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id, obligation_id)
+     select $1, $2, $3, person_id, $4, 'process', $5, $6 || ':' || person_id, $7, '<' || uuidv7() || '@' || $8 || '>', $10::uuid
        from (select distinct unnest($9::uuid[]) as person_id) addressed
      on conflict (dedup_key) do nothing`,
     [
@@ -51,6 +52,7 @@ export function postMail(
       new Date(mailInstant(calendar, letter.wantedFrom ?? now)),
       post.messageIdHost,
       personIds,
+      letter.obligationId ?? null,
     ],
   );
 }

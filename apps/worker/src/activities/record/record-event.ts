@@ -6,9 +6,9 @@ export interface HappenedEvent {
   readonly stepId?: string;
   /** `process` when nobody did it by hand, else `person:<uuid>`. */
   readonly actor?: string;
-  readonly onBehalfOf?: string;
+  readonly onBehalfOf?: string | undefined;
   /** The command that caused it. */
-  readonly causedBy?: string;
+  readonly causedBy?: string | null;
   /** Opaque ids, dates and counts; never a text or a name. */
   readonly ids?: Readonly<Record<string, unknown>>;
 }

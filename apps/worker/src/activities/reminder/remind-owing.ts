@@ -3,7 +3,6 @@ import { addWorkingDays, dayOn } from '@samenspel/domain';
 import type { RemindOwingInput } from '@samenspel/workflows/contract';
 import { claimMoment } from '../record/claim-moment';
 import { momentOf } from '../record/moment-of';
-import { recordEvent } from '../record/record-event';
 import { findStepById } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { type Asked, whatIsReminded } from './what-is-asked';
@@ -11,7 +10,7 @@ import { type Writing, writeToOwing } from './write-to-owing';
 
 /**
  * One rung: a reminder for everybody who was asked and still owes it. Unique per obligation, rung and deadline version:
- * an extension reminds again, a retry does not. Who was asked too short ago, a late joiner, is left in peace.
+ * an extension reminds again, a retry does not. Its event is written when it is sent. Who was asked too short ago, a late joiner, is left in peace.
  */
 export async function remindOwing(change: TaskChange, input: RemindOwingInput): Promise<void> {
   const { stepId, momentKey, deadlineVersion } = input;
@@ -20,7 +19,7 @@ export async function remindOwing(change: TaskChange, input: RemindOwingInput): 
   if (step === undefined) return;
   const moment = momentOf(change, stepId, momentKey);
   const asked = whatIsReminded(step.kind, momentKey);
-  const mails = await writeToOwing(change, {
+  await writeToOwing(change, {
     step,
     asked,
     dedup: `${momentKey}:v${deadlineVersion}`,
@@ -28,8 +27,6 @@ export async function remindOwing(change: TaskChange, input: RemindOwingInput): 
     rung: momentKey,
     ...whomToSpare(change, asked, moment?.on ?? change.today),
   });
-  if (mails > 0)
-    await recordEvent(change, { type: 'reminder.sent', stepId, ids: { momentKey, deadlineVersion, mails } });
 }
 
 /** Rungs within so many working days of the asking mail are dropped, per obligation; the manager's own are not rungs. */

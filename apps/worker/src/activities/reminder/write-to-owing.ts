@@ -28,7 +28,9 @@ with owing as materialized (
   select o.* from obligation o
    where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null
      and case $3 when 'not-asked' then o.asked_at is null
-                 when 'asked-before' then o.asked_at < $4 or (o.asked_at is null and o.kind = 'action')
+                 -- An essential party that refused is not reminded: its escalation takes over.
+                 when 'asked-before' then (o.asked_at < $4 or (o.asked_at is null and o.kind = 'action'))
+                   and not exists (select 1 from escalation e where e.obligation_id = o.id and e.voided_at is null)
                  else true end
 ), recipient as materialized (${recipientsOf('owing', '$5')}
 ), linked as (

@@ -23,6 +23,6 @@ export async function extendStep(change: TaskChange, given: GivenCommand<'extend
     causedBy: given.commandId,
     ids,
   });
-  const told = await tell(change, given, { kind: 'deadline-changed', stepId });
+  const told = await tell(change, given, { kind: 'deadline-changed', stepId, before: step.lastDay });
   return { stepId, before: { lastDay: step.lastDay }, after: { lastDay, days }, told };
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@samenspel/domain';
 import { type Group, readOwingPeople, readPeople } from '../record/people';
 import { postMail, type ProcessMailKind } from '../record/post-mail';
 import { readLiveSteps } from '../record/step-row';
@@ -7,6 +8,8 @@ import type { Given } from './given-command';
 interface Telling {
   readonly kind: Extract<ProcessMailKind, 'deadline-changed' | 'cancelled'>;
   readonly stepId?: string;
+  /** The last day that was shown until then. */
+  readonly before?: LocalDate | undefined;
   readonly groups?: readonly Group[];
 }
 
@@ -19,7 +22,8 @@ export async function tell(change: TaskChange, given: Given, telling: Telling): 
   const groups = [...choices.filter((group) => given.tell.includes(group)), ...(telling.groups ?? [])];
   const others = groups.length === 0 ? [] : await readPeople(change, groups);
   const personIds = [...new Set([...(await readOwingPeople(change, stepIds)), ...others])];
-  const { kind, stepId } = telling;
-  await postMail(change, { kind, stepId, dedup: given.commandId, params: { commandId: given.commandId } }, personIds);
+  const { kind, stepId, before } = telling;
+  const params = { commandId: given.commandId, ...(before === undefined ? {} : { before }) };
+  await postMail(change, { kind, stepId, dedup: given.commandId, params }, personIds);
   return personIds.length;
 }
