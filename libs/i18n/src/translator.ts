@@ -29,5 +29,5 @@ function createTranslator(language: Language): Translator {
     resources: catalogues,
     initAsync: false,
   });
-  return instance.t as Translator;
+  return instance.t;
 }

@@ -59,8 +59,17 @@ function useCountdown(seconds: number): readonly [secondsLeft: number, restart: 
   const [left, setLeft] = useState(seconds);
   useEffect(() => {
     if (left === 0) return undefined;
-    const timer = setTimeout(() => setLeft(left - 1), 1_000);
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => {
+      setLeft(left - 1);
+    }, 1_000);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [left]);
-  return [left, () => setLeft(seconds)];
+  return [
+    left,
+    () => {
+      setLeft(seconds);
+    },
+  ];
 }

@@ -41,7 +41,13 @@ function SignInAs({ person }: { readonly person: SamplePerson }): ReactElement {
     },
   });
   return (
-    <button type="button" className="sam-people__person" onClick={() => signIn.mutate()}>
+    <button
+      type="button"
+      className="sam-people__person"
+      onClick={() => {
+        signIn.mutate();
+      }}
+    >
       <span className="sam-people__name">{t('samplePeople.signInAs', { name: person.name })}</span>
       <span className="sam-people__role">{[person.role, person.partyName].filter(Boolean).join(', ')}</span>
     </button>

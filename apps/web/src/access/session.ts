@@ -32,7 +32,7 @@ export function useSignOut(): UseMutationResult<void, Error, void> {
 /** After a press that signed somebody in: forgets what was read as a visitor and goes on in the language of the person. */
 export async function sessionStarted(): Promise<void> {
   forgetWhatWasRead();
-  const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  const session = await queryClient.query({ ...sessionQuery, staleTime: 0 });
   if (session) await changeLanguage(session.person.language);
 }
 

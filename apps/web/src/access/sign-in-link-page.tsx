@@ -67,7 +67,13 @@ function GoOnAs({ token, preview }: GoOnAsProps): ReactElement {
       <Lead>{partyName ? t('link.question', { name, partyName }) : t('link.questionWithoutParty', { name })}</Lead>
       {signIn.error && <Alert kind="error">{problemWords(signIn.error)}</Alert>}
       <ButtonRow>
-        <Button weight="primary" busy={signIn.isPending} onClick={() => signIn.mutate()}>
+        <Button
+          weight="primary"
+          busy={signIn.isPending}
+          onClick={() => {
+            signIn.mutate();
+          }}
+        >
           {t('link.proceed')}
         </Button>
       </ButtonRow>

@@ -15,7 +15,16 @@ export function Page(): ReactElement {
     await apiPost('/sign-in-requests', { email });
     setSentTo(email);
   };
-  if (sentTo) return <CheckMail email={sentTo} onAgain={() => send(sentTo)} onOther={() => setSentTo(undefined)} />;
+  if (sentTo)
+    return (
+      <CheckMail
+        email={sentTo}
+        onAgain={() => send(sentTo)}
+        onOther={() => {
+          setSentTo(undefined);
+        }}
+      />
+    );
   return (
     <div className="sam-narrow">
       <AskForLink onAsk={send} />

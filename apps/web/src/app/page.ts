@@ -5,7 +5,7 @@ import { loadNamespaces } from '../i18n/i18n';
 
 interface PageModule {
   readonly Page: ComponentType;
-  /** Runs before the page shows; may `throw redirect('/elsewhere')`. */
+  /** Runs before the page shows; may return `redirect('/elsewhere')`. */
   readonly loader?: LoaderFunction;
 }
 

@@ -7,5 +7,12 @@ import { NotFoundPage } from '../ui/problems/problem-page';
 export function RouteProblem(): ReactElement {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
-  return <PageForError error={error} onRetry={() => window.location.reload()} />;
+  return (
+    <PageForError
+      error={error}
+      onRetry={() => {
+        window.location.reload();
+      }}
+    />
+  );
 }

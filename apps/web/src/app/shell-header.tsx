@@ -59,7 +59,13 @@ function WhoIsHere({ session }: { readonly session: Session }): ReactElement {
         {session.person.name}
         {party && <span className="sam-person__party">{party}</span>}
       </span>
-      <button type="button" className="sam-header__button" onClick={() => signOut.mutate(undefined)}>
+      <button
+        type="button"
+        className="sam-header__button"
+        onClick={() => {
+          signOut.mutate(undefined);
+        }}
+      >
         {t('header.signOut')}
       </button>
     </div>

@@ -33,7 +33,13 @@ export function NoticeSections(): ReactElement {
           onDismiss={() => undefined}
         />
         <ButtonRow>
-          <Button onClick={() => showMessage({ text, undo: () => undefined })}>Toon een melding</Button>
+          <Button
+            onClick={() => {
+              showMessage({ text, undo: () => undefined });
+            }}
+          >
+            Toon een melding
+          </Button>
         </ButtonRow>
         <LiveNote count={2} onShow={() => undefined} />
       </Section>
@@ -53,11 +59,18 @@ export function NoticeSections(): ReactElement {
 
 function DialogSection(): ReactElement {
   const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const close = (): void => {
+    setOpen(false);
+  };
   return (
     <Section title="Eerst het gevolg, dan de knop">
       <ButtonRow>
-        <Button weight="primary" onClick={() => setOpen(true)}>
+        <Button
+          weight="primary"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
           Verlengen
         </Button>
         <Button>Herinneren</Button>

@@ -12,8 +12,12 @@ const perNamespace: BackendModule = {
   callbackApi: true,
   read: (language, namespace, callback) => {
     textsOf(language, namespace).then(
-      (texts) => callback(null, texts),
-      (error: unknown) => callback(error instanceof Error ? error : String(error), null),
+      (texts) => {
+        callback(null, texts);
+      },
+      (error: unknown) => {
+        callback(error instanceof Error ? error : String(error), null);
+      },
     );
   },
 };

@@ -20,7 +20,13 @@ export function Button({ weight = 'secondary', busy = false, className, onClick,
       type="button"
       {...rest}
       aria-disabled={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={
+        busy
+          ? (event) => {
+              event.preventDefault();
+            }
+          : onClick
+      }
       className={classes(classOf(weight), 'utrecht-button--html-button', busy && 'sam-button--busy', className)}
     />
   );

@@ -53,15 +53,18 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   );
 }
 
+const plainConfirmation = { changes: [], told: [], reasonRequired: false, busy: false } as const;
+
 function Effect(props: ConfirmDialogProps): ReactElement {
   const { t } = useTranslation();
-  const { changes = [], told = [], reasonRequired = false, busy = false, confirmLabel } = props;
+  const { changes, told, reasonRequired, busy, confirmLabel } = { ...plainConfirmation, ...props };
   const [reason, setReason] = useState('');
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const reasonMissing = reasonRequired && reason.trim() === '';
-  const toggle = (id: string): void =>
+  const toggle = (id: string): void => {
     setLeftOut((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]));
+  };
   const confirm = (): void => {
     setTried(true);
     if (reasonMissing) return;
@@ -121,7 +124,14 @@ function ToldList({ told, leftOut, onToggle }: ToldListProps): ReactElement {
       <div className="sam-told__people">
         {told.map(({ id, name, always = false }) => (
           <label key={id} className="sam-check">
-            <input type="checkbox" checked={!leftOut.includes(id)} disabled={always} onChange={() => onToggle(id)} />{' '}
+            <input
+              type="checkbox"
+              checked={!leftOut.includes(id)}
+              disabled={always}
+              onChange={() => {
+                onToggle(id);
+              }}
+            />{' '}
             {name}
           </label>
         ))}
@@ -159,7 +169,9 @@ function Reason({ value, missing, onChange }: ReasonProps): ReactElement {
         aria-invalid={missing || undefined}
         aria-describedby={`${id}-hint${missing ? ` ${id}-error` : ''}`}
         className="utrecht-textarea utrecht-textarea--html-textarea"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
       />
     </div>
   );

@@ -27,13 +27,21 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
     const id = lastId;
     setShown((before) => [...before.slice(-2), { ...message, id }]);
   }, []);
-  const dismiss = (id: number): void => setShown((before) => before.filter((message) => message.id !== id));
+  const dismiss = (id: number): void => {
+    setShown((before) => before.filter((message) => message.id !== id));
+  };
   return (
     <ShowMessage value={show}>
       {children}
       <div className="sam-messages" aria-live="polite">
         {shown.map((message) => (
-          <MessageCard key={message.id} message={message} onDismiss={() => dismiss(message.id)} />
+          <MessageCard
+            key={message.id}
+            message={message}
+            onDismiss={() => {
+              dismiss(message.id);
+            }}
+          />
         ))}
       </div>
     </ShowMessage>

@@ -57,7 +57,9 @@ function MainNavigation({ items }: { readonly items: readonly NavigationItem[] }
         type="button"
         className="sam-nav__toggle"
         aria-expanded={open}
-        onClick={() => setOpenAt(open ? undefined : pathname)}
+        onClick={() => {
+          setOpenAt(open ? undefined : pathname);
+        }}
       >
         {t('header.menu')}
       </button>

@@ -51,7 +51,9 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps): ReactEleme
             aria-controls={`${id}-panel`}
             tabIndex={tab === current ? 0 : -1}
             className="sam-tabs__tab"
-            onClick={() => onSelect(tab.key)}
+            onClick={() => {
+              onSelect(tab.key);
+            }}
           >
             {tab.label}
           </button>
