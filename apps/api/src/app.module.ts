@@ -4,13 +4,14 @@ import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { LiveModule } from './live/live.module';
+import { MailApiModule } from './mail/mail.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammeModule } from './programme/programme.module';
 import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
-const slices = [AccessApiModule, InvitationModule, LiveModule, ProgrammeModule, TaskModule];
+const slices = [AccessApiModule, InvitationModule, LiveModule, MailApiModule, ProgrammeModule, TaskModule];
 
 @Module({})
 export class AppModule {

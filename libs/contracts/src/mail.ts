@@ -18,3 +18,6 @@ export const MailListItem = z.object({
 export type MailListItem = z.infer<typeof MailListItem>;
 export const MailListView = z.object({ mails: z.array(MailListItem), total: z.int() });
 export type MailListView = z.infer<typeof MailListView>;
+
+export const MailQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(2000).default(500) });
+export type MailQuery = z.infer<typeof MailQuery>;

@@ -1,6 +1,7 @@
 import { partyKinds } from '@samenspel/domain';
 import { z } from 'zod';
 import { Id, Version } from './base';
+import { SeatRef } from './common';
 
 export const ProgrammePath = z.strictObject({ programmeId: Id });
 export type ProgrammePath = z.infer<typeof ProgrammePath>;
@@ -29,3 +30,6 @@ export type PartyView = z.infer<typeof PartyView>;
 
 export const PartyList = z.object({ items: z.array(PartyView) }).meta({ id: 'PartyList' });
 export type PartyList = z.infer<typeof PartyList>;
+
+export const SeatList = z.object({ items: z.array(SeatRef) }).meta({ id: 'SeatList' });
+export type SeatList = z.infer<typeof SeatList>;

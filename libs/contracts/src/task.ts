@@ -8,6 +8,7 @@ import {
   stepKinds,
   stepStatuses,
   taskStatuses,
+  type Policy,
 } from '@samenspel/domain';
 import { Id, InstantText, DateText } from './base';
 import { freeText } from './free-text';
@@ -63,6 +64,7 @@ export const TaskDraftBody = z.strictObject({
 export type TaskDraftBody = z.infer<typeof TaskDraftBody>;
 
 export const TaskFault = z.object({ field: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()) });
+export type TaskFault = z.infer<typeof TaskFault>;
 export const TaskDraftView = TaskDraftBody.extend({
   id: Id,
   programmeId: Id,
@@ -74,6 +76,23 @@ export const TaskDraftView = TaskDraftBody.extend({
   signals: z.array(TaskFault).describe('Signals on wording and dates; they never block'),
 });
 export type TaskDraftView = z.infer<typeof TaskDraftView>;
+
+export const TaskDraftList = z.object({ items: z.array(TaskDraftView) });
+export type TaskDraftList = z.infer<typeof TaskDraftList>;
+export const NewTaskDraft = z.strictObject({ agendaId: Id });
+export type NewTaskDraft = z.infer<typeof NewTaskDraft>;
+export const LaunchedTask = z.object({ taskId: Id });
+export type LaunchedTask = z.infer<typeof LaunchedTask>;
+
+/** An agenda with its policy: every duration, ladder and quorum, in working days. */
+export const AgendaView = z.object({
+  id: Id,
+  name: z.string(),
+  policy: z.custom<Policy>().meta({ type: 'object', description: 'The policy (beleid) in working days.' }),
+  version: z.int(),
+});
+export const AgendaList = z.object({ items: z.array(AgendaView) });
+export type AgendaList = z.infer<typeof AgendaList>;
 
 export const MomentView = z.object({
   kind: z.enum(momentKinds),

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PartyList, PartyQuery, ProgrammePath, ProgrammeView } from '@samenspel/contracts';
+import { PartyList, PartyQuery, ProgrammePath, ProgrammeView, SeatList } from '@samenspel/contracts';
 import { May } from '../platform/access/may.decorator';
 import { ProgrammeById } from '../platform/access/resource-loaders';
 import { Operation } from '../platform/openapi/operation.decorator';
@@ -36,5 +36,17 @@ export class ProgrammeController {
     @Query({ schema: PartyQuery }) { kind }: PartyQuery,
   ): Promise<PartyList> {
     return this.programmes.parties(programmeId, kind);
+  }
+
+  @Get('seats')
+  @May('party.read', ProgrammeById)
+  @Operation({
+    id: 'listSeats',
+    summary: 'List the seats of a programme',
+    description: 'The seats (zetels) that are valid today, with their party, level and who holds them.',
+    answer: SeatList,
+  })
+  seats(@Param({ schema: ProgrammePath }) { programmeId }: ProgrammePath): Promise<SeatList> {
+    return this.programmes.seats(programmeId);
   }
 }

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AgendaService } from './draft/agenda.service';
+import { TaskDraftController } from './draft/task-draft.controller';
+import { TaskDraftService } from './draft/task-draft.service';
 import { LogService } from './log.service';
 import { TaskController } from './task.controller';
 import { TaskListService } from './task-list.service';
@@ -9,8 +12,17 @@ import { WorkController } from './work.controller';
 import { WorkService } from './work.service';
 
 @Module({
-  controllers: [TaskController, WorkController],
-  providers: [TaskRecords, TaskSummaries, TaskListService, TaskPageService, WorkService, LogService],
+  controllers: [TaskController, TaskDraftController, WorkController],
+  providers: [
+    TaskRecords,
+    TaskSummaries,
+    TaskListService,
+    TaskPageService,
+    WorkService,
+    LogService,
+    AgendaService,
+    TaskDraftService,
+  ],
   exports: [TaskRecords, TaskSummaries],
 })
 export class TaskModule {}

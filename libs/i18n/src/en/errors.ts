@@ -30,6 +30,11 @@ export const errors: Texts<typeof dutch> = {
     EXTENSION_NOT_LATER: 'Choose a date that is later than the present one.',
     EXTENSION_NOT_ON_WORKING_DAY: 'Choose a working day. Not everybody works on this day.',
     SEAT_OF_ANOTHER_PARTY: 'This seat belongs to another party. Choose somebody of your own party.',
+    TASK_NOT_READY: 'This task cannot start yet. Something is still missing: {{fields}}.',
+    TASK_ALREADY_LAUNCHED: 'This task has already started.',
+    UNKNOWN_PARTY: 'We do not know this party in your region.',
+    PARTY_TWICE: 'This party is in the list twice.',
+    UNKNOWN_SEAT: 'We do not know this seat in your region.',
     REFUSED: 'This cannot be done now.',
   },
   /** One wrong field of a request; by the code of the fault. */

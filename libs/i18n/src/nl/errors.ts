@@ -31,6 +31,11 @@ export const errors = {
     EXTENSION_NOT_LATER: 'Kies een datum die later is dan de datum van nu.',
     EXTENSION_NOT_ON_WORKING_DAY: 'Kies een werkdag. Op deze dag werkt niet iedereen.',
     SEAT_OF_ANOTHER_PARTY: 'Deze zetel hoort bij een andere partij. Kies iemand van uw eigen partij.',
+    TASK_NOT_READY: 'Deze opgave kan nog niet starten. Er ontbreekt nog iets: {{fields}}.',
+    TASK_ALREADY_LAUNCHED: 'Deze opgave is al gestart.',
+    UNKNOWN_PARTY: 'Deze partij kennen we niet in uw regio.',
+    PARTY_TWICE: 'Deze partij staat er twee keer in.',
+    UNKNOWN_SEAT: 'Deze zetel kennen we niet in uw regio.',
     REFUSED: 'Dit kan nu niet.',
   },
   /** One wrong field of a request; by the code of the fault. */

@@ -32,6 +32,8 @@ export interface PostedMail {
   readonly stepId: string | null;
   readonly personId: string;
   readonly personName: string;
+  /** The party for which it asks something; null when it does not. */
+  readonly partyName: string | null;
   readonly kind: string;
   readonly rung: string | null;
   readonly sendAt: Instant;
@@ -41,7 +43,7 @@ export interface PostedMail {
   readonly subject: string | null;
 }
 
-const columns = `m.id, m.task_id, m.step_id, m.person_id, p.name as person_name, m.kind, m.rung, m.send_at, m.status, m.why,
+const columns = `m.id, m.task_id, m.step_id, m.person_id, p.name as person_name, y.name as party_name, m.kind, m.rung, m.send_at, m.status, m.why,
   m.sent_at, m.subject`;
 
 /** The outbox: written in the transaction of what it tells, sent by the dispatcher. */
@@ -68,9 +70,19 @@ export class MailOutbox {
   /** What was and will be mailed for a task, the newest first. */
   findOfTask(taskId: string, limit = 500): Promise<readonly PostedMail[]> {
     return this.database.rows<PostedMail>(
-      `select ${columns} from mail m join person p on p.id = m.person_id where m.task_id = $1 order by m.send_at desc, m.id desc limit $2`,
+      `select ${columns} from mail m join person p on p.id = m.person_id
+        left join obligation o on o.id = m.obligation_id left join party y on y.id = o.party_id
+        where m.task_id = $1 order by m.send_at desc, m.id desc limit $2`,
       [taskId, limit],
     );
+  }
+
+  async countOfTask(taskId: string): Promise<number> {
+    const row = await this.database.row<{ total: number }>(
+      'select count(*)::int as total from mail where task_id = $1',
+      [taskId],
+    );
+    return row?.total ?? 0;
   }
 }
 

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { TaskModule } from '../task/task.module';
+import { MailController } from './mail.controller';
+import { MailService } from './mail.service';
+
+@Module({ imports: [TaskModule], controllers: [MailController], providers: [MailService] })
+export class MailApiModule {}

@@ -1,0 +1,100 @@
+import type { TaskFault } from '@samenspel/contracts';
+import { birthDateWarnings, checkPolicy, mergePolicy, sideOfParty, type LocalDate, type Plan } from '@samenspel/domain';
+import type { Seat, TaskDraft } from '@samenspel/persistence';
+import type { Party } from '@samenspel/persistence';
+
+type Fault = TaskFault;
+
+/** What a draft is checked against. */
+export interface DraftSurroundings {
+  readonly parties: readonly Party[];
+  readonly seats: readonly Seat[];
+  readonly today: LocalDate;
+  readonly allowsPace: boolean;
+}
+
+const fault = (field: string, code: string, params: Fault['params'] = {}): Fault => ({ field, code, params });
+
+/** Everything that has to be mended before the task can start, together. */
+export function draftFaults(draft: TaskDraft, around: DraftSurroundings): Fault[] {
+  return [
+    ...missingTexts(draft),
+    ...partyFaults(draft, around),
+    ...deciderFaults(draft, around),
+    ...policyFaults(draft, around),
+  ];
+}
+
+function missingTexts(draft: TaskDraft): Fault[] {
+  const required = ['title', 'wording', 'groupDecides', 'groupDoesNotDecide'] as const;
+  const faults = required.filter((field) => draft[field].trim() === '').map((field) => fault(field, 'REQUIRED'));
+  if (draft.hoursPerMonth === null) faults.push(fault('hoursPerMonth', 'REQUIRED'));
+  if (draft.by === 'area' && draft.area.trim() === '') faults.push(fault('area', 'REQUIRED'));
+  return faults;
+}
+
+function partyFaults(draft: TaskDraft, around: DraftSurroundings): Fault[] {
+  const invited = draft.parties.flatMap(({ partyId }) => around.parties.find(({ id }) => id === partyId) ?? []);
+  const sides = new Set(invited.map(({ kind }) => sideOfParty[kind]));
+  const faults = (['municipality', 'provider'] as const)
+    .filter((side) => !sides.has(side))
+    .map((side) => fault('parties', 'SIDE_NOT_INVITED', { side }));
+  return [
+    ...faults,
+    ...draft.parties.flatMap((party, at) => [
+      ...(party.essential && party.whyEssential.trim() === '' ? [fault(`parties.${at}.whyEssential`, 'REQUIRED')] : []),
+      ...contactFault(party, at, around),
+    ]),
+  ];
+}
+
+function contactFault(party: TaskDraft['parties'][number], at: number, { seats, parties }: DraftSurroundings): Fault[] {
+  const field = `parties.${at}.contactSeatId`;
+  const name = parties.find(({ id }) => id === party.partyId)?.name ?? '';
+  const held = seats.filter(({ partyId, personId }) => partyId === party.partyId && personId !== null);
+  if (held.length === 0) return [fault(field, 'NOBODY_TO_ASK', { party: name })];
+  if (party.contactSeatId === null || held.some(({ id }) => id === party.contactSeatId)) return [];
+  return [fault(field, 'SEAT_OF_ANOTHER_PARTY', { party: name })];
+}
+
+function deciderFaults({ deciderSeatIds }: TaskDraft, { seats }: DraftSurroundings): Fault[] {
+  const deciding = seats.filter(({ id, personId }) => deciderSeatIds.includes(id) && personId !== null);
+  const sides = new Set(deciding.map(({ partyKind }) => sideOfParty[partyKind]));
+  return (['municipality', 'provider'] as const)
+    .filter((side) => !sides.has(side))
+    .map((side) => fault('deciderSeatIds', 'SIDE_DOES_NOT_DECIDE', { side }));
+}
+
+function policyFaults(draft: TaskDraft, { allowsPace, today }: DraftSurroundings): Fault[] {
+  const ofPolicy = checkPolicy(mergePolicy(draft.policy, draft.policyOverride)).map(
+    ({ path, rule, expected, actual }) => fault(`policy.${path}`, 'POLICY_RULE', { rule, expected, actual }),
+  );
+  const ofPace = draft.pace !== null && !allowsPace ? [fault('pace', 'PACE_NOT_ALLOWED')] : [];
+  const ofStart =
+    draft.startsOn !== null && draft.startsOn < today ? [fault('startsOn', 'IN_THE_PAST', { today })] : [];
+  return [...ofPolicy, ...ofPace, ...ofStart];
+}
+
+const longestSentence = 20;
+// Words that take a side in what should be a neutral wording; signals, they never block.
+const loaded = ['onwil', 'falen', 'schuld', 'weigeren', 'altijd', 'nooit', 'onacceptabel', 'uiteraard', 'natuurlijk'];
+
+/** Signals on wording and dates: worth a look, never a reason to refuse. */
+export function draftSignals(
+  draft: TaskDraft,
+  plan: Plan | null,
+  around: DraftSurroundings,
+  holidays: readonly Fault[],
+): Fault[] {
+  const text = draft.wording.toLowerCase();
+  const words = loaded.filter((word) => new RegExp(`(^|\\P{L})${word}(\\P{L}|$)`, 'u').test(text));
+  const long = draft.wording
+    .split(/(?<=[.?!])\s+/)
+    .filter((sentence) => sentence.split(/\s+/).length > longestSentence);
+  return [
+    ...words.map((word) => fault('wording', 'LOADED_WORD', { word })),
+    ...long.map((sentence) => fault('wording', 'LONG_SENTENCE', { start: sentence.slice(0, 40) })),
+    ...birthDateWarnings(draft.wording, around.today).map(() => fault('wording', 'LOOKS_LIKE_BIRTH_DATE')),
+    ...(plan === null ? [] : holidays),
+  ];
+}

@@ -1,0 +1,52 @@
+import { amsterdam, buildCalendar, buildPacedCalendar, localDateOf } from '@samenspel/calendar';
+import {
+  mergePolicy,
+  planTask,
+  type Calendar,
+  type Instant,
+  type LocalDate,
+  type Plan,
+  type Policy,
+} from '@samenspel/domain';
+import type { TaskDraft } from '@samenspel/persistence';
+
+/** What a task runs on when it is launched at `now`. */
+export interface DraftPlan {
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly startsOn: LocalDate;
+  readonly plan: Plan;
+}
+
+// A task lasts until it is anchored, with measures after a year, and may be extended and sent back: five years of days.
+const yearsAhead = 5;
+
+/** The plan that a launch at this moment would freeze. Throws CALENDAR_TOO_SHORT for terms of many years. */
+export function planDraft(
+  draft: Pick<TaskDraft, 'id' | 'policy' | 'policyOverride' | 'startsOn' | 'pace'>,
+  now: Instant,
+): DraftPlan {
+  const policy = mergePolicy(draft.policy, draft.policyOverride);
+  const today = localDateOf(amsterdam, now);
+  const startsOn = draft.startsOn === null || draft.startsOn < today ? today : draft.startsOn;
+  const calendar = calendarFor(draft, startsOn, now);
+  const startsAt = startsOn === today ? { startsAt: now } : {};
+  return {
+    policy,
+    calendar,
+    startsOn,
+    plan: planTask(policy, calendar, { taskId: draft.id, startsOn, ...startsAt, steps: [] }),
+  };
+}
+
+function calendarFor({ pace }: Pick<TaskDraft, 'pace'>, startsOn: LocalDate, now: Instant): Calendar {
+  const until = yearsAfter(startsOn, yearsAhead);
+  if (pace === null) return buildCalendar({ from: yearsAfter(startsOn, -1), until });
+  return buildPacedCalendar({ from: startsOn, until, startsAt: now, workingDayMs: pace.workingDayMs });
+}
+
+// The last day of February is not in every year: the 28th is.
+function yearsAfter(date: LocalDate, years: number): LocalDate {
+  const moved = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return moved.endsWith('-02-29') ? `${moved.slice(0, 4)}-02-28` : moved;
+}

@@ -1,0 +1,137 @@
+import { representationGaps, sideOfParty, type Moment, type PlannedStep } from '@samenspel/domain';
+import type { LaunchPreviewView } from '@samenspel/contracts';
+import type { Language, Translator } from '@samenspel/i18n';
+import { dateWords, translator } from '@samenspel/i18n';
+import { compose } from '@samenspel/mail';
+import type { Party, Person, ProgrammeRow, Seat, TaskDraft } from '@samenspel/persistence';
+import { whenOf } from '../view/when-of';
+import type { DraftPlan } from './draft-plan';
+
+type PreviewMail = LaunchPreviewView['mails'][number];
+type Recipient = PreviewMail['to'][number];
+
+export interface PreviewCast {
+  readonly draft: TaskDraft;
+  readonly drafted: DraftPlan;
+  readonly parties: readonly Party[];
+  readonly seats: readonly Seat[];
+  readonly manager: Person;
+  readonly programme: ProgrammeRow;
+  readonly language: Language;
+}
+
+const verbOf = {
+  invitation: 'reply',
+  iteration: 'reflection',
+  preparation: 'open-consultation',
+  consultation: 'reaction',
+  dispositions: 'disposition',
+  decision: 'ballot',
+  anchoring: null,
+} as const;
+
+/** Every mail that would go if everybody waited until the last moment: when, to whom, and how it begins. */
+export function previewMails(cast: PreviewCast): PreviewMail[] {
+  return cast.drafted.plan.steps.flatMap((step) =>
+    step.moments.filter(({ kind }) => kind !== 'escalation').flatMap((moment) => mailOf(cast, step, moment) ?? []),
+  );
+}
+
+function mailOf(cast: PreviewCast, step: PlannedStep, moment: Moment): PreviewMail | undefined {
+  const to = recipientsOf(cast, step);
+  const subject = subjectOf(cast, step, moment);
+  if (to.length === 0 || subject === undefined) return undefined;
+  return {
+    kind: moment.kind === 'asking' ? step.kind : moment.kind,
+    rung: moment.kind === 'reminder' ? moment.key : null,
+    send: whenOf(cast.drafted, moment.sendAt),
+    to: [...to],
+    subject,
+    text: step.kind === 'invitation' && moment.kind === 'asking' ? invitationText(cast, step) : '',
+  };
+}
+
+/** Who owes something to a step of this kind, as far as that is known before anybody replied. */
+function recipientsOf({ draft, parties, seats, manager }: PreviewCast, { kind }: PlannedStep): readonly Recipient[] {
+  if (kind === 'preparation' || kind === 'dispositions') return [{ personName: manager.name, partyName: null }];
+  if (kind === 'anchoring') return [];
+  if (kind === 'decision') return seats.filter(({ id }) => draft.deciderSeatIds.includes(id)).flatMap(recipientOf);
+  return draft.parties.flatMap(({ partyId, contactSeatId }) => {
+    const held = seats.filter((seat) => seat.partyId === partyId && seat.personId !== null);
+    const contact = held.find(({ id }) => id === contactSeatId) ?? held[0];
+    const party = parties.find(({ id }) => id === partyId);
+    return contact === undefined ? [] : [{ personName: contact.personName ?? '', partyName: party?.name ?? null }];
+  });
+}
+
+const recipientOf = ({ personName, partyName }: Seat): Recipient[] =>
+  personName === null ? [] : [{ personName, partyName }];
+
+function subjectOf(cast: PreviewCast, step: PlannedStep, { kind }: Moment): string | undefined {
+  const { draft, language } = cast;
+  const t: Translator = translator(language);
+  const verb =
+    kind === 'check-in' || kind === 'reflection' ? kind : kind === 'meeting' ? 'plan-meeting' : verbOf[step.kind];
+  if (verb === null) return undefined;
+  const date = dateWords({ date: step.lastDay, today: cast.drafted.startsOn, language, form: 'short' });
+  return t('mail:subject.until', { verb: t(`mail:verb.${verb}`), date, task: draft.title });
+}
+
+/** The invitation as the first party would read it. */
+function invitationText(cast: PreviewCast, step: PlannedStep): string {
+  const { draft, drafted, parties, seats, manager, programme, language } = cast;
+  const [first] = draft.parties;
+  const party = parties.find(({ id }) => id === first?.partyId);
+  const contact = seats.find(({ id, partyId }) => id === first?.contactSeatId || partyId === first?.partyId);
+  const cycle = drafted.plan.steps.find(({ kind }) => kind === 'iteration');
+  const decision = drafted.plan.steps.findLast(({ kind }) => kind === 'decision');
+  return compose(
+    {
+      kind: 'invitation',
+      to: { name: contact?.personName ?? '', email: 'voorbeeld@samenspel.invalid', language },
+      task: {
+        id: draft.id,
+        title: draft.title,
+        programmeName: programme.name,
+        manager,
+        today: drafted.startsOn,
+        line: [],
+        url: '',
+      },
+      partyName: party?.name ?? '',
+      ...(first?.essential === true && { essential: { why: first.whyEssential, path: [] } }),
+      lastDay: { date: step.lastDay, workingDaysLeft: drafted.policy.invitation.days },
+      wording: draft.wording,
+      ...(draft.hoursPerMonth !== null && { hoursPerMonth: draft.hoursPerMonth }),
+      frame: draft.frame,
+      frameSetBy: draft.frameSetBy,
+      groupDecides: draft.groupDecides,
+      groupDoesNotDecide: draft.groupDoesNotDecide,
+      from: cycle?.opensOn ?? step.lastDay,
+      until: decision?.lastDay ?? step.lastDay,
+      choices: [],
+      url: '…',
+    },
+    { from: 'Samenspel <voorbeeld@samenspel.invalid>', messageId: 'voorbeeld' },
+  ).text;
+}
+
+/** How many parties of each side are asked. */
+export function sidesAsked({ draft, parties }: Pick<PreviewCast, 'draft' | 'parties'>): LaunchPreviewView['sides'] {
+  const asked = parties.filter(({ id }) => draft.parties.some(({ partyId }) => partyId === id));
+  return (['municipality', 'provider', 'other'] as const).map((side) => ({
+    side,
+    parties: asked.filter(({ kind }) => sideOfParty[kind] === side).length,
+  }));
+}
+
+/** What the work group would lack even when everybody who is asked joins. */
+export function reachableGaps({
+  draft,
+  seats,
+}: Pick<PreviewCast, 'draft' | 'seats'>): LaunchPreviewView['reachableGaps'] {
+  const asked = seats.filter(
+    (seat) => seat.personId !== null && draft.parties.some(({ partyId }) => partyId === seat.partyId),
+  );
+  return [...representationGaps(asked)];
+}
