@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module';
 import { apiPrefix } from './platform/access/routes-of';
 import type { ApiSettings } from './platform/api-settings';
-import { configureFastify } from './platform/http/configure-fastify';
+import { answerBadAddress, configureFastify } from './platform/http/configure-fastify';
 import { loggerOf, logRequests } from './platform/log/request-log';
 import { buildDocument } from './platform/openapi/build-document';
 import { OpenApiDocument } from './platform/openapi/openapi-document';
@@ -14,7 +14,12 @@ const bodyLimit = 1024 * 1024;
 
 /** The whole API, ready to listen; tests use it without listening. */
 export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: true, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: true,
+    forceCloseConnections: true,
+    frameworkErrors: answerBadAddress,
+  });
   const logger = settings.quiet === true ? false : loggerOf(settings.logFormat);
   const options: NestApplicationOptions = { bodyParser: false, logger, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, options);

@@ -46,7 +46,7 @@ function fieldsOf(document: OpenAPIObject, body: Json | undefined): string[] | u
 
 const idsOfRegion = (): Record<string, string> => {
   const { programmeId, partyId, taskId, linkId, steps, others } = api.region;
-  return { programmeId, partyId, taskId, linkId, stepId: steps.consultation, ...others };
+  return { sender: `party:${partyId}`, programmeId, partyId, taskId, linkId, stepId: steps.consultation, ...others };
 };
 const pathWith = (path: string, ids: Record<string, string>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? randomUUID());

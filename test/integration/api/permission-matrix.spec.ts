@@ -43,9 +43,13 @@ function spokenFor(region: Region, action: Action | undefined, who: string): Rec
     : { partyId: party };
 }
 
+const senderKey = ({ partyId, seatId }: Record<string, string>): string =>
+  partyId === undefined ? `seat:${String(seatId)}` : `party:${partyId}`;
+
 async function outcome(route: Route, who: (typeof columns)[number]): Promise<string> {
   const action = route.may?.action;
-  const ids = idsOf(api.region, action);
+  const spoken = spokenFor(api.region, action, who);
+  const ids: Record<string, string> = { ...idsOf(api.region, action), sender: senderKey(spoken) };
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const id = ids[name];
     if (id === undefined) throw new Error(`${route.path}: add :${name} to the region of the tests`);
@@ -56,7 +60,7 @@ async function outcome(route: Route, who: (typeof columns)[number]): Promise<str
     method: route.method as Method,
     url: `${path}?unknownKey=1`,
     as: who === 'anonymous' ? undefined : who,
-    ...(route.schemas.body ? { body: spokenFor(api.region, action, who) } : {}),
+    ...(route.schemas.body ? { body: spoken } : {}),
   });
   return answer.status === 400 ? 'yes' : String(answer.status);
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { buildCalendar } from '@samenspel/calendar';
+import { defaultPolicy, planTask, type StepKind } from '@samenspel/domain';
 import { Client } from 'pg';
 
 /** Two programmes with their people, and one running task in the first with a step of each kind that links are for. */
@@ -79,25 +81,50 @@ function people({ programmeId, otherProgrammeId, partyId, otherPartyId, people: 
   ];
 }
 
-function task({ programmeId, taskId, draftTaskId, partyId, otherPartyId, seats, people: who }: Region): Statement[] {
+const calendar = buildCalendar({ from: dateOf(inDays(-60)), until: dateOf(inDays(1000)) });
+
+/** All four steps are open at once: no such task is, but every route finds what it is about. */
+function planOf({ taskId, steps: ids }: Region): unknown {
+  const steps = Object.entries(ids).map(([kind, stepId]) => ({
+    stepId,
+    kind: kind as StepKind,
+    ordinal: 1,
+    openedOn: dateOf(inDays(-1)),
+    extendedBy: 0,
+    pausedDays: 0,
+  }));
+  return planTask(defaultPolicy, calendar, { taskId, startsOn: dateOf(inDays(-30)), steps });
+}
+
+function task(region: Region): Statement[] {
+  const { programmeId, taskId, draftTaskId, partyId, otherPartyId, seats, people: who } = region;
   const [agendaId, calendarId] = [randomUUID(), randomUUID()];
   return [
     [
-      `insert into agenda (programme_id, id, name, policy) values ($1, $2, 'Agenda', '{"v":1}')`,
-      [programmeId, agendaId],
+      `insert into agenda (programme_id, id, name, policy) values ($1, $2, 'Agenda', $3)`,
+      [programmeId, agendaId, JSON.stringify(defaultPolicy)],
     ],
     [
-      `insert into calendar (programme_id, id, fingerprint, body) values ($1, $2, 'test', '{"v":1,"pace":"real","days":[]}')`,
-      [programmeId, calendarId],
+      `insert into calendar (programme_id, id, fingerprint, body) values ($1, $2, 'test', $3)`,
+      [programmeId, calendarId, JSON.stringify(calendar)],
     ],
     [
       `insert into task (programme_id, id, agenda_id, manager_person_id, title, policy, calendar_id, plan, status, starts_on, launched_at)
-       values ($1, $2, $3, $4, 'Samen sneller passende hulp', '{"v":1}', $5, '{"v":1,"steps":[]}', 'running', $6, now())`,
-      [programmeId, taskId, agendaId, who.manager, calendarId, dateOf(inDays(-30))],
+       values ($1, $2, $3, $4, 'Samen sneller passende hulp', $5, $6, $7, 'running', $8, now())`,
+      [
+        programmeId,
+        taskId,
+        agendaId,
+        who.manager,
+        JSON.stringify(defaultPolicy),
+        calendarId,
+        JSON.stringify(planOf(region)),
+        dateOf(inDays(-30)),
+      ],
     ],
     [
-      `insert into task (programme_id, id, agenda_id, manager_person_id, title, policy) values ($1, $2, $3, $4, 'Een opgave in concept', '{"v":1}')`,
-      [programmeId, draftTaskId, agendaId, who.manager],
+      `insert into task (programme_id, id, agenda_id, manager_person_id, title, policy) values ($1, $2, $3, $4, 'Een opgave in concept', $5)`,
+      [programmeId, draftTaskId, agendaId, who.manager, JSON.stringify(defaultPolicy)],
     ],
     [
       'insert into task_party (programme_id, task_id, party_id, essential) values ($1, $2, $3, true), ($1, $2, $4, false)',

@@ -1,5 +1,5 @@
 /**
- * Texts of errors: `codes` by the stable code of a problem+json answer, `pages` for the pages that replace another one.
+ * Texts of errors: by the stable code of a problem+json answer; the API says them in its `title`.
  * A slice adds its codes here, in words of the person.
  */
 export const errors = {
@@ -55,44 +55,5 @@ export const errors = {
     CITIZEN_SERVICE_NUMBER:
       'In deze tekst staat een burgerservicenummer. Haal dat weg: gegevens van cliënten horen hier niet.',
     NOT_ALLOWED: 'Dit mag hier niet staan.',
-  },
-  pages: {
-    notFound: {
-      title: 'Deze pagina bestaat niet',
-      body: 'Misschien is het adres niet helemaal goed overgenomen. Ook kan de pagina zijn verplaatst.',
-      action: 'Naar Mijn werk',
-    },
-    forbidden: {
-      title: 'U kunt deze pagina niet zien',
-      body: 'Uw zetel geeft geen toegang tot deze pagina.',
-      ask: 'Vraag toegang aan {{contact}}.',
-      action: 'Naar Mijn werk',
-    },
-    expiredLink: {
-      title: 'Deze link werkt niet meer',
-      body: 'Een link werkt maar korte tijd en maar één keer. Vraag hieronder een nieuwe.',
-      action: 'Stuur mij een nieuwe link',
-    },
-    brokenLink: {
-      title: 'Deze link is niet compleet',
-      body: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
-      action: 'Stuur mij een nieuwe link',
-    },
-    offline: {
-      title: 'Er is geen verbinding',
-      body: 'Wat u heeft getypt blijft op dit apparaat staan. Zodra er verbinding is, gaat u verder.',
-      action: 'Opnieuw proberen',
-    },
-    closedStep: {
-      title: 'Deze stap is gesloten',
-      when: 'Antwoorden kon {{date}}.',
-      ask: 'Heeft u een vraag? Neem contact op met {{contact}}.',
-    },
-    unexpected: {
-      title: 'Dit lukt nu niet',
-      body: 'Er ging bij ons iets mis. Uw gegevens zijn niet kwijt.',
-      reference: 'Noem dit nummer als u ons belt: {{reference}}.',
-      action: 'Opnieuw proberen',
-    },
   },
 } as const;

@@ -1,6 +1,7 @@
 import type { Instant, LinkPurpose, StepKind, StepStatus } from '@samenspel/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
+import { EventLog } from '../event/event-log';
 
 export interface LinkRow {
   readonly id: string;
@@ -45,7 +46,10 @@ const linkColumns = `l.id, l.programme_id as "programmeId", l.task_id as "taskId
 
 @Injectable()
 export class LinkRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly log: EventLog,
+  ) {}
 
   async findById(id: string): Promise<LinkRow | undefined> {
     const rows = await this.database.rows<LinkRow>(`select ${linkColumns} from link l where l.id = $1`, [id]);
@@ -112,11 +116,15 @@ export class LinkRepository {
            from link l where l.id = $1`,
         [link.id],
       );
-      await this.database.execute(
-        `insert into event (programme_id, task_id, step_id, stream, type, actor, on_behalf_of, ids)
-         values ($1, $2, $3, 'task/' || $2::text, 'link.forwarded', $4, $5, jsonb_build_object('linkId', $6::text, 'forwardedFrom', $7::text))`,
-        [from.programmeId, from.taskId, from.stepId, actor, from.partyId, link.id, from.id],
-      );
+      await this.log.append({
+        type: 'link.forwarded',
+        programmeId: from.programmeId,
+        taskId: from.taskId,
+        stepId: from.stepId,
+        actor,
+        onBehalfOf: from.partyId ?? undefined,
+        ids: { linkId: link.id, forwardedFrom: from.id },
+      });
       return link.id;
     });
   }

@@ -1,6 +1,10 @@
 import fastifyCookie from '@fastify/cookie';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { strictJson } from '../input/strict-json';
+import { problemOf } from '../error/problem-of';
+import { codeOfHttpStatus } from '../error/status-of-code';
+import { languageOf } from './language-of';
 import { securityHeaders } from './security-headers';
 
 export const apiVersion = '1.0.0';
@@ -22,4 +26,21 @@ export async function configureFastify(app: NestFastifyApplication): Promise<voi
     done();
   });
   await app.register(fastifyCookie);
+}
+
+/** The router refuses an address that it cannot read before any hook or filter runs. */
+export function answerBadAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request);
+  const code = (error.statusCode ?? 400) === 400 ? 'NOT_FOUND' : codeOfHttpStatus(error.statusCode ?? 500);
+  const problem = problemOf({ code, params: {} }, language);
+  void reply
+    .code(problem.status)
+    .headers({
+      ...securityHeaders,
+      'api-version': apiVersion,
+      'cache-control': 'no-store',
+      'content-language': language,
+    })
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }

@@ -2,7 +2,7 @@ import { isLanguage, type Language } from '@samenspel/i18n';
 import type { ApiRequest } from './api-request';
 
 /** The language that the person chose; else the first of `Accept-Language` that we speak; else Dutch. */
-export function languageOf(request: Pick<ApiRequest, 'requester' | 'headers'>): Language {
+export function languageOf(request: Pick<ApiRequest, 'headers'> & { requester?: ApiRequest['requester'] }): Language {
   return request.requester?.person.language ?? preferred(request.headers['accept-language']) ?? 'nl';
 }
 

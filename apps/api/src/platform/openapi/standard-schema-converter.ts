@@ -15,7 +15,7 @@ export function standardSchemaConverter(
   { schemaType }: { schemaType: 'input' | 'output' },
 ): StandardSchemaConversionResult | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const whole = z.toJSONSchema(schema, { target: 'openapi-3.0', io: schemaType }) as Json;
+  const whole = z.toJSONSchema(schema, { target: 'openapi-3.0', io: schemaType, unrepresentable: 'any' }) as Json;
   const { definitions = {}, ...root } = readable(whole, schemaType) as { definitions?: Json };
   return { schema: root, components: definitions };
 }
