@@ -123,7 +123,7 @@ describe('may', () => {
   it('lets an individual react and judge for themselves only', () => {
     const individual = withSeat('seat-x', 'party-2');
     const self = of({ partyId: undefined, personId: 'person-1' });
-    const somebodyElse = of({ partyId: undefined, personId: 'person-2', rosterPersonIds: ['person-2'] });
+    const somebodyElse = of({ partyId: undefined, personId: 'person-2', rosterPersonIds: ['person-1', 'person-2'] });
     expect(may(individual, 'consultation.react', self)).toBe(true);
     expect(may(individual, 'consultation.give-verdict', self)).toBe(true);
     expect(may(individual, 'consultation.react', somebodyElse)).toBe(false);

@@ -88,9 +88,10 @@ function repliesForOwnParty(actor: Actor, resource: Resource): boolean {
 
 /** For a party of the roster or the task (who joined later may answer too), or as an individual on the roster. */
 function reactsOnRoster(actor: Actor, resource: Resource): boolean {
-  const { partyId, rosterPartyIds = [], taskPartyIds = [], rosterPersonIds = [] } = resource;
+  const { partyId, personId, rosterPartyIds = [], taskPartyIds = [], rosterPersonIds = [] } = resource;
   if (partyId !== undefined) return [...rosterPartyIds, ...taskPartyIds].includes(partyId) && ownParty(actor, resource);
-  return ofProgramme(actor, resource) && actor.personId !== null && rosterPersonIds.includes(actor.personId);
+  if (personId === undefined || personId !== actor.personId) return false;
+  return ofProgramme(actor, resource) && rosterPersonIds.includes(personId);
 }
 
 function sentTheReaction(actor: Actor, resource: Resource): boolean {
@@ -123,6 +124,7 @@ function linkSpeaksFor(purpose: LinkPurpose): Rule {
     if (link === undefined || !forThisStep(actor, resource)) return false;
     if (resource.partyId !== undefined) return link.partyId === resource.partyId;
     if (resource.seatId !== undefined) return link.seatId === resource.seatId;
-    return link.personId === resource.personId;
+    // The link of a party is its one voice, and no second one for who holds it.
+    return link.partyId === undefined && link.seatId === undefined && link.personId === resource.personId;
   };
 }

@@ -1,0 +1,51 @@
+/** A consultation while the programme manager prepares it. */
+export interface PreparedConsultation {
+  readonly question: string;
+  readonly prompts: readonly {
+    readonly kind: 'open' | 'scale' | 'choice';
+    readonly question: string;
+    readonly options: readonly string[];
+  }[];
+  /** How many parties and individuals are on the roster. */
+  readonly senders: number;
+}
+
+export const preparationFaultCodes = [
+  'CONSULTATION_WITHOUT_QUESTION',
+  'CONSULTATION_WITHOUT_PROMPTS',
+  'CONSULTATION_WITHOUT_ROSTER',
+  'PROMPT_WITHOUT_QUESTION',
+  'PROMPT_WITHOUT_OPTIONS',
+  'PROMPT_OPTIONS_ALIKE',
+] as const;
+export interface PreparationFault {
+  /** Path in the plan, for example `prompts.0.question`. */
+  readonly field: string;
+  readonly code: (typeof preparationFaultCodes)[number];
+}
+
+/** What has to be mended before the consultation can open: it is asked as it stands, and then frozen. */
+export function preparationFaults({ question, prompts, senders }: PreparedConsultation): readonly PreparationFault[] {
+  return [
+    ...(isBlank(question) ? [fault('question', 'CONSULTATION_WITHOUT_QUESTION')] : []),
+    ...(prompts.length === 0 ? [fault('prompts', 'CONSULTATION_WITHOUT_PROMPTS')] : []),
+    ...prompts.flatMap((prompt, index) => faultsOfPrompt(prompt, `prompts.${String(index)}`)),
+    ...(senders === 0 ? [fault('roster', 'CONSULTATION_WITHOUT_ROSTER')] : []),
+  ];
+}
+
+// A scale has a word for each of its two ends; a choice has at least two options, and no two that read alike.
+function faultsOfPrompt(
+  { kind, question, options }: PreparedConsultation['prompts'][number],
+  path: string,
+): readonly PreparationFault[] {
+  const asked = isBlank(question) ? [fault(`${path}.question`, 'PROMPT_WITHOUT_QUESTION')] : [];
+  if (kind === 'open') return asked;
+  const words = options.map((option) => option.trim().toLowerCase()).filter((option) => option !== '');
+  if (words.length < 2 || words.length < options.length)
+    return [...asked, fault(`${path}.options`, 'PROMPT_WITHOUT_OPTIONS')];
+  return new Set(words).size < words.length ? [...asked, fault(`${path}.options`, 'PROMPT_OPTIONS_ALIKE')] : asked;
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+const fault = (field: string, code: PreparationFault['code']): PreparationFault => ({ field, code });
