@@ -40,7 +40,7 @@ select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.s
   left join seal l on l.event_id = e.id
   left join task t on t.id = e.task_id
   left join step s on s.id = e.step_id
-  left join person actor on e.actor like 'person:%' and actor.id = substr(e.actor, 8)::uuid
+  left join person actor on actor.id = case when e.actor like 'person:%' then substr(e.actor, 8)::uuid end
   left join lateral (
     select y.name from seat held join party y on y.id = held.party_id
      where held.person_id = actor.id and held.programme_id = e.programme_id
