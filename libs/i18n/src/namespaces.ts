@@ -2,6 +2,7 @@
 export const namespaces = [
   'common',
   'errors',
+  'problems',
   'access',
   'task',
   'invitation',

@@ -16,7 +16,7 @@ export async function problemFromResponse(response: Response): Promise<ApiProble
   return new ApiProblem({
     status: response.status,
     code: textOf(body.code) ?? codesByStatus[response.status] ?? 'UNEXPECTED',
-    title: textOf(body.title) ?? response.statusText,
+    title: textOf(body.title) ?? `HTTP ${response.status}`,
     detail: textOf(body.detail),
     reference: response.headers.get('x-request-id') ?? undefined,
     fields: fieldProblems(body.errors),

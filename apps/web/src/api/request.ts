@@ -55,7 +55,7 @@ async function send(call: ApiRequest): Promise<Response> {
 }
 
 function headersOf(call: ApiRequest): Headers {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
   if (call.body !== undefined) headers.set('content-type', 'application/json');
   if (call.linkId) headers.set('samenspel-link', call.linkId);
   if (call.ifMatch) headers.set('if-match', call.ifMatch);

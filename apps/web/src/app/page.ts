@@ -15,7 +15,7 @@ interface PageModule {
  */
 export function page(load: () => Promise<PageModule>, ...namespaces: readonly Namespace[]): RouteObject['lazy'] {
   return async () => {
-    const [module] = await Promise.all([load(), loadNamespaces(['errors', ...namespaces])]);
+    const [module] = await Promise.all([load(), loadNamespaces(['problems', ...namespaces])]);
     return { Component: module.Page, ...(module.loader ? { loader: module.loader } : {}) };
   };
 }

@@ -11,7 +11,7 @@ import { slices } from './slices';
 export const router = createBrowserRouter([
   {
     Component: AppShell,
-    loader: () => loadNamespaces(['errors']).then(() => null),
+    loader: () => loadNamespaces(['problems']).then(() => null),
     HydrateFallback: Skeleton,
     children: [
       {

@@ -5,4 +5,4 @@ import type { Slice } from '../app/slice';
 export const slice: Slice =
   import.meta.env.MODE === 'production'
     ? {}
-    : { openRoutes: [{ path: 'ontwerp', lazy: page(() => import('./gallery-page'), 'task', 'errors') }] };
+    : { openRoutes: [{ path: 'ontwerp', lazy: page(() => import('./gallery-page'), 'task') }] };

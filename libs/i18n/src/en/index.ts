@@ -7,6 +7,7 @@ import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
+import { problems } from './problems';
 import { steering } from './steering';
 import { task } from './task';
 
@@ -17,6 +18,7 @@ import type { nl } from '../nl';
 export const en: Texts<typeof nl> = {
   common,
   errors,
+  problems,
   access,
   task,
   invitation,

@@ -7,6 +7,7 @@ import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
+import { problems } from './problems';
 import { steering } from './steering';
 import { task } from './task';
 
@@ -14,6 +15,7 @@ import { task } from './task';
 export const nl = {
   common,
   errors,
+  problems,
   access,
   task,
   invitation,

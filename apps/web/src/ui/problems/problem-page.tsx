@@ -22,27 +22,21 @@ export function ProblemPage({ title, children, action }: ProblemPageProps): Reac
 }
 
 export function NotFoundPage(): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   return (
-    <ProblemPage
-      title={t('pages.notFound.title')}
-      action={<ButtonLink to="/">{t('pages.notFound.action')}</ButtonLink>}
-    >
-      <Lead>{t('pages.notFound.body')}</Lead>
+    <ProblemPage title={t('notFound.title')} action={<ButtonLink to="/">{t('notFound.action')}</ButtonLink>}>
+      <Lead>{t('notFound.body')}</Lead>
     </ProblemPage>
   );
 }
 
 /** `contact`: who can give access, for example the programme manager by name. */
 export function ForbiddenPage({ contact }: { readonly contact?: string }): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   return (
-    <ProblemPage
-      title={t('pages.forbidden.title')}
-      action={<ButtonLink to="/">{t('pages.forbidden.action')}</ButtonLink>}
-    >
-      <Lead>{t('pages.forbidden.body')}</Lead>
-      {contact && <Paragraph>{t('pages.forbidden.ask', { contact })}</Paragraph>}
+    <ProblemPage title={t('forbidden.title')} action={<ButtonLink to="/">{t('forbidden.action')}</ButtonLink>}>
+      <Lead>{t('forbidden.body')}</Lead>
+      {contact && <Paragraph>{t('forbidden.ask', { contact })}</Paragraph>}
     </ProblemPage>
   );
 }
@@ -55,16 +49,16 @@ interface ExpiredLinkPageProps {
 }
 
 export function ExpiredLinkPage({ reason = 'expired', askAt }: ExpiredLinkPageProps): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   const page = reason === 'expired' ? 'expiredLink' : 'brokenLink';
   const ask = (
     <ButtonLink weight="primary" to={askAt}>
-      {t(`pages.${page}.action`)}
+      {t(`${page}.action`)}
     </ButtonLink>
   );
   return (
-    <ProblemPage title={t(`pages.${page}.title`)} action={ask}>
-      <Lead>{t(`pages.${page}.body`)}</Lead>
+    <ProblemPage title={t(`${page}.title`)} action={ask}>
+      <Lead>{t(`${page}.body`)}</Lead>
     </ProblemPage>
   );
 }
@@ -74,26 +68,20 @@ interface RetryProps {
 }
 
 export function OfflinePage({ onRetry }: RetryProps): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   return (
-    <ProblemPage
-      title={t('pages.offline.title')}
-      action={<Button onClick={onRetry}>{t('pages.offline.action')}</Button>}
-    >
-      <Lead>{t('pages.offline.body')}</Lead>
+    <ProblemPage title={t('offline.title')} action={<Button onClick={onRetry}>{t('offline.action')}</Button>}>
+      <Lead>{t('offline.body')}</Lead>
     </ProblemPage>
   );
 }
 
 export function UnexpectedPage({ onRetry, reference }: RetryProps & { readonly reference?: string }): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   return (
-    <ProblemPage
-      title={t('pages.unexpected.title')}
-      action={<Button onClick={onRetry}>{t('pages.unexpected.action')}</Button>}
-    >
-      <Lead>{t('pages.unexpected.body')}</Lead>
-      {reference && <Small>{t('pages.unexpected.reference', { reference })}</Small>}
+    <ProblemPage title={t('unexpected.title')} action={<Button onClick={onRetry}>{t('unexpected.action')}</Button>}>
+      <Lead>{t('unexpected.body')}</Lead>
+      {reference && <Small>{t('unexpected.reference', { reference })}</Small>}
     </ProblemPage>
   );
 }
@@ -107,12 +95,12 @@ interface ClosedStepPageProps {
 }
 
 export function ClosedStepPage({ date, outcome, contact }: ClosedStepPageProps): ReactElement {
-  const { t } = useTranslation('errors');
+  const { t } = useTranslation('problems');
   return (
-    <ProblemPage title={t('pages.closedStep.title')}>
-      <Lead>{t('pages.closedStep.when', { date })}</Lead>
+    <ProblemPage title={t('closedStep.title')}>
+      <Lead>{t('closedStep.when', { date })}</Lead>
       <Paragraph>{outcome}</Paragraph>
-      <Paragraph>{t('pages.closedStep.ask', { contact })}</Paragraph>
+      <Paragraph>{t('closedStep.ask', { contact })}</Paragraph>
     </ProblemPage>
   );
 }

@@ -1,0 +1,46 @@
+import type { Texts } from '../texts';
+import type { problems as dutch } from '../nl/problems';
+
+export const problems: Texts<typeof dutch> = {
+  form: {
+    offline: 'There is no internet connection.',
+    unexpected: 'This does not work now. Try again in a few minutes.',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    body: 'Perhaps the address was not copied completely. The page may also have moved.',
+    action: 'To My work',
+  },
+  forbidden: {
+    title: 'You cannot see this page',
+    body: 'Your seat gives no access to this page.',
+    ask: 'Ask {{contact}} for access.',
+    action: 'To My work',
+  },
+  expiredLink: {
+    title: 'This link no longer works',
+    body: 'A link works for a short time and only once. Ask for a new one below.',
+    action: 'Send me a new link',
+  },
+  brokenLink: {
+    title: 'This link is not complete',
+    body: 'Paste the whole link from the e-mail into the address bar, or ask for a new one.',
+    action: 'Send me a new link',
+  },
+  offline: {
+    title: 'There is no connection',
+    body: 'What you typed stays on this device. You go on as soon as there is a connection.',
+    action: 'Try again',
+  },
+  closedStep: {
+    title: 'This step is closed',
+    when: 'Answers were possible {{date}}.',
+    ask: 'Do you have a question? Contact {{contact}}.',
+  },
+  unexpected: {
+    title: 'This does not work now',
+    body: 'Something went wrong on our side. Your data are not lost.',
+    reference: 'Mention this number when you call us: {{reference}}.',
+    action: 'Try again',
+  },
+};

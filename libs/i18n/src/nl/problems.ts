@@ -1,0 +1,44 @@
+/** Pages that stand in the place of another, and what a form says when no answer of the API is there to be shown. */
+export const problems = {
+  form: {
+    offline: 'Er is geen verbinding met internet.',
+    unexpected: 'Dit lukt nu niet. Probeer het over een paar minuten opnieuw.',
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    body: 'Misschien is het adres niet helemaal goed overgenomen. Ook kan de pagina zijn verplaatst.',
+    action: 'Naar Mijn werk',
+  },
+  forbidden: {
+    title: 'U kunt deze pagina niet zien',
+    body: 'Uw zetel geeft geen toegang tot deze pagina.',
+    ask: 'Vraag toegang aan {{contact}}.',
+    action: 'Naar Mijn werk',
+  },
+  expiredLink: {
+    title: 'Deze link werkt niet meer',
+    body: 'Een link werkt maar korte tijd en maar één keer. Vraag hieronder een nieuwe.',
+    action: 'Stuur mij een nieuwe link',
+  },
+  brokenLink: {
+    title: 'Deze link is niet compleet',
+    body: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
+    action: 'Stuur mij een nieuwe link',
+  },
+  offline: {
+    title: 'Er is geen verbinding',
+    body: 'Wat u heeft getypt blijft op dit apparaat staan. Zodra er verbinding is, gaat u verder.',
+    action: 'Opnieuw proberen',
+  },
+  closedStep: {
+    title: 'Deze stap is gesloten',
+    when: 'Antwoorden kon {{date}}.',
+    ask: 'Heeft u een vraag? Neem contact op met {{contact}}.',
+  },
+  unexpected: {
+    title: 'Dit lukt nu niet',
+    body: 'Er ging bij ons iets mis. Uw gegevens zijn niet kwijt.',
+    reference: 'Noem dit nummer als u ons belt: {{reference}}.',
+    action: 'Opnieuw proberen',
+  },
+} as const;
