@@ -1,16 +1,18 @@
 import 'reflect-metadata';
-import { ConsoleLogger, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { workerConfig } from '@samenspel/config';
+import { WorkerLog } from './platform/worker-log';
 import { installRuntime } from './temporal/install-runtime';
 import { WorkerModule } from './worker.module';
 import { WorkerProcess } from './worker-process';
 
 async function main(): Promise<void> {
   const config = workerConfig();
-  const logger = new ConsoleLogger({ json: config.logFormat === 'json', prefix: 'samenspel-worker' });
+  const logger = new WorkerLog(config.logFormat);
   Logger.overrideLogger(logger);
   installRuntime();
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest declares its options as a class and exports no way to make one
   const options: Parameters<typeof NestFactory.createApplicationContext>[1] = { logger, abortOnError: false };
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), options);
   app.enableShutdownHooks();

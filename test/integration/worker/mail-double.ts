@@ -55,21 +55,14 @@ interface OfTask {
 }
 
 /** A mail in the outbox that is due. Gives its id. */
-export async function aMail(database: DataSource, task: OfTask, mail: PlannedMail = {}): Promise<string> {
+export async function aMail(database: DataSource, task: OfTask, wanted: PlannedMail = {}): Promise<string> {
+  const mail = { kind: 'told', class: 'immediate', dueForMs: 1_000, ...wanted };
   const [row] = await database.query<{ id: string }[]>(
     `insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, rung, deadline_version, dedup_key, send_at, message_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, uuidv7()::text, clock_timestamp() - make_interval(secs => $10), uuidv7()::text) returning id`,
     [
-      task.programmeId,
-      task.taskId,
-      task.stepId,
-      mail.obligationId ?? null,
-      task.personId,
-      mail.kind ?? 'told',
-      mail.class ?? 'immediate',
-      mail.rung ?? null,
-      mail.deadlineVersion ?? null,
-      (mail.dueForMs ?? 1_000) / 1_000,
+      ...[task.programmeId, task.taskId, task.stepId, mail.obligationId, task.personId],
+      ...[mail.kind, mail.class, mail.rung, mail.deadlineVersion, mail.dueForMs / 1_000],
     ],
   );
   if (!row) throw new Error('No mail was planned');

@@ -4,7 +4,8 @@ import { aLaunchedTask } from '../../builders/a-launched-task';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import { DrivenTask } from './driven-task';
 
-const fast = { workingDayMs: 40 };
+// Slow enough that a busy machine does not sleep through a rung.
+const fast = { workingDayMs: 100 };
 
 describe('the process on the record', () => {
   let record: OpenRecord;
@@ -113,7 +114,7 @@ describe('the process on the record', () => {
   });
 
   it('passes an empty tier to the next at once, and an override by name lets the task go on', async () => {
-    const driven = await launch({ essential: ['zorg'], workingDayMs: 20 });
+    const driven = await launch({ essential: ['zorg'], workingDayMs: 40 });
     const { partyId, seats } = driven.task.parties.zorg;
     await record.database.execute('update seat set person_id = null where id = $1', [seats[1].seatId]);
     const invitationId = await driven.untilAsked('invitation');
@@ -138,7 +139,7 @@ describe('the process on the record', () => {
   });
 
   it('sends back from the dispositions: a new cycle, a new proposal, a new consultation', async () => {
-    const driven = await launch({ workingDayMs: 20 });
+    const driven = await launch({ workingDayMs: 60 });
     await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
     const dispositionsId = await driven.untilOpen('dispositions');
     await driven.disposeAll();
@@ -158,7 +159,7 @@ describe('the process on the record', () => {
 
   it('sends back from the decision by an objection at most twice, then the programme board has it', async () => {
     const policy = { decision: { ...defaultPolicy.decision, maximumSendBacks: 1 } };
-    const driven = await launch({ workingDayMs: 15, policy });
+    const driven = await launch({ workingDayMs: 60, policy });
     await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
     await decide(driven, await untilDecision(driven), 'objection');
     await driven.untilOpen('iteration', 2);
@@ -172,7 +173,7 @@ describe('the process on the record', () => {
   });
 
   it('gives a ballot without a quorum a second term, once, and ends undecided', async () => {
-    const driven = await launch({ workingDayMs: 20 });
+    const driven = await launch({ workingDayMs: 60 });
     await driven.untilConsultation();
     const decisionId = await untilDecision(driven);
     const { task } = await driven.untilEnded();
@@ -232,14 +233,14 @@ describe('the process on the record', () => {
   });
 
   it('closes early only after the least window and when everybody marked the reaction as final', async () => {
-    const driven = await launch({ workingDayMs: 60 });
+    const driven = await launch({ workingDayMs: 150 });
     const consultationId = await driven.untilConsultation();
     const closeEarly = { kind: 'close-early', stepId: consultationId } as const;
     for (const party of Object.values(driven.task.parties)) await driven.react(consultationId, party, true);
     expect(await driven.steer(closeEarly)).toMatchObject({ refusal: { code: 'CLOSE_EARLY_BEFORE_MINIMUM' } });
     await driven.react(consultationId, driven.task.parties.zorg, false);
     const { opensAt } = (await driven.look()).step!;
-    await driven.until(() => Date.now() > opensAt + 12 * 60);
+    await driven.until(() => Date.now() > opensAt + 12 * 150);
     expect(await driven.steer(closeEarly)).toMatchObject({ refusal: { code: 'CLOSE_EARLY_NOT_ALL_FINAL' } });
     await driven.react(consultationId, driven.task.parties.zorg, true);
     expect(await driven.steer(closeEarly)).toMatchObject({ status: 'settled' });
@@ -264,7 +265,7 @@ describe('the process on the record', () => {
   });
 
   it('changes nothing when any move is done twice', async () => {
-    const driven = await launch({ essential: ['zorg'], workingDayMs: 20 });
+    const driven = await launch({ essential: ['zorg'], workingDayMs: 40 });
     driven.doesEverythingTwice = true;
     const { partyId } = driven.task.parties.zorg;
     await driven.everybodyJoins(await driven.untilAsked('invitation'), [partyId]);

@@ -4,8 +4,7 @@ import type { WorkerConfig } from '@samenspel/config';
 import { dataConverterOf, workflowBundleOptions } from '@samenspel/engine';
 import { taskQueue } from '@samenspel/workflows/contract';
 import { bundleWorkflowCode, NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { activitiesToken } from '../platform/tokens';
-import { workerConfigToken } from '../platform/tokens';
+import { activitiesToken, workerConfigToken } from '../platform/tokens';
 import { untilStopped } from './until-stopped';
 
 // The cache counts workflows, not bytes: a bound keeps memory in hand, and one that is not in it replays its history.
@@ -66,7 +65,7 @@ export class TemporalWorker {
         this.tellAway(error, times, `No worker could be made in namespace "${namespace}"`);
       },
     });
-    if (this.worker) this.log.log(`Runs the tasks of queue "${taskQueue}" in namespace "${namespace}"`);
+    if (this.worker) this.log.log(`RUNNING the tasks of queue "${taskQueue}" in namespace "${namespace}"`);
     return this.worker;
   }
 
@@ -81,8 +80,9 @@ export class TemporalWorker {
       maxCachedWorkflows,
       maxConcurrentActivityTaskExecutions: 20,
       maxConcurrentLocalActivityExecutions: 20,
-      shutdownGraceTime: '5s',
-      shutdownForceTime: '8s',
+      // An activity is a short transaction; the supervisor waits five seconds, a container platform longer.
+      shutdownGraceTime: '2s',
+      shutdownForceTime: '4s',
     };
   }
 
