@@ -5,6 +5,7 @@ export const slice: Slice = {
   openRoutes: [
     { path: 'aanmelden', lazy: page(() => import('./sign-in-page'), 'access') },
     { path: 'aanmelden/link', lazy: page(() => import('./sign-in-link-page'), 'access') },
+    { path: 'l/:linkId', lazy: page(() => import('./answer-link-page'), 'access') },
     { path: 'uitgelogd', lazy: page(() => import('./signed-out-page'), 'access') },
     { path: 'toegankelijkheid', lazy: page(() => import('./accessibility-page'), 'access') },
   ],

@@ -1,5 +1,10 @@
+import type { ComponentType } from 'react';
+import type { LinkView } from '@samenspel/contracts';
 import type { RouteObject } from 'react-router';
 import type { NavigationItem } from '../ui/page-shell';
+import type { AnswerPageProps } from './answer-page';
+
+export type LinkPurpose = LinkView['purpose'];
 
 /** A link in the main navigation; the smallest order comes first. */
 export type OrderedNavigationItem = NavigationItem & { readonly order: number };
@@ -10,5 +15,7 @@ export interface Slice {
   readonly routes?: readonly RouteObject[];
   /** Pages that need no session: answer links, signing in. */
   readonly openRoutes?: readonly RouteObject[];
+  /** What an answer link of each purpose shows; for people without an account, so these stay small. */
+  readonly answerPages?: Partial<Record<LinkPurpose, ComponentType<AnswerPageProps>>>;
   readonly navigation?: readonly OrderedNavigationItem[];
 }

@@ -54,6 +54,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
 }
 
+/** Whether somebody chose a language in this browser before. */
+export const hasChosenLanguage = (): boolean => localStorage.getItem(STORED_LANGUAGE) !== null;
+
 /** Dutch for everybody who did not choose otherwise: a browser's own language says little about a Dutch professional. */
 function storedLanguage(): Language {
   const stored = localStorage.getItem(STORED_LANGUAGE);
