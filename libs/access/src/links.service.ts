@@ -3,13 +3,13 @@ import { DomainError, type LinkPurpose } from '@samenspel/domain';
 import { LinkRepository, type LinkPageRow, type LinkRow } from '@samenspel/persistence';
 import { ACCESS_SETTINGS, linkSessionLifetimeMs, type AccessSettings } from './access-settings';
 import { isLinkKey } from './answer-link';
-import { AttemptLimit, refuseWhenTooOften } from './attempt-limit';
+import { AttemptLimit, limitFailures, refuseWhenTooOften } from './attempt-limit';
 import { hashOfSecret, newSecret } from './derive-secret';
 
 // An answer may be asked of a colleague; a check-in and a reflection are of one seat.
 const forwardable: readonly LinkPurpose[] = ['reply', 'react'];
 
-const exchangesPerIp = { most: 60, perMs: 15 * 60_000 };
+const failedExchangesPerIp = { most: 60, perMs: 15 * 60_000 };
 const renewalsPerIp = { most: 20, perMs: 15 * 60_000 };
 
 export interface ForwardInput {
@@ -23,7 +23,7 @@ export interface ForwardInput {
 /** Answer links: a capability of one person for one step. Opening one records nothing. */
 @Injectable()
 export class LinksService {
-  private readonly exchanges = new AttemptLimit(exchangesPerIp);
+  private readonly failedExchanges = new AttemptLimit(failedExchangesPerIp);
   private readonly renewals = new AttemptLimit(renewalsPerIp);
 
   constructor(
@@ -33,7 +33,10 @@ export class LinksService {
 
   /** Gives a cookie of this link for its key. @throws LINK_NOT_VALID when id, key or version do not fit together. */
   async exchange(linkId: string, key: string, ip: string): Promise<{ secret: string; maxAgeSeconds: number }> {
-    refuseWhenTooOften(this.exchanges, ip);
+    return limitFailures(this.failedExchanges, ip, () => this.open(linkId, key));
+  }
+
+  private async open(linkId: string, key: string): Promise<{ secret: string; maxAgeSeconds: number }> {
     const link = await this.links.findById(linkId);
     if (!link || link.revoked || !isLinkKey(this.settings.linkKeys, link, key)) throw new DomainError('LINK_NOT_VALID');
     const secret = newSecret();

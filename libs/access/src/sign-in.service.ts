@@ -11,7 +11,7 @@ import {
   signInLimitPerIp,
   type AccessSettings,
 } from './access-settings';
-import { AttemptLimit, refuseWhenTooOften } from './attempt-limit';
+import { AttemptLimit, limitFailures, refuseWhenTooOften } from './attempt-limit';
 import { hashOfSecret, newSecret } from './derive-secret';
 import { signInTokenOf } from './sign-in-link';
 
@@ -29,7 +29,7 @@ const leastAnswerMs = 150;
 @Injectable()
 export class SignInService {
   private readonly requestsPerIp = new AttemptLimit(signInLimitPerIp);
-  private readonly tokensPerIp = new AttemptLimit(signInLimitPerIp);
+  private readonly failedTokensPerIp = new AttemptLimit(signInLimitPerIp);
 
   constructor(
     @Inject(ACCESS_SETTINGS) private readonly settings: AccessSettings,
@@ -56,18 +56,20 @@ export class SignInService {
 
   /** For whom the link is; consumes nothing. @throws SIGN_IN_LINK_EXPIRED */
   async preview(token: string, ip: string): Promise<SignInTokenOwner> {
-    refuseWhenTooOften(this.tokensPerIp, ip);
-    const owner = await this.tokens.findOwner(hashOfSecret(token));
-    if (!owner) throw new DomainError('SIGN_IN_LINK_EXPIRED');
-    return owner;
+    return limitFailures(this.failedTokensPerIp, ip, async () => {
+      const owner = await this.tokens.findOwner(hashOfSecret(token));
+      if (!owner) throw new DomainError('SIGN_IN_LINK_EXPIRED');
+      return owner;
+    });
   }
 
   /** The press on the button: consumes the token and opens a session. @throws SIGN_IN_LINK_EXPIRED */
   async signIn(token: string, ip: string): Promise<NewCookie> {
-    refuseWhenTooOften(this.tokensPerIp, ip);
-    const personId = await this.tokens.consume(hashOfSecret(token));
-    if (personId === undefined) throw new DomainError('SIGN_IN_LINK_EXPIRED');
-    return this.openSession(personId);
+    return limitFailures(this.failedTokensPerIp, ip, async () => {
+      const personId = await this.tokens.consume(hashOfSecret(token));
+      if (personId === undefined) throw new DomainError('SIGN_IN_LINK_EXPIRED');
+      return this.openSession(personId);
+    });
   }
 
   async openSession(personId: string): Promise<NewCookie> {
