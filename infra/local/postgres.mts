@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -72,8 +72,15 @@ async function findPlace(folder: string): Promise<Place> {
   const elsewhere = `/var/tmp/samenspel-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`;
   await mkdir(elsewhere, { recursive: true, mode: 0o711 });
   await cp(dirname(programs), join(elsewhere, 'programs'), { recursive: true, verbatimSymlinks: true });
-  if (!existsSync(data)) await symlink(join(elsewhere, 'data'), data);
+  await linkOnce(data, join(elsewhere, 'data'));
   return { programs: join(elsewhere, 'programs', 'bin'), data: join(elsewhere, 'data'), user };
+}
+
+// A state folder that was thrown away takes its data with it, wherever they are: the passwords to them are gone too.
+async function linkOnce(link: string, target: string): Promise<void> {
+  if ((await lstat(link).catch(() => undefined)) !== undefined) return;
+  await rm(target, { recursive: true, force: true });
+  await symlink(target, link);
 }
 
 function settings(options: PostgresOptions): string[] {
