@@ -3,7 +3,7 @@ import { Browser, RefusedError, type Tally } from './http.mts';
 
 interface LinkView {
   readonly id: string;
-  readonly purpose: 'reply' | 'iteration' | 'reaction' | 'ballot' | 'follow';
+  readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'follow';
   readonly step: { readonly id: string; readonly kind: string; readonly ordinal: number };
 }
 interface Sender {
@@ -71,6 +71,8 @@ export class Participant {
   readonly accepted: AcceptedAnswer[] = [];
   readonly #browser: Browser;
   readonly #partyRepliedLater = new Set<string>();
+  /** A receipt and a reminder repeat the link: who replied does not reply again. */
+  readonly #repliedBy = new Set<string>();
   #isSignedIn = false;
 
   constructor(email: string, character: Character, server: { base: string; tally: Tally }) {
@@ -84,7 +86,7 @@ export class Participant {
     const token = signInTokenIn(mail);
     if (token !== undefined) return this.#signIn(token);
     const link = answerLinkIn(mail);
-    if (link === undefined) return;
+    if (link === undefined) return this.#readAsVoter(mail);
     try {
       await this.#follow(link);
     } catch (error) {
@@ -104,14 +106,19 @@ export class Participant {
   async #follow({ linkId, key }: MailLink): Promise<void> {
     await this.#browser.post(`/links/${linkId}/exchanges`, { key });
     const view = await this.#linkView(linkId);
-    if (view.purpose === 'reply') return this.#reply(view, this.character.reply ?? 'joins');
-    if (view.purpose === 'iteration') return this.#work(view);
-    if (view.purpose === 'reaction') return this.#react(view);
-    if (view.purpose === 'ballot') return this.#askToSignIn();
+    if (view.purpose === 'reply') return this.#replyOnce(view);
+    if (view.purpose === 'check-in' || view.purpose === 'reflect') return this.#work(view);
+    if (view.purpose === 'react') return this.#react(view);
   }
 
   #linkView(linkId: string): Promise<LinkView> {
     return this.#browser.get<LinkView>(`/links/${linkId}`, { link: linkId });
+  }
+
+  async #replyOnce(link: LinkView): Promise<void> {
+    if (this.#repliedBy.has(link.id)) return;
+    this.#repliedBy.add(link.id);
+    await this.#reply(link, this.character.reply ?? 'joins');
   }
 
   async #reply(link: LinkView, choice: NonNullable<Character['reply']>): Promise<void> {
@@ -182,6 +189,11 @@ export class Participant {
     const objects = manner === 'objects' && view.step.ordinal === 1;
     await send(objects ? 'De aanmeldroute slaat de school over. Zo kan het niet.' : 'Wij kunnen hiermee werken.');
     if (manner === 'changes') await send('Wij kunnen hiermee werken. Let op de vakanties.');
+  }
+
+  /** A ballot needs a session: its mail leads to the page of the decision, which asks to sign in. */
+  async #readAsVoter(mail: CaughtMail): Promise<void> {
+    if (/beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject)) await this.#askToSignIn();
   }
 
   async #askToSignIn(): Promise<void> {

@@ -139,7 +139,16 @@ export class Play {
       if (now?.kind === 'iteration') await this.#lateJoinersJoin();
       await pause(100);
     }
+    await this.#tellWhy(taskId);
     throw new Error(`the task is not anchoring after ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
+  }
+
+  /** What somebody needs to find out why a play stopped. */
+  async #tellWhy(taskId: string): Promise<void> {
+    const task = await this.#manager.read<{ stillNeeded: unknown; gaps: unknown; parties: unknown }>(`/tasks/${taskId}`);
+    const { entries } = await this.#manager.read<{ entries: { sentence: string }[] }>(`/tasks/${taskId}/log?limit=1000`);
+    for (const { sentence } of entries.slice(-40)) this.#stage.say(sentence);
+    this.#stage.say(JSON.stringify({ stillNeeded: task.stillNeeded, gaps: task.gaps, parties: task.parties }));
   }
 
   async #readMail(): Promise<void> {
