@@ -16,11 +16,14 @@ const bodyLimit = 1024 * 1024;
 export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
-    trustProxy: true,
+    // The address of who asks comes from a proxy nearby; anybody else could claim any, and escape the limits.
+    trustProxy: 'loopback, linklocal, uniquelocal',
     forceCloseConnections: true,
     frameworkErrors: answerBadAddress,
   });
   const logger = settings.quiet === true ? false : loggerOf(settings.logFormat);
+  // Nest declares its options as a class and takes any object of that shape.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
   const options: NestApplicationOptions = { bodyParser: false, logger, abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, options);
   app.setGlobalPrefix(apiPrefix, { exclude: ['health/live', 'health/ready'] });

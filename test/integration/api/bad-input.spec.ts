@@ -27,21 +27,28 @@ function operationsOf(document: OpenAPIObject): Operation[] {
       method: method.toUpperCase() as Method,
       path,
       parameters: (operation.parameters ?? []) as Operation['parameters'],
-      fields: fieldsOf(document, operation.requestBody as Json | undefined),
+      fields: fieldsOf(document, operation.requestBody as Body | undefined),
       streams: JSON.stringify(operation.responses).includes('text/event-stream'),
     })),
   );
 }
 
-function fieldsOf(document: OpenAPIObject, body: Json | undefined): string[] | undefined {
-  if (!body) return undefined;
-  const { schema } = (body.content as Record<string, { schema: Json }>)['application/json'] ?? { schema: {} };
-  const name =
-    String(schema.$ref ?? '')
-      .split('/')
-      .at(-1) ?? '';
-  const found = name === '' ? schema : (document.components?.schemas?.[name] as Json);
-  return Object.keys((found.properties ?? {}) as Json);
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: Json;
+}
+interface Body {
+  readonly content: Readonly<Record<'application/json', { readonly schema: Schema }>>;
+}
+
+/** The fields of a body; undefined when the operation takes none. */
+function fieldsOf(document: OpenAPIObject, body: Body | undefined): string[] | undefined {
+  return body && Object.keys(resolved(document, body.content['application/json'].schema).properties ?? {});
+}
+
+function resolved(document: OpenAPIObject, schema: Schema): Schema {
+  const named = document.components?.schemas?.[schema.$ref?.split('/').at(-1) ?? ''];
+  return (named as Schema | undefined) ?? schema;
 }
 
 const idsOfRegion = (): Record<string, string> => {

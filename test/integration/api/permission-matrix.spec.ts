@@ -31,12 +31,14 @@ const idsOf = (region: Region, action: Action | undefined): Readonly<Record<stri
 
 function stepOf({ steps }: Region, action: Action | undefined): string {
   const slice = action?.split('.')[0];
-  return slice === 'proposal' ? steps.iteration : (steps[slice as keyof Region['steps']] ?? steps.consultation);
+  return slice === 'proposal'
+    ? steps.iteration
+    : ((steps as Record<string, string | undefined>)[slice ?? ''] ?? steps.consultation);
 }
 
 /** For whom somebody would speak: their own party or seat, else that of the stakeholder. */
 function spokenFor(region: Region, action: Action | undefined, who: string): Record<string, string> {
-  const seat = region.seats[who as keyof Region['seats']] ?? region.seats.stakeholder;
+  const seat = (region.seats as Record<string, string | undefined>)[who] ?? region.seats.stakeholder;
   const party = who === 'member' || who === 'executive' ? region.partyId : region.otherPartyId;
   return action !== undefined && ['iteration.check-in', 'iteration.reflect', 'decision.vote'].includes(action)
     ? { seatId: seat }

@@ -107,7 +107,7 @@ describe('another site', () => {
       url: me,
       as: 'member',
       body,
-      headers: headers as Record<string, string>,
+      headers: headers,
     });
     expect(answer.status).toBe(status);
   });

@@ -55,11 +55,14 @@ export async function aTestApi(changes: Partial<ApiSettings> = {}): Promise<Test
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const linkKey = linkKeyOf(settings.linkKeys, { id: region.linkId, keyId: key.id, version: 1 });
-  const cookies = await signEverybodyIn(app, region, linkKey);
   const stop = async (): Promise<void> => {
     await app.close();
     await database.drop();
   };
+  const cookies = await signEverybodyIn(app, region, linkKey).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const cookieOf = (who: Who | 'link'): string => cookies[who] ?? '';
   const call = (made: TestCall): Promise<TestAnswer> => inject(app, withActor(made, region, cookieOf));
   return { app, region, settings, ownerUrl: database.ownerUrl, linkKey, call, cookieOf, stop };

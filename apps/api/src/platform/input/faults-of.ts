@@ -82,9 +82,10 @@ function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
 
 /** What came, short: texts by their length, because a long text or a number that identifies somebody need not be repeated. */
 function shown(value: unknown): string | undefined {
-  if (typeof value === 'string')
-    return value.length > 40 || /\d{9}/.test(value) ? `string (${String(value.length)})` : value;
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return isShort(value) ? value : `string (${String(value.length)})`;
   if (Array.isArray(value)) return `array (${String(value.length)})`;
-  if (value === undefined || value === null) return value === null ? 'null' : undefined;
-  return typeof value === 'object' ? 'object' : JSON.stringify(value);
+  return typeof value === 'object' && value !== null ? 'object' : JSON.stringify(value);
 }
+
+const isShort = (text: string): boolean => text.length <= 40 && !/\d{9}/.test(text);

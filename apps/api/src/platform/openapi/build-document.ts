@@ -31,10 +31,10 @@ export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
     standardSchemaConverter,
     autoTagControllers: false,
   });
-  const problem = standardSchemaConverter(Problem, { schemaType: 'output' });
+  const problem = problemSchemas();
   document.components = {
     ...document.components,
-    schemas: sortedByKey({ ...document.components?.schemas, ...problem?.components }),
+    schemas: sortedByKey({ ...document.components?.schemas, ...problem }),
     responses: { Problem: problemResponse },
     headers: { 'API-Version': { description: 'Version of the API.', schema: { type: 'string' } } },
   };
@@ -71,4 +71,11 @@ const problemResponse = {
 
 function sortedByKey<Value>(record: Record<string, Value>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).toSorted(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** The schemas of a problem; Nest makes the references of its own schemas point into the document, so we do of ours. */
+function problemSchemas(): Record<string, object> {
+  const { components = {} } = standardSchemaConverter(Problem, { schemaType: 'output' }) ?? {};
+  const inDocument = JSON.stringify(components).replaceAll('#/definitions/', '#/components/schemas/');
+  return JSON.parse(inDocument) as Record<string, object>;
 }

@@ -34,7 +34,7 @@ export class TaskDraftController {
   @Operation({
     id: 'listAgendas',
     summary: 'List the agendas of a programme',
-    description: 'The ontwikkelagenda of a programme, with the policy that its tasks start from.',
+    description: 'The agenda (ontwikkelagenda) of a programme, with the policy that its tasks start from.',
     answer: AgendaList,
   })
   listAgendas(@Param({ schema: ProgrammePath }) { programmeId }: ProgrammePath): Promise<AgendaList> {
