@@ -1,4 +1,5 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { ComposedMail } from './composed-mail';
 import { MAIL_OPTIONS, type MailOptions } from './mail-options';
@@ -9,28 +10,42 @@ export type SendResult = { readonly status: 'sent'; readonly response: string } 
 // Together shorter than the lease of the dispatcher: what a failure means is known before it gives up.
 const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 };
 
-/** Hands a mail to the SMTP server. */
+/**
+ * Hands a mail to the SMTP server, each over a connection of its own: nodemailer's pool sends a mail again by itself,
+ * up to five times, when the connection breaks, also when the server had it already.
+ */
 @Injectable()
-export class MailTransport implements OnApplicationShutdown {
-  private readonly transporter: Transporter;
-
-  constructor(@Inject(MAIL_OPTIONS) { smtpUrl }: MailOptions) {
-    this.transporter = createTransport({ url: smtpUrl, pool: true, maxConnections: 4, ...timeouts });
-  }
+export class MailTransport {
+  constructor(@Inject(MAIL_OPTIONS) private readonly options: MailOptions) {}
 
   /** One attempt; it never throws, because what a failure means decides whether the mail may be sent again. */
   async send(mail: ComposedMail): Promise<SendResult> {
+    let contentBegan = false;
+    const transporter = createTransport({ url: this.options.smtpUrl, ...timeouts });
+    whenContentBegins(transporter, () => {
+      contentBegan = true;
+    });
     try {
-      const { response } = (await this.transporter.sendMail(messageOf(mail))) as { response: string };
+      const { response } = (await transporter.sendMail(messageOf(mail))) as { response: string };
       return { status: 'sent', response };
     } catch (error) {
-      return sendFailure(error);
+      return sendFailure(error, contentBegan);
     }
   }
+}
 
-  onApplicationShutdown(): void {
-    this.transporter.close();
-  }
+/** The content is read only after the server said that it may come (354): the first read is the point of no return. */
+function whenContentBegins(transporter: Transporter, began: () => void): void {
+  transporter.use('stream', (mail, done) => {
+    const content = mail.message.createReadStream();
+    mail.message.createReadStream = () => Readable.from(reading(content, began));
+    done();
+  });
+}
+
+async function* reading(content: Readable, began: () => void): AsyncGenerator<Buffer> {
+  began();
+  for await (const chunk of content) yield chunk as Buffer;
 }
 
 function messageOf(mail: ComposedMail): SendMailOptions {

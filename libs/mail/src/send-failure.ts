@@ -18,19 +18,21 @@ interface SmtpError {
   readonly message: string;
 }
 
-const beforeContent = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EPROXY', 'ECONFIG']);
-const commandsBeforeContent = new Set(['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO']);
-
-export function sendFailure(error: unknown): SendFailure {
+/** @param contentBegan whether the server was given any of the content. */
+export function sendFailure(error: unknown, contentBegan: boolean): SendFailure {
   const known = error as SmtpError;
-  const failed = { isAddressRefused: isAddressRefused(known), response: known.message };
-  const { responseCode, code = '', command = '' } = known;
-  // A wrong password is our fault, not the fault of the mail: it may go when the password is right.
-  if (beforeContent.has(code)) return { ...failed, status: 'later', isAddressRefused: false };
-  if (responseCode !== undefined) return { ...failed, status: responseCode >= 500 ? 'refused' : 'later' };
-  if (code === 'EENVELOPE') return { ...failed, status: 'refused', isAddressRefused: true };
-  return { ...failed, status: commandsBeforeContent.has(command) ? 'later' : 'unknown' };
+  return { ...meaningOf(known, contentBegan), response: known.message };
 }
 
-const isAddressRefused = ({ command, responseCode = 0 }: SmtpError): boolean =>
-  command === 'RCPT TO' && responseCode >= 500;
+function meaningOf(error: SmtpError, contentBegan: boolean): Omit<SendFailure, 'response'> {
+  const { responseCode, code, command } = error;
+  if (responseCode !== undefined) {
+    // A wrong password is our fault, not the fault of the mail: it may go when the password is right.
+    if (responseCode < 500 || code === 'EAUTH') return { status: 'later', isAddressRefused: false };
+    return { status: 'refused', isAddressRefused: command === 'RCPT TO' };
+  }
+  if (contentBegan) return { status: 'unknown', isAddressRefused: false };
+  // nodemailer itself found that the address is none.
+  if (code === 'EENVELOPE') return { status: 'refused', isAddressRefused: true };
+  return { status: 'later', isAddressRefused: false };
+}

@@ -150,8 +150,8 @@ export const mail: Texts<typeof dutch> = {
     lead: '{{name}}, does {{party}} join {{task}}?',
     why: '{{party}} has an interest in this task. You are its contact.',
     whyEssential: '{{party}} is essential for this task. You are its contact.',
-    hours_one: 'About 1 hour per month.',
-    hours_other: 'About {{count}} hours per month.',
+    hours_one: 'About {{hours}} hour per month.',
+    hours_other: 'About {{hours}} hours per month.',
     period: 'From {{from}} until {{until}} inclusive, the decision included.',
     silence: 'You get a reminder. You can also join later.',
     silenceEssential: 'We then ask {{first}} of {{party}}. That happens on {{date}}.',
@@ -268,7 +268,7 @@ export const mail: Texts<typeof dutch> = {
     why: 'The decision touches your work. So we hear you first.',
     whyParty: 'The decision touches {{party}}. You give the voice of {{party}}.',
     silence: {
-      'no-objection': 'Then we take it that you have no objection.',
+      'no-objection': 'Then we take it that you can live with the proposal.',
       'no-position': 'Then you have no position. The response document says so.',
     },
     question: 'The question',
@@ -295,7 +295,9 @@ export const mail: Texts<typeof dutch> = {
   },
   dispositionWork: {
     lead: '{{name}}, will you handle the reactions to {{task}}?',
-    counts: 'There are {{reactions}} reactions, with {{items}} points. Of these, {{unhandled}} are not handled yet.',
+    reactions: 'Reactions',
+    unhandled: 'Still to handle',
+    unhandledOf: '{{unhandled}} of {{items}}',
     none: 'Not a single reaction came in.',
     why: 'You are the programme manager of this task.',
     silence: 'The vote can only open when every reaction has a disposition.',
@@ -310,10 +312,10 @@ export const mail: Texts<typeof dutch> = {
     notHeard: 'Not heard: {{names}}.',
     concerns: 'Open concerns, in the words of the senders',
     noConcerns: 'There are no open concerns.',
-    press: 'Or choose your vote here already. You sign in and then confirm your choice.',
+    press: 'You sign in first. Then you choose your vote.',
   },
   decisionResult: {
-    carried: 'Decided',
+    carried: 'Carried',
     rejected: 'Not carried',
     undecided: 'No decision',
     lead: {

@@ -148,8 +148,8 @@ export const mail = {
     lead: '{{name}}, doet {{party}} mee met {{task}}?',
     why: '{{party}} heeft belang bij deze opgave. U bent daar de contactpersoon.',
     whyEssential: '{{party}} is onmisbaar voor deze opgave. U bent daar de contactpersoon.',
-    hours_one: 'Ongeveer 1 uur per maand.',
-    hours_other: 'Ongeveer {{count}} uur per maand.',
+    hours_one: 'Ongeveer {{hours}} uur per maand.',
+    hours_other: 'Ongeveer {{hours}} uur per maand.',
     period: 'Van {{from}} tot en met {{until}}, met de beslissing erbij.',
     silence: 'U krijgt een herinnering. U kunt ook later nog meedoen.',
     silenceEssential: 'Wij vragen dan {{first}} van {{party}}. Dat gebeurt op {{date}}.',
@@ -267,7 +267,7 @@ export const mail = {
     why: 'De beslissing raakt uw werk. Daarom horen we u eerst.',
     whyParty: 'De beslissing raakt {{party}}. U geeft de stem van {{party}}.',
     silence: {
-      'no-objection': 'Dan nemen wij aan dat u geen bezwaar heeft.',
+      'no-objection': 'Dan nemen wij aan dat u zich in het voorstel kunt vinden.',
       'no-position': 'Dan heeft u geen standpunt. Dat staat zo in de Nota van Antwoord.',
     },
     question: 'De vraag',
@@ -294,7 +294,9 @@ export const mail = {
   },
   dispositionWork: {
     lead: '{{name}}, wilt u de reacties op {{task}} afhandelen?',
-    counts: 'Er zijn {{reactions}} reacties, met {{items}} punten. Daarvan zijn er {{unhandled}} nog niet afgehandeld.',
+    reactions: 'Reacties',
+    unhandled: 'Nog af te handelen',
+    unhandledOf: '{{unhandled}} van {{items}}',
     none: 'Er kwam geen enkele reactie binnen.',
     why: 'U bent de programmamanager van deze opgave.',
     silence: 'De stemming kan pas open als elke reactie een afhandeling heeft.',
@@ -309,10 +311,10 @@ export const mail = {
     notHeard: 'Niet gehoord: {{names}}.',
     concerns: 'Open zorgen, in de woorden van de indieners',
     noConcerns: 'Er zijn geen open zorgen.',
-    press: 'Of kies hier al uw stem. U meldt zich aan en bevestigt daarna uw keuze.',
+    press: 'U meldt zich eerst aan. Daarna kiest u uw stem.',
   },
   decisionResult: {
-    carried: 'Besloten',
+    carried: 'Aangenomen',
     rejected: 'Niet aangenomen',
     undecided: 'Geen beslissing',
     lead: {

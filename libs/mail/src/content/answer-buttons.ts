@@ -8,11 +8,6 @@ type Choice =
   | 'later'
   | 'informed'
   | 'declines'
-  | 'consent'
-  | 'consent-with-condition'
-  | 'objection'
-  | 'recusal'
-  | 'send-back'
   | 'on-track'
   | 'behind'
   | 'help-needed'
@@ -20,14 +15,10 @@ type Choice =
   | 'insufficient';
 
 /**
- * The answer itself as buttons, the first one as the main button. Each opens the page with that choice filled in; only a press there
- * records it, because mail scanners open links.
+ * The answer itself as buttons, the first one as the main button. Each opens the page with that choice filled in; only
+ * a press there records it, because mail scanners open links.
  */
-export function answerButtons(
-  { t }: Say,
-  choices: readonly ChoiceUrl<Choice>[],
-  intro: string = t('mail:choice.press'),
-): Actions | undefined {
+export function answerButtons({ t }: Say, choices: readonly ChoiceUrl<Choice>[]): Actions | undefined {
   const [main, ...others] = choices.map(({ choice, url }) => ({ label: t(`mail:choice.${choice}`), url }));
   return main && { intro: t('mail:choice.press'), main, others };
 }

@@ -1,4 +1,3 @@
-import { pageWithAnswers } from '../content/answer-buttons';
 import { facts, section } from '../content/facts';
 import type { MailContent, Part } from '../content/mail-content';
 import { minutesWords } from '../content/minutes-words';
@@ -28,12 +27,7 @@ export function writeDecision(model: DecisionModel): MailContent {
         [model.proposal.title, model.proposal.summary].filter(Boolean).join('\n'),
       ),
     ],
-    actions: pageWithAnswers(
-      say,
-      { label: t('mail:button.ballot'), url: model.url },
-      t('mail:decision.press'),
-      model.choices,
-    ),
+    actions: { intro: t('mail:decision.press'), main: { label: t('mail:button.ballot'), url: model.url }, others: [] },
     after: [...section(t('mail:decision.heard'), heardWords(say, model)), ...concernParts(say, model)],
   });
 }

@@ -13,14 +13,13 @@ export function writeDispositionWork(model: DispositionWorkModel): MailContent {
     subject: subjectUntil(say, t('mail:verb.disposition'), model.lastDay.date, model.task.title),
     lead: t('mail:dispositionWork.lead', { name: model.to.name, task: model.task.title }),
     before: [
-      {
-        kind: 'text',
-        text:
-          reactions === 0
-            ? t('mail:dispositionWork.none')
-            : t('mail:dispositionWork.counts', { reactions, items, unhandled }),
-      },
+      ...(reactions === 0 ? [{ kind: 'text', text: t('mail:dispositionWork.none') } as const] : []),
       facts(
+        reactions > 0 && { term: t('mail:dispositionWork.reactions'), value: String(reactions) },
+        items > 0 && {
+          term: t('mail:dispositionWork.unhandled'),
+          value: t('mail:dispositionWork.unhandledOf', { unhandled, items }),
+        },
         { term: t('mail:facts.why'), value: t('mail:dispositionWork.why') },
         { term: t('mail:facts.until'), value: say.until(model.lastDay) },
         { term: t('mail:facts.silence'), value: t('mail:dispositionWork.silence') },

@@ -36,7 +36,10 @@ function factsOf(say: Say, model: InvitationModel): Part {
     { term: t('mail:facts.minutes'), value: minutesWords(say, MINUTES_TO_ANSWER) },
     { term: t('mail:facts.until'), value: say.until(model.lastDay) },
     { term: t('mail:facts.silence'), value: silenceWords(say, model) },
-    hours !== undefined && { term: t('mail:facts.hours'), value: t('mail:invitation.hours', { count: hours }) },
+    hours !== undefined && {
+      term: t('mail:facts.hours'),
+      value: t('mail:invitation.hours', { count: hours, hours: decimal(say, hours) }),
+    },
     {
       term: t('mail:facts.duration'),
       value: t('mail:invitation.period', { from: say.day(model.from), until: say.day(model.until) }),
@@ -75,3 +78,7 @@ function aboutParts({ t }: Say, model: InvitationModel): readonly Part[] {
     ...section(t('mail:invitation.decidesNot'), model.groupDoesNotDecide),
   ];
 }
+
+/** "6,5" in Dutch, "6.5" in English. */
+const decimal = ({ language }: Say, value: number): string =>
+  language === 'nl' ? String(value).replace('.', ',') : String(value);

@@ -1,4 +1,4 @@
-import type { ObligationKind } from '@samenspel/domain';
+import type { LinkPurpose, ObligationKind } from '@samenspel/domain';
 import type { Database } from '@samenspel/persistence';
 import type { AnswerLink, LinkUrls } from '../link-urls';
 import type { ChoiceUrl } from '../model/parts';
@@ -13,13 +13,13 @@ export interface AnswerPage {
   readonly link?: AnswerLink;
 }
 
-const purposeOf: Partial<Record<ObligationKind, string>> = {
+// An action is done on the page of the check-in. A ballot has no link: it needs a session.
+const purposeOf: Partial<Record<ObligationKind, LinkPurpose>> = {
   reply: 'reply',
-  reaction: 'reaction',
-  ballot: 'ballot',
-  'check-in': 'iteration',
-  reflection: 'iteration',
-  action: 'iteration',
+  reaction: 'react',
+  'check-in': 'check-in',
+  reflection: 'reflect',
+  action: 'check-in',
 };
 
 const ownLink = `

@@ -1,9 +1,8 @@
-import { ballotChoices } from '@samenspel/domain';
 import type { DecisionModel } from '../model/mail-model';
-import { answerPageOf, choicesOn } from './answer-page';
 import { lastDayToAnswer, needed, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
 import { readProposal } from './read-proposal';
+import { taskPath } from './task-sheet';
 
 interface HeardRow {
   readonly name: string;
@@ -32,7 +31,6 @@ export async function loadDecision(loading: Loading): Promise<DecisionModel> {
   const concerns = await database.rows<{ text: string; by: string | null }>(concernsStatement, [
     consultation?.stepId ?? null,
   ]);
-  const page = await answerPageOf(database, links, rows, 'ballot');
   return {
     kind: 'decision',
     ...base,
@@ -42,7 +40,6 @@ export async function loadDecision(loading: Loading): Promise<DecisionModel> {
     notHeard: heard.filter(({ isHeard }) => !isHeard).map(({ name }) => name),
     concerns: concerns.map(({ text, by }) => ({ text, ...(by !== null && { by }) })),
     lastDay: lastDayToAnswer(rows),
-    choices: choicesOn(page, links, ballotChoices),
-    url: page.url,
+    url: links.page(taskPath(rows.task.taskId)),
   };
 }

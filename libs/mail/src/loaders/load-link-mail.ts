@@ -1,11 +1,11 @@
-import type { ObligationKind } from '@samenspel/domain';
+import type { LinkPurpose, ObligationKind } from '@samenspel/domain';
 import type { LinkForwardedModel, LinkRenewalModel } from '../model/mail-model';
 import { idOf, lastDayToAnswer, needed } from './last-day';
 import type { Loading } from './loading';
 import { answerPageOf } from './answer-page';
 
 interface LinkRow {
-  readonly purpose: 'reply' | 'iteration' | 'reaction' | 'ballot' | 'follow';
+  readonly purpose: LinkPurpose;
   readonly partyName: string | null;
   readonly fromName: string | null;
 }
@@ -18,10 +18,11 @@ select l.purpose, y.name as party_name, giver.name as from_name
 
 const askedBy = {
   reply: 'reply',
-  iteration: 'check-in',
-  reaction: 'reaction',
-  ballot: 'ballot',
-} as const satisfies Record<Exclude<LinkRow['purpose'], 'follow'>, ObligationKind>;
+  'check-in': 'check-in',
+  reflect: 'reflection',
+  react: 'reaction',
+  follow: 'reaction',
+} as const satisfies Record<LinkPurpose, ObligationKind>;
 
 /** Params: `linkId`, the link of the receiver; whom it came from stands in `link.forwarded_from`. */
 export async function loadLinkForwarded(loading: Loading): Promise<LinkForwardedModel> {
@@ -48,6 +49,5 @@ interface LoadedLink {
 async function loadLink({ database, links, rows, base }: Loading): Promise<LoadedLink> {
   const row = needed(rows, await database.row<LinkRow>(statement, [idOf(rows, 'linkId')]), 'the link');
   const { url } = await answerPageOf(database, links, rows);
-  const obligation = row.purpose === 'follow' ? 'reaction' : askedBy[row.purpose];
-  return { row, shared: { ...base, obligation, lastDay: lastDayToAnswer(rows), url } };
+  return { row, shared: { ...base, obligation: askedBy[row.purpose], lastDay: lastDayToAnswer(rows), url } };
 }

@@ -257,7 +257,6 @@ export interface DecisionModel extends AboutTask {
   /** Not or partly taken over, in the words of the senders. */
   readonly concerns: readonly { readonly text: string; readonly by?: string }[];
   readonly lastDay: LastDay;
-  readonly choices: readonly ChoiceUrl<BallotChoice>[];
   readonly url: string;
 }
 

@@ -129,8 +129,7 @@ const asking: Pick<
       notHeard: ['Gemeente Zandvoort', 'Stichting De Duinen'],
       concerns: [{ text: 'De termijn van zes weken halen wij niet in de zomer.', by: 'Zorgaanbieder De Linde' }],
       lastDay,
-      choices: choice('consent', 'consent-with-condition', 'objection', 'recusal', 'send-back'),
-      url: ANSWER,
+      url: `${PAGE}/opgaven/1`,
     },
   ],
 };

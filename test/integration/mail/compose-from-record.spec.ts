@@ -1,0 +1,435 @@
+import { randomUUID } from 'node:crypto';
+import { remainingWorkingDays, type LocalDate } from '@samenspel/domain';
+import { dateWords } from '@samenspel/i18n';
+import { type ComposedMail, type LinkUrls, MailComposer, mailKinds, MailNotInRecordError } from '@samenspel/mail';
+import { jsonb, timestamp } from '@samenspel/persistence';
+import { type OpenRecord, openRecord } from '../../support/open-record';
+import {
+  aMail,
+  aMailRecord,
+  type AMail,
+  answered,
+  linked,
+  mailFromOf,
+  type MailRecord,
+  owed,
+  plannedStep,
+} from './a-mail-record';
+
+const links: LinkUrls = {
+  forLink: ({ id, keyId, version }, choice) =>
+    `https://samenspel.example/l/${id}#k=${keyId}.${String(version)}${choice === undefined ? '' : `&c=${choice}`}`,
+  signInUrl: ({ tokenId, keyId }) => `https://samenspel.example/aanmelden/link#t=${tokenId}.${keyId}`,
+  page: (path) => `https://samenspel.example${path}`,
+};
+const today: LocalDate = new Date().toISOString().slice(0, 10);
+
+describe('a mail composed from the record', () => {
+  let open: OpenRecord;
+  let record: MailRecord;
+  let composer: MailComposer;
+  const composedKinds = new Set<string>();
+
+  beforeAll(async () => {
+    open = await openRecord();
+    record = await aMailRecord(open.database);
+    composer = new MailComposer(open.database, {
+      smtpUrl: 'smtp://localhost',
+      from: 'Samenspel <samenspel@example.org>',
+      links,
+    });
+  });
+  afterAll(() => open.close());
+
+  const composed = async (mail: AMail): Promise<ComposedMail> => {
+    composedKinds.add(mail.kind);
+    const result = await composer.compose(await aMail(open.database, record, mail));
+    expect(result.text).not.toMatch(/undefined|null|NaN|\{\{|\b(mail|common):/);
+    return result;
+  };
+  const untilWords = (date: LocalDate): string => {
+    const workingDaysLeft = remainingWorkingDays(record.calendar, today, date);
+    return dateWords({ date, today, language: 'nl', form: 'until', ...(workingDaysLeft > 0 && { workingDaysLeft }) });
+  };
+  const run = (sql: string, ...parameters: readonly unknown[]): Promise<number> =>
+    open.database.execute(sql, parameters);
+
+  it('invites an essential party with its own link, its dates of the plan and the path of the escalation', async () => {
+    const linkId = await linked(open.database, record, 'invitation/1', 'reply');
+    const obligationId = await owed(open.database, record, { step: 'invitation/1', kind: 'reply', by: 'party' });
+    const { text, subject, to, messageId } = await composed({ kind: 'invitation', step: 'invitation/1', obligationId });
+    expect(to).toEqual({ name: 'Sanne de Wit', address: expect.stringContaining('@example.org') as string });
+    expect(subject).toMatch(/^Antwoord op de uitnodiging t\/m \d+ \w+: Wonen met zorg$/);
+    expect(text).toContain('Sanne de Wit, doet Gemeente Haarlem mee met Wonen met zorg?');
+    expect(text).toContain(untilWords(plannedStep(record, 'invitation/1').lastDay));
+    expect(text).toContain(`https://samenspel.example/l/${linkId}#k=k1.1&c=joins`);
+    expect(text).toContain('Ongeveer 6,5 uur per maand.');
+    const first = plannedStep(record, 'invitation/1').moments.find(({ key }) => key === 'escalation:deputy')!;
+    expect(text).toContain(
+      `${dateWords({ date: first.on, today, language: 'nl', form: 'day' })}: wij vragen de vervanger`,
+    );
+    expect(messageId).toMatch(/^<[\w-]+@mail\.example\.org>$/);
+  });
+
+  it('says which reminder it is, and counts by the ladder of the plan', async () => {
+    const obligationId = await owed(open.database, record, { step: 'consultation/1', kind: 'reaction', by: 'party' });
+    await linked(open.database, record, 'consultation/1', 'react');
+    const rungs = plannedStep(record, 'consultation/1').moments.filter(({ kind }) => kind === 'reminder');
+    const mails = await Promise.all(
+      rungs.map(({ key }) => ({ kind: 'reminder', step: 'consultation/1', obligationId, rung: key })).map(composed),
+    );
+    expect(mails.map(({ text }) => /Dit is herinnering (\d) van (\d)/.exec(text)?.slice(1, 3))).toEqual([
+      ['1', '3'],
+      ['2', '3'],
+      ['3', '3'],
+    ]);
+    const closes = dateWords({
+      date: plannedStep(record, 'consultation/1').lastDay,
+      today,
+      language: 'nl',
+      form: 'day',
+    });
+    expect(mails[2]!.text).toContain(`Na ${closes} kunt u niet meer antwoorden.`);
+    expect(mails[0]!.text).not.toContain('bewaard, maar nog niet verstuurd');
+  });
+
+  it('shows the date of the plan at the moment of sending, also when it moved after the mail was written', async () => {
+    const obligationId = await owed(open.database, record, { step: 'iteration/2', kind: 'reflection', by: 'seat' });
+    const mailId = await aMail(open.database, record, { kind: 'reflection', step: 'iteration/2', obligationId });
+    const before = (await composer.compose(mailId)).subject;
+    await run(`update obligation set due_on = due_on + 7 where id = $1`, obligationId);
+    const after = (await composer.compose(mailId)).subject;
+    expect(after).not.toBe(before);
+    composedKinds.add('reflection');
+  });
+
+  it('reminds of an action by its text, and of a draft', async () => {
+    const actionId = randomUUID();
+    await run(
+      `insert into action (id, programme_id, task_id, step_id, text, seat_id, due_on, due_at) values ($1, $2, $3, $4, 'Bel de wijkteams', $5, current_date, clock_timestamp())`,
+      actionId,
+      record.programmeId,
+      record.taskId,
+      record.steps['iteration/2'],
+      record.seatId,
+    );
+    const obligationId = await owed(open.database, record, {
+      step: 'iteration/2',
+      kind: 'action',
+      by: 'seat',
+      subjectId: actionId,
+    });
+    await run(
+      `insert into draft (programme_id, step_id, kind, sender, person_id, body, saved_at) values ($1, $2, 'action', 'x', $3, '{}', clock_timestamp())`,
+      record.programmeId,
+      record.steps['iteration/2'],
+      record.personId,
+    );
+    const { text } = await composed({ kind: 'reminder', step: 'iteration/2', obligationId, rung: 'reminder:0' });
+    expect(text).toContain('Het gaat om: Bel de wijkteams');
+    expect(text).toContain('U heeft een antwoord bewaard, maar nog niet verstuurd.');
+  });
+
+  it('escalates with its history, the reason of the refusal and the next tier', async () => {
+    const obligation = await open.database.row<{ id: string }>(`select id from obligation where kind = 'reply'`);
+    await answered(open.database, record, {
+      step: 'invitation/1',
+      kind: 'reply',
+      body: {
+        choice: 'declines',
+        reason: 'Wij hebben geen mensen.',
+      },
+    });
+    const ids = [randomUUID(), randomUUID()];
+    for (const [index, tier] of ['deputy', 'manager'].entries()) {
+      const on = record.calendar.days.findLast(({ working, date }) => working && date <= today)!.date;
+      await run(
+        `insert into escalation (id, programme_id, obligation_id, tier, cause, due_on, wake_at, send_at, done_at) values ($1, $2, $3, $4, 'refusal', $5, $6, $6, $7)`,
+        ids[index],
+        record.programmeId,
+        obligation?.id,
+        tier,
+        on,
+        timestamp(mailFromOf(record.calendar, on) + index),
+        index === 0 ? new Date() : null,
+      );
+    }
+    const { text, subject } = await composed({
+      kind: 'escalation',
+      step: 'invitation/1',
+      obligationId: obligation!.id,
+      params: { escalationId: ids[1] },
+    });
+    expect(subject).toBe('Help Gemeente Haarlem antwoorden: Wonen met zorg');
+    expect(text).toContain('wilt u zorgen dat Gemeente Haarlem antwoordt');
+    expect(text).toContain('Wij hebben geen mensen.');
+    expect(text).toContain('wij vroegen de vervanger');
+    expect(text).toContain('Er is geen volgende trede.');
+  });
+
+  it('sends a meeting with its calendar file, and its cancellation under the same UID', async () => {
+    const meetingId = randomUUID();
+    const starts = Date.parse(`${today}T09:00:00Z`);
+    await run(
+      `insert into meeting (id, programme_id, task_id, step_id, starts_at, ends_at, local_date, location, announced_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'Stadhuis', clock_timestamp())`,
+      meetingId,
+      record.programmeId,
+      record.taskId,
+      record.steps['iteration/2'],
+      new Date(starts),
+      new Date(starts + 3_600_000),
+      today,
+    );
+    const asked = await composed({ kind: 'meeting', step: 'iteration/2', params: { meetingId } });
+    expect(asked.icalEvent?.content).toContain(`DTSTART:${today.replaceAll('-', '')}T090000Z`);
+    await run('update meeting set cancelled_at = clock_timestamp(), sequence = 1 where id = $1', meetingId);
+    const cancelled = await composed({ kind: 'meeting', step: 'iteration/2', params: { meetingId } });
+    expect(cancelled.icalEvent?.method).toBe('CANCEL');
+    const uid = /UID:.*/;
+    expect(uid.exec(cancelled.icalEvent!.content)?.[0]).toBe(uid.exec(asked.icalEvent!.content)?.[0]);
+  });
+
+  it('asks the check-in with the goals of the cycle', async () => {
+    await linked(open.database, record, 'iteration/2', 'check-in');
+    const obligationId = await owed(open.database, record, { step: 'iteration/2', kind: 'check-in', by: 'seat' });
+    await run(
+      `insert into goal (programme_id, task_id, step_id, text, set_by) values ($1, $2, $3, 'Eén formulier', $4)`,
+      record.programmeId,
+      record.taskId,
+      record.steps['iteration/2'],
+      record.personId,
+    );
+    const { text } = await composed({ kind: 'check-in', step: 'iteration/2', obligationId });
+    expect(text).toContain('- Eén formulier');
+    expect(text).toContain('&c=help-needed');
+  });
+
+  it('sends the bulletin of a cycle', async () => {
+    await run(
+      `insert into bulletin (programme_id, task_id, step_id, content, published_at) values ($1, $2, $3, $4, clock_timestamp())`,
+      record.programmeId,
+      record.taskId,
+      record.steps['iteration/1'],
+      jsonb({
+        goals: [{ text: 'Kennismaken', state: 'reached' }],
+        actionsDone: 2,
+        actionsOpen: 1,
+        successes: ['Wij bellen nu.'],
+        next: [],
+      }),
+    );
+    const { text } = await composed({ kind: 'bulletin', step: 'iteration/1' });
+    expect(text).toContain('- Kennismaken (gehaald)');
+    expect(text).toContain('2 klaar, 1 nog open');
+    expect(text).toContain('- Wij bellen nu.');
+  });
+
+  describe('of a consultation', () => {
+    const promptId = randomUUID();
+    let answerId: string;
+
+    beforeAll(async () => {
+      await run(
+        `insert into consultation_plan (programme_id, task_id, ordinal, question, minutes, silence) values ($1, $2, 1, 'Kunt u hiermee werken?', 8, 'no-position')`,
+        record.programmeId,
+        record.taskId,
+      );
+      await run(
+        `insert into prompt (id, programme_id, step_id, ordinal, kind, question, options) values ($1, $2, $3, 1, 'scale', 'Hoe goed past dit?', '["niet","heel goed"]')`,
+        promptId,
+        record.programmeId,
+        record.steps['consultation/1'],
+      );
+      const versionId = randomUUID();
+      await run(
+        `insert into proposal_version (id, programme_id, task_id, number, title, summary, sections, sha256, delivered_by, delivered_at)
+         values ($1, $2, $3, 1, 'Eén toegang', 'Wij voegen de lijsten samen.', '[]', 'x', $4, clock_timestamp())`,
+        versionId,
+        record.programmeId,
+        record.taskId,
+        record.personId,
+      );
+      await run(`update step set proposal_version_id = $2 where id = $1`, record.steps['consultation/1'], versionId);
+      answerId = await answered(open.database, record, {
+        step: 'consultation/1',
+        kind: 'reaction',
+        body: {
+          answers: [{ promptId, text: 'Zes weken halen wij niet.' }],
+        },
+      });
+      const dispositionId = randomUUID();
+      await run(
+        `insert into disposition (id, programme_id, task_id, step_id, kind, reason, changed_text, decided_by, decided_at)
+         values ($1, $2, $3, $4, 'partly', 'In de zomer acht weken.', 'Acht weken in juli.', $5, clock_timestamp())`,
+        dispositionId,
+        record.programmeId,
+        record.taskId,
+        record.steps['consultation/1'],
+        record.personId,
+      );
+      await run(
+        `insert into reaction_item (programme_id, task_id, step_id, answer_id, prompt_id, disposition_id) values ($1, $2, $3, $4, $5, $6)`,
+        record.programmeId,
+        record.taskId,
+        record.steps['consultation/1'],
+        answerId,
+        promptId,
+        dispositionId,
+      );
+    });
+
+    it('asks with the question, what silence means and the first answers as buttons', async () => {
+      const obligation = await open.database.row<{ id: string }>(`select id from obligation where kind = 'reaction'`);
+      const { text } = await composed({ kind: 'consultation', step: 'consultation/1', obligationId: obligation!.id });
+      expect(text).toContain('Kunt u hiermee werken?');
+      expect(text).toContain('Dan heeft u geen standpunt.');
+      expect(text).toContain('Ongeveer 8 minuten.');
+      expect(text).toContain(`&c=${promptId}:5`);
+      expect(text).toContain('5 van 5: heel goed');
+      expect(text).toContain('Wij voegen de lijsten samen.');
+    });
+
+    it('tells the sender what was done with the reaction and why, and asks whether that is enough', async () => {
+      const { text } = await composed({ kind: 'outcome', step: 'consultation/1', params: { answerId } });
+      expect(text).toContain('> Zes weken halen wij niet.');
+      expect(text).toContain('Deels overgenomen, want: In de zomer acht weken.');
+      expect(text).toContain('> Acht weken in juli.');
+      expect(text).toContain('&c=insufficient');
+    });
+
+    it('counts what the programme manager has to handle', async () => {
+      const obligationId = await owed(open.database, record, {
+        step: 'dispositions/1',
+        kind: 'disposition',
+        by: 'person',
+      });
+      const { text } = await composed({ kind: 'disposition-work', step: 'dispositions/1', obligationId });
+      expect(text).toContain('Reacties: 1\nNog af te handelen: 0 van 1');
+    });
+
+    it('gives who decides the open concerns in the words of the senders, and who was not heard', async () => {
+      const obligationId = await owed(open.database, record, { step: 'decision/1', kind: 'ballot', by: 'seat' });
+      const { text } = await composed({ kind: 'decision', step: 'decision/1', obligationId });
+      expect(text).toContain('stemt u namens Gemeente Haarlem in met het voorstel');
+      expect(text).toContain('> Zes weken halen wij niet.\n> - Gemeente Haarlem');
+      expect(text).toContain('Niet gehoord: Gemeente Haarlem.');
+      expect(text).toContain(`Naar de stemming:\nhttps://samenspel.example/opgaven/${record.taskId}\n`);
+    });
+
+    it('confirms an answer to its sender, and tells a colleague who answered before', async () => {
+      const receipt = await composed({ kind: 'receipt', step: 'consultation/1', params: { answerId, version: '1' } });
+      expect(receipt.text).toContain('Sanne de Wit, uw antwoord voor Wonen met zorg is ontvangen.');
+      expect(receipt.text).toContain('Namens: Gemeente Haarlem');
+      const told = await composed({ kind: 'told', step: 'consultation/1', params: { answerId } });
+      expect(told.text).toContain(
+        'Sanne de Wit heeft het antwoord van Gemeente Haarlem voor Wonen met zorg gewijzigd.',
+      );
+    });
+  });
+
+  it('tells the result of the decision by what was counted', async () => {
+    await run(`update step set outcome = '{"result":"carried"}' where id = $1`, record.steps['decision/1']);
+    const carried = await composed({ kind: 'decision-result', step: 'decision/1' });
+    expect(carried.subject).toBe('Aangenomen: Wonen met zorg');
+    await run(`update step set outcome = '{"result":"undecided"}' where id = $1`, record.steps['decision/1']);
+    expect((await composed({ kind: 'decision-result', step: 'decision/1' })).subject).toBe(
+      'Geen beslissing: Wonen met zorg',
+    );
+  });
+
+  it('tells a moved date, a stop and a send-back with who and why', async () => {
+    const commandId = randomUUID();
+    await run(
+      `insert into command (id, programme_id, task_id, body, kind, reason, given_by) values ($1, $2, $3, '{}', 'extend', 'De stukken waren te laat.', $4)`,
+      commandId,
+      record.programmeId,
+      record.taskId,
+      record.managerId,
+    );
+    const moved = await composed({
+      kind: 'deadline-changed',
+      step: 'consultation/1',
+      params: { commandId, before: '2026-01-05' },
+    });
+    expect(moved.text).toContain('Was: tot en met maandag 5 januari');
+    expect(moved.text).toContain(`Wordt: ${untilWords(plannedStep(record, 'consultation/1').lastDay)}`);
+    expect(moved.text).toContain('De stukken waren te laat.');
+    const second = await composed({ kind: 'deadline-changed', step: 'decision/1', params: { before: '2026-01-05' } });
+    expect(second.text).toContain('Er zijn nog niet genoeg stemmen.');
+    const cancelled = await composed({ kind: 'cancelled', params: { commandId } });
+    expect(cancelled.text).toContain('Door: Manager');
+    const sentBack = await composed({ kind: 'sent-back', step: 'decision/1', params: { commandId } });
+    expect(sentBack.text).toContain('> De stukken waren te laat.');
+    await answered(open.database, record, {
+      step: 'decision/1',
+      kind: 'ballot',
+      body: {
+        choice: 'objection',
+        reason: 'De kosten zijn niet gedekt.',
+      },
+    });
+    const objected = await composed({ kind: 'sent-back', step: 'decision/1', params: { to: 'board' } });
+    expect(objected.subject).toBe('Bepaal hoe het verdergaat: Wonen met zorg');
+    expect(objected.text).toContain('> De kosten zijn niet gedekt.\n> - Gemeente Haarlem');
+  });
+
+  it('welcomes a late joiner with where the group is', async () => {
+    const { text } = await composed({ kind: 'welcome' });
+    expect(text).toContain('U zit nu namens Gemeente Haarlem in de werkgroep.');
+    expect(text).toContain(`Cyclus 2 loopt ${untilWords(plannedStep(record, 'iteration/2').lastDay)}.`);
+    expect(text).toContain('Bulletin van cyclus 1');
+  });
+
+  it('tells the programme manager what is still missing', async () => {
+    const obligationId = await owed(open.database, record, {
+      step: 'invitation/1',
+      kind: 'complete-work-group',
+      by: 'person',
+    });
+    const { text } = await composed({
+      kind: 'manager-reminder',
+      step: 'invitation/1',
+      obligationId,
+      rung: 'manager-reminder:5',
+    });
+    expect(text).toContain('- Gemeente Haarlem');
+    expect(text).toContain('U krijgt elke 5 werkdagen een herinnering.');
+  });
+
+  it('passes a link on, renews one, and signs somebody in', async () => {
+    const from = await open.database.row<{ id: string }>(`select id from link where purpose = 'react'`);
+    const linkId = randomUUID();
+    await run(
+      `insert into link (id, programme_id, task_id, step_id, purpose, person_id, party_id, key_id, forwarded_from)
+       select $1, programme_id, task_id, step_id, purpose, $3, party_id, key_id, id from link where id = $2`,
+      linkId,
+      from?.id,
+      record.managerId,
+    );
+    const forwarded = await composed({ kind: 'link-forwarded', step: 'consultation/1', params: { linkId } });
+    expect(forwarded.text).toContain('Sanne de Wit vraagt u om namens Gemeente Haarlem te antwoorden');
+    expect(forwarded.text).toContain(`/l/${linkId}#k=k1.1`);
+    const renewed = await composed({ kind: 'link-renewal', step: 'consultation/1', params: { linkId } });
+    expect(renewed.text).toContain('hier is uw link voor Wonen met zorg.');
+    const signIn = await composed({ kind: 'sign-in', params: { tokenId: 't1', keyId: 'k1' } });
+    expect(signIn.text).toContain('https://samenspel.example/aanmelden/link#t=t1.k1');
+  });
+
+  it('writes in the language of its reader', async () => {
+    const { subject, headers } = await composed({ kind: 'welcome', language: 'en' });
+    expect(subject).toBe('Welcome to the work group: Wonen met zorg');
+    expect(headers['Content-Language']).toBe('en');
+  });
+
+  it('says which record is missing', async () => {
+    await expect(composer.compose(randomUUID())).rejects.toThrow(MailNotInRecordError);
+    await expect(
+      composed({ kind: 'outcome', step: 'consultation/1', params: { answerId: randomUUID() } }),
+    ).rejects.toThrow('the reaction is not in the record');
+  });
+
+  it('was composed for every kind above', () => {
+    expect([...composedKinds].toSorted()).toEqual([...mailKinds].toSorted());
+  });
+});
