@@ -20,7 +20,9 @@ function describeProgram(path: string, env: NodeJS.ProcessEnv): Omit<PartSpec, '
 /** The api, which also serves the pages. */
 export function describeApi(env: NodeJS.ProcessEnv, port: number): PartSpec {
   const isReady = async (): Promise<boolean> => {
-    const response = await fetch(`http://127.0.0.1:${port}/api/v1/health`, { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/health/ready`, {
+      signal: AbortSignal.timeout(2_000),
+    });
     await response.arrayBuffer();
     return response.status < 500;
   };
