@@ -42,6 +42,10 @@ const whyPointless = `
     when 'paused' in (s.status, t.status) then 'paused'
     when m.kind = 'reminder' and clock_timestamp() >= s.ends_at then 'date-passed'
     when m.deadline_version <> s.deadline_version then 'deadline-moved'
+    -- An essential party that refused did reply: others are asked now, it is not reminded.
+    when o.kind = 'reply' and exists (
+      select 1 from answer a where a.step_id = o.step_id and a.kind = o.kind and a.sender = o.debtor
+         and a.body->>'choice' in ('declines', 'informed')) then 'refused'
     when exists (
       select 1 from mail x
        where x.obligation_id = m.obligation_id and x.person_id = m.person_id and x.kind = m.kind and x.id <> m.id

@@ -17,6 +17,11 @@ describe('replyEffect', () => {
     expect(escalating).toEqual(['informed', 'declines']);
   });
 
+  it('keeps the seat of an essential party required after its refusal', () => {
+    const open = replyChoices.filter((choice) => replyEffect(choice, true).obligation === 'open');
+    expect(open).toEqual(['later', 'informed', 'declines']);
+  });
+
   it('never escalates a party that is not essential, and takes each of its replies as an answer', () => {
     expect(replyChoices.filter((choice) => replyEffect(choice, false).startsEscalation)).toEqual([]);
     expect(replyChoices.filter((choice) => replyEffect(choice, false).obligation === 'open')).toEqual([]);

@@ -2,7 +2,7 @@ import type { ReplyChoice } from '../answer/answer';
 
 /** What a reply does to the obligation of the party, to the work group and to the escalation. */
 export interface ReplyEffect {
-  /** The party did what was asked; nobody of it is reminded. */
+  /** `fulfilled`: the party did what was asked. `open`: its seat stays required; a refusal is escalated, not reminded. */
   readonly obligation: 'fulfilled' | 'open';
   readonly attendance: 'joins' | 'stays-away' | 'undecided';
   readonly startsEscalation: boolean;
@@ -19,5 +19,5 @@ export function replyEffect(choice: ReplyChoice, essential: boolean): ReplyEffec
   if (choice === 'later') {
     return { obligation: essential ? 'open' : 'fulfilled', attendance: 'undecided', startsEscalation: false };
   }
-  return { obligation: 'fulfilled', attendance: 'stays-away', startsEscalation: essential };
+  return { obligation: essential ? 'open' : 'fulfilled', attendance: 'stays-away', startsEscalation: essential };
 }

@@ -1,5 +1,6 @@
 import type { EscalationTier } from '@samenspel/domain';
 import type { EscalateInput } from '@samenspel/workflows/contract';
+import { ensureLinks } from '../record/ensure-links';
 import { postMail } from '../record/post-mail';
 import { recordEvent } from '../record/record-event';
 import type { TaskChange } from '../record/task-change';
@@ -41,6 +42,8 @@ export async function escalate(change: TaskChange, input: EscalateInput): Promis
   if (first === undefined) return hasten(change, escalationId);
   const params = { escalationId, partyId, tier };
   const personIds = addressees.map(({ personId }) => personId);
+  // The programme board speaks for no party: it is asked to act, not to answer.
+  if (tier !== 'board') await ensureLinks(change, { stepId, purpose: 'reply', partyId }, personIds);
   await postMail(change, { kind: 'escalation', stepId, obligationId, dedup: escalationId, params }, personIds);
 }
 
