@@ -12,6 +12,7 @@ export const actions = [
   'iteration.write-goal',
   'iteration.write-action',
   'iteration.plan-meeting',
+  'iteration.report-progress',
   'iteration.check-in',
   'iteration.reflect',
   'proposal.write',

@@ -90,6 +90,7 @@ describe('may', () => {
       'iteration.write-goal',
       'iteration.write-action',
       'iteration.plan-meeting',
+      'iteration.report-progress',
       'proposal.write',
       'proposal.deliver',
       'consultation.read',
@@ -166,6 +167,16 @@ describe('may', () => {
       'consultation.react',
       'consultation.give-verdict',
     ]);
+  });
+
+  it('lets the link of a member answer for the seat in its cycle, and report progress in every cycle', () => {
+    const link = withLink({ purpose: 'reflect', partyId: undefined, seatId: 'seat-group' });
+    const own = of({ partyId: undefined, seatId: 'seat-group' });
+    const answers: readonly Action[] = ['iteration.check-in', 'iteration.reflect'];
+    expect(allowed(link, own)).toEqual(['task.read', 'iteration.read', 'iteration.report-progress', ...answers]);
+    expect(allowed(link, { ...own, stepId: 'step-0' })).toEqual(['task.read', 'iteration.report-progress']);
+    expect(allowed(link, { ...own, seatId: 'seat-other' })).toEqual(['task.read', 'iteration.read']);
+    expect(allowed(link, { ...own, workGroupSeatIds: [] })).not.toContain('iteration.report-progress');
   });
 
   it.each([{ taskId: 'task-2' }, { programmeId: 'programme-south' }])(

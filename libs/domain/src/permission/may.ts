@@ -37,8 +37,10 @@ const rules: Readonly<Record<Action, Rule>> = {
   'iteration.write-goal': managerOrWorkGroup,
   'iteration.write-action': managerOrWorkGroup,
   'iteration.plan-meeting': managerOrWorkGroup,
-  'iteration.check-in': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('check-in')),
-  'iteration.reflect': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('reflect')),
+  'iteration.report-progress': anyOf(managerOrWorkGroup, linkOfMember),
+  // One page asks both, so the link of either answers both.
+  'iteration.check-in': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('check-in', 'reflect')),
+  'iteration.reflect': anyOf(allOf(workGroupMember, ownSeat), linkSpeaksFor('check-in', 'reflect')),
   'proposal.write': managerOrWorkGroup,
   'proposal.deliver': managerOrWorkGroup,
   'consultation.read': anyOf(ofProgramme, linkOfStep('react')),
@@ -116,9 +118,18 @@ function linkOfStep(...purposes: readonly LinkPurpose[]): Rule {
     purposes.includes(actor.link.purpose);
 }
 
+/** A member's link says how a goal stands, and that an action of the own seat is done; of an earlier cycle too. */
+function linkOfMember(actor: Actor, resource: Resource): boolean {
+  const { seatId: own, purpose } = actor.link ?? {};
+  if (own === undefined || (purpose !== 'check-in' && purpose !== 'reflect') || !linkOfTask(actor, resource))
+    return false;
+  const { workGroupSeatIds = [], seatId = own } = resource;
+  return workGroupSeatIds.includes(own) && seatId === own;
+}
+
 /** The link must name the very party, seat or person for whom the request speaks. */
-function linkSpeaksFor(purpose: LinkPurpose): Rule {
-  const forThisStep = linkOfStep(purpose);
+function linkSpeaksFor(...purposes: readonly LinkPurpose[]): Rule {
+  const forThisStep = linkOfStep(...purposes);
   return (actor, resource) => {
     const { link } = actor;
     if (link === undefined || !forThisStep(actor, resource)) return false;

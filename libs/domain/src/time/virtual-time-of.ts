@@ -23,8 +23,9 @@ export function virtualTimeOf(calendar: Calendar, instant: Instant): VirtualTime
     return { date: day.date, time: clock(wallMs(day, instant)) };
   }
   const day = dayHolding(calendar, within(calendar, instant));
-  const share = (within(calendar, instant) - day.startsAt) / (day.endsAt - day.startsAt);
-  return { date: day.date, time: clock(share * dayMs) };
+  const passed = within(calendar, instant) - day.startsAt;
+  // Multiplied first: a share of the day would be rounded, and 09.30 shown as 09.29.
+  return { date: day.date, time: clock((passed * dayMs) / (day.endsAt - day.startsAt)) };
 }
 
 /** Both clock changes of the European Union fall at 01.00 UTC: 02.00 becomes 03.00, or 03.00 becomes 02.00. */

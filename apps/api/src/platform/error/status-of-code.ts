@@ -10,6 +10,7 @@ const statuses: Readonly<Record<string, HttpStatus>> = {
   UNKNOWN_PARTY: HttpStatus.BAD_REQUEST,
   PARTY_TWICE: HttpStatus.BAD_REQUEST,
   UNKNOWN_SEAT: HttpStatus.BAD_REQUEST,
+  NOT_IN_WORK_GROUP: HttpStatus.BAD_REQUEST,
   UNAUTHENTICATED: HttpStatus.UNAUTHORIZED,
   SIGN_IN_LINK_EXPIRED: HttpStatus.GONE,
   LINK_NOT_VALID: HttpStatus.GONE,
