@@ -69,18 +69,18 @@ export function LineSections(): ReactElement {
         <LineFull line={paused} />
       </Section>
       <Section title="De lijn, in een rij">
-        <p>
+        <div>
           <LineRow line={inCycles} />
-        </p>
-        <p>
+        </div>
+        <div>
           <LineRow line={sentBack} />
-        </p>
-        <p>
+        </div>
+        <div>
           <LineRow line={paused} />
-        </p>
-        <p>
+        </div>
+        <div>
           <LineRow line={ended} />
-        </p>
+        </div>
       </Section>
     </>
   );
