@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { KillPoints } from '@samenspel/engine';
 import { Leader, openDataSource, verifySeals } from '@samenspel/persistence';
 import type { DataSource } from 'typeorm';
@@ -82,11 +83,29 @@ describe('the sealer', () => {
       await runner.release();
     });
     await Promise.all(overlapping);
-    expect(await sealsOf(task)).toBe(0);
+    const sealedMeanwhile = await sealsOf(task);
     await slow.commitTransaction();
     await slow.release();
+    expect(sealedMeanwhile).toBe(0);
     await until(async () => (await sealsOf(task)) === 41);
     expect(await verifySeals(application, task.stream)).toMatchObject({ intact: true, seals: 41 });
+  });
+
+  it('waits for a transaction that was open before the first sealer ever began', async () => {
+    await application.query(`update seal_mark set system_identifier = null, xact = '0', number = 0`);
+    const slow = application.createQueryRunner();
+    await slow.startTransaction();
+    await writeEvent(slow, task);
+    await writeEvent(application, task);
+    const took: string[] = [];
+    startSealer((name) => took.push(name));
+    await until(() => took.length === 1);
+    await rest(300);
+    const sealedMeanwhile = await sealsOf(task);
+    await slow.commitTransaction();
+    await slow.release();
+    expect(sealedMeanwhile).toBe(0);
+    await until(async () => (await sealsOf(task)) === 2);
   });
 
   it('leaves out what was rolled back, without a gap', async () => {

@@ -32,7 +32,8 @@ export class Sealer implements LedWork {
     );
     if (!row) throw new Error('The table seal_mark has lost its row: the migration that makes it did not run');
     if (row.known === row.here) return;
-    if (row.known !== null) this.log.warn('The database lies in another cluster than before: sealing what has no seal');
+    if (row.known === null) return this.settleIn(connection, row.here);
+    this.log.warn('The database lies in another cluster than before: sealing what has no seal');
     await this.sealEverything(connection, row.here);
   }
 
@@ -50,13 +51,17 @@ export class Sealer implements LedWork {
     });
   }
 
+  private async settleIn(connection: LeaderConnection, systemIdentifier: string): Promise<void> {
+    await connection.change('update seal_mark set system_identifier = $1', [systemIdentifier]);
+  }
+
   private async sealEverything(connection: LeaderConnection, systemIdentifier: string): Promise<void> {
     for (;;) {
       const batch = await readUnsealedAnywhere(connection, batchSize);
       const isLast = batch.events.length < batchSize;
       await connection.inTransaction(async () => {
         await writeSeals(connection, batch);
-        if (isLast) await connection.change('update seal_mark set system_identifier = $1', [systemIdentifier]);
+        if (isLast) await this.settleIn(connection, systemIdentifier);
       });
       if (isLast) return;
     }
