@@ -4,7 +4,7 @@ import { onStopRequest } from './on-stop-request.mts';
 import { repository } from './repository.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 import { Stack, type RunStep } from './stack.mts';
-import { readSamplePeople } from './state-folder.mts';
+import { readSamplePeople, type SamplePerson } from './state-folder.mts';
 import type { PartEvent, PartName } from './supervised-part.mts';
 
 const startedAt = Date.now();
@@ -75,7 +75,12 @@ async function showAddresses(stack: Stack): Promise<void> {
   console.log(`\n${styleText('bold', 'Samenspel is ready')} (${seconds(Date.now() - startedAt)})\n`);
   for (const [name = '', address = ''] of rows) console.log(`  ${name.padEnd(10)} ${styleText('cyan', address)}`);
   if (people.length > 0) console.log('\n  Sign in as (the link arrives in the mailbox):');
-  for (const { role, name, email } of people) console.log(`  ${role.padEnd(24)} ${name.padEnd(24)} ${email}`);
+  const width = (of: (person: SamplePerson) => string): number =>
+    Math.max(0, ...people.map((one) => of(one).length)) + 2;
+  const [roleWidth, nameWidth] = [width(({ role }) => role), width(({ name }) => name)];
+  for (const { role, name, email } of people) {
+    console.log(`  ${role.padEnd(roleWidth)}${name.padEnd(nameWidth)}${email}`);
+  }
   console.log('\n  Ctrl-C stops everything.\n');
 }
 
