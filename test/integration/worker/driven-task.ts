@@ -202,7 +202,7 @@ export class DrivenTask {
       { kind: 'scale', question: 'Hoe goed werkt dit?', explanation: '', options: ['slecht', 'goed'], required: false },
     ];
     await this.database.execute(
-      `insert into consultation_plan (programme_id, task_id, ordinal, prompts, roster) values ($1, $2, $3, $4, $5)`,
+      `insert into consultation_plan (programme_id, task_id, ordinal, question, prompts, roster) values ($1, $2, $3, 'Kunt u hiermee werken?', $4, $5)`,
       [this.task.programmeId, this.task.taskId, ordinal, jsonb(prompts), jsonb({ partyIds, personIds: [] })],
     );
   }

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Calendar, Instant } from '@samenspel/domain';
-import { dayHolding } from '@samenspel/domain';
+import { localDateAt } from './local-date-at';
 import type { Database } from '@samenspel/persistence';
 import type { PostSettings, TaskChange, TaskRow } from './task-change';
 
@@ -56,7 +56,7 @@ export class TaskRecord {
     if (row === undefined) throw noSuchTask(taskId);
     const calendar = await this.calendarOf(row.calendarId);
     const { now, ...task } = row;
-    return { sql: this.database, task, calendar, now, today: dayHolding(calendar, now).date, post: this.post };
+    return { sql: this.database, task, calendar, now, today: localDateAt(calendar, now), post: this.post };
   }
 
   private async calendarOf(calendarId: string): Promise<Calendar> {

@@ -1,4 +1,4 @@
-import { DomainError } from '@samenspel/domain';
+import { DomainError, preparationFaults, type PreparedConsultation } from '@samenspel/domain';
 import { readChainSight } from '../consultation/read-chain-sight';
 import { findLastStep } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
@@ -20,13 +20,22 @@ export async function openConsultationBy(change: TaskChange): Promise<CommandEff
   return { stepId: preparation.stepId, before: {}, after: { ordinal }, told: 0 };
 }
 
+interface PreparedRow {
+  readonly question: string;
+  readonly prompts: PreparedConsultation['prompts'];
+  readonly senders: number;
+}
+
+/** What would be frozen now has to be whole: nobody can mend a question once it was asked. */
 async function checkPrepared({ sql, task }: TaskChange, ordinal: number): Promise<void> {
-  const prepared = await sql.row<{ prompts: number; senders: number }>(
-    `select jsonb_array_length(prompts) as prompts,
-            jsonb_array_length(roster->'partyIds') + jsonb_array_length(roster->'personIds') as senders
+  const prepared = await sql.row<PreparedRow>(
+    `select question, prompts, jsonb_array_length(roster->'partyIds') + jsonb_array_length(roster->'personIds') as senders
        from consultation_plan where task_id = $1 and ordinal = $2`,
     [task.taskId, ordinal],
   );
-  if ((prepared?.prompts ?? 0) === 0) throw new DomainError('CONSULTATION_WITHOUT_PROMPTS', { ordinal });
-  if ((prepared?.senders ?? 0) === 0) throw new DomainError('CONSULTATION_WITHOUT_ROSTER', { ordinal });
+  const [fault] = preparationFaults(prepared ?? { question: '', prompts: [], senders: 0 });
+  if (fault === undefined) return;
+  const { field, code } = fault;
+  const known = code === 'CONSULTATION_WITHOUT_PROMPTS' || code === 'CONSULTATION_WITHOUT_ROSTER';
+  throw new DomainError(known ? code : 'CONSULTATION_NOT_COMPLETE', { ordinal, field, fault: code });
 }

@@ -1,5 +1,6 @@
 import type { DoneMoment, Instant, Moment, MomentsAhead } from '@samenspel/domain';
-import { dayHolding, momentsAhead, planManagerReminders } from '@samenspel/domain';
+import { momentsAhead, planManagerReminders } from '@samenspel/domain';
+import { localDateAt } from '../record/local-date-at';
 import { managerHasBall } from '../record/step-marks';
 import type { TaskChange } from '../record/task-change';
 import type { LastStep } from './read-last-step';
@@ -28,6 +29,6 @@ function managerReminders(
   return planManagerReminders(policy, calendar, {
     taskId,
     lastDay: last.lastDay,
-    until: dayHolding(calendar, now).date,
+    until: localDateAt(calendar, now),
   });
 }
