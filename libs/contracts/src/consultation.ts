@@ -1,144 +1,241 @@
+import { levels } from '@samenspel/domain';
 import { z } from 'zod';
-import { Id, InstantText } from './base';
+import { DateText, Id, InstantText, SenderKey, Version } from './base';
 import { freeText } from './free-text';
 import { Deadline, PartyRef, PersonRef, Sender, StepRef, When } from './common';
 import { CounterView, LineStation } from './task';
 import { ProposalView } from './iteration';
 
 export const promptKinds = ['open', 'scale', 'choice'] as const;
-export const PromptBody = z.strictObject({
-  kind: z.enum(promptKinds),
-  question: freeText({ max: 300 }),
-  explanation: freeText({ max: 1000, min: 0 }),
-  options: z
-    .array(freeText({ max: 120 }))
-    .max(12)
-    .describe('Choices; for a scale the words of its two ends'),
-  required: z.boolean(),
-});
+/** A question while it is prepared: words may still be missing, `faults` of the plan says which. */
+export const PromptBody = z
+  .strictObject({
+    kind: z.enum(promptKinds),
+    question: freeText({ max: 300, min: 0 }),
+    explanation: freeText({ max: 1000, min: 0 }),
+    options: z
+      .array(freeText({ max: 120, min: 0 }))
+      .max(12)
+      .describe('Choices; for a scale the words of its two ends'),
+    required: z.boolean(),
+  })
+  .meta({ id: 'PromptBody', description: 'A question (vraag) of a consultation.' });
 export type PromptBody = z.infer<typeof PromptBody>;
-export const PromptView = PromptBody.extend({ id: Id, ordinal: z.int() });
+export const PromptView = z
+  .object({
+    id: Id,
+    ordinal: z.int(),
+    kind: z.enum(promptKinds),
+    question: z.string(),
+    explanation: z.string(),
+    options: z.array(z.string()),
+    required: z.boolean(),
+  })
+  .meta({ id: 'Prompt', description: 'A question (vraag) of an opened consultation.' });
 export type PromptView = z.infer<typeof PromptView>;
 
 export const silences = ['no-objection', 'no-position'] as const;
 
 /** Prompts and roster as the programme manager prepares them. Opening is a steering command (`open-consultation`). */
-export const ConsultationPlanBody = z.strictObject({
-  question: freeText({ max: 300 }).describe('The question in one sentence'),
-  minutes: z.int().min(1).max(60),
-  silence: z.enum(silences).describe('What silence means; stated in the mail, the reminder and the result'),
-  prompts: z.array(PromptBody).max(40),
-  partyIds: z.array(Id).max(1000),
-  personIds: z.array(Id).max(100_000),
-});
+export const ConsultationPlanBody = z
+  .strictObject({
+    question: freeText({ max: 300, min: 0 }).describe('The question in one sentence'),
+    minutes: z.int().min(1).max(60),
+    silence: z.enum(silences).describe('What silence means; stated in the mail, the reminder and the result'),
+    prompts: z.array(PromptBody).max(40),
+    partyIds: z.array(Id).max(1000),
+    personIds: z.array(Id).max(100_000),
+  })
+  .meta({ id: 'ConsultationPlanBody' });
 export type ConsultationPlanBody = z.infer<typeof ConsultationPlanBody>;
-export const ConsultationPlanView = ConsultationPlanBody.extend({
-  taskId: Id,
-  ordinal: z.int(),
-  version: z.int(),
-  saved: InstantText.nullable(),
-  proposal: ProposalView.nullable(),
-  parties: z.array(PartyRef),
-  people: z.array(z.object({ person: PersonRef, partyName: z.string().nullable() })),
-  faults: z.array(z.object({ field: z.string(), code: z.string() })),
-  opensTo: Deadline.nullable().describe('The window if it were opened today'),
-});
+export const ConsultationPlanView = z
+  .object({
+    ...ConsultationPlanBody.shape,
+    taskId: Id,
+    taskTitle: z.string(),
+    ordinal: z.int(),
+    version: Version.describe('0: nothing was saved yet; what stands here is a start'),
+    saved: InstantText.nullable(),
+    proposal: ProposalView.nullable(),
+    parties: z.array(PartyRef),
+    people: z.array(z.object({ person: PersonRef, partyName: z.string().nullable() })),
+    faults: z.array(z.object({ field: z.string(), code: z.string() })),
+    opensTo: Deadline.nullable().describe('The window if it were opened today'),
+    minimumDays: z.int().describe('Working days before which only an override closes it'),
+    mayOpen: z.boolean().describe('true: the group delivered and the task waits for the opening'),
+    opened: StepRef.nullable().describe('The last consultation that was opened'),
+  })
+  .meta({ id: 'ConsultationPlan', description: 'The consultation (consultatie) while it is prepared.' });
 export type ConsultationPlanView = z.infer<typeof ConsultationPlanView>;
+export const ConsultationPlanSaved = z
+  .object({ version: Version, saved: InstantText, faults: ConsultationPlanView.shape.faults })
+  .meta({ id: 'ConsultationPlanSaved' });
+export type ConsultationPlanSaved = z.infer<typeof ConsultationPlanSaved>;
+
+/** Everybody who can be put on a roster. */
+export const RosterCandidates = z
+  .object({
+    parties: z.array(PartyRef.extend({ invited: z.boolean() })),
+    people: z.array(
+      z.object({
+        person: PersonRef,
+        party: PartyRef,
+        level: z.enum(levels),
+        functionName: z.string(),
+        inWorkGroup: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'RosterCandidates', description: 'Parties and people to choose a roster from (wie vragen we).' });
+export type RosterCandidates = z.infer<typeof RosterCandidates>;
 
 /** An answer to a prompt: text for `open`, 1-5 for `scale`, the index of the option for `choice`. */
-export const PromptAnswer = z.strictObject({
-  promptId: Id,
-  text: freeText({ max: 5000, min: 0 }).optional(),
-  value: z.int().min(0).max(20).optional(),
-});
+export const PromptAnswer = z
+  .strictObject({
+    promptId: Id,
+    text: freeText({ max: 5000, min: 0 }).optional().describe('Also beside a closed answer'),
+    value: z.int().min(0).max(20).optional(),
+  })
+  .meta({ id: 'PromptAnswer' });
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
-export const ReactionBody = z.strictObject({
-  answers: z.array(PromptAnswer).max(40),
-  final: z.boolean().describe('true: nothing more is coming from this sender'),
-});
+export const ReactionBody = z
+  .strictObject({
+    answers: z.array(PromptAnswer).max(40),
+    final: z.boolean().describe('true: nothing more is coming from this sender'),
+  })
+  .meta({ id: 'ReactionBody', description: "One sender's reaction (reactie)." });
 export type ReactionBody = z.infer<typeof ReactionBody>;
 
 export const dispositionKinds = ['taken-over', 'partly', 'not-taken-over'] as const;
-export const DispositionView = z.object({
-  id: Id,
-  kind: z.enum(dispositionKinds),
-  reason: z.string(),
-  changedText: z.string(),
-  decidedBy: z.string(),
-  decided: When,
-  itemIds: z.array(Id),
-  version: z.int(),
-});
+export const DispositionView = z
+  .object({
+    id: Id,
+    kind: z.enum(dispositionKinds),
+    reason: z.string(),
+    changedText: z.string(),
+    decidedBy: z.string(),
+    decided: When,
+    itemIds: z.array(Id),
+    version: Version,
+  })
+  .meta({ id: 'Disposition', description: 'What was done with reactions and why (afhandeling).' });
 export type DispositionView = z.infer<typeof DispositionView>;
 
+const OwnDisposition = z
+  .object({
+    promptId: Id.nullable().describe('null: the closed answers of everybody together'),
+    kind: z.enum(dispositionKinds),
+    reason: z.string(),
+    changedText: z.string(),
+    decidedBy: z.string(),
+    decided: When,
+  })
+  .meta({ id: 'OwnDisposition', description: 'What was done with one part of my reaction (afhandeling).' });
+
 /** The consultation as one sender reads it, also after closing: my reaction, what was done with it, is it enough. */
-export const ConsultationView = z.object({
-  step: StepRef,
-  question: z.string(),
-  minutes: z.int(),
-  silence: z.enum(silences),
-  prompts: z.array(PromptView),
-  proposal: ProposalView,
-  sender: Sender.nullable().describe('null: the viewer reads only'),
-  line: z.array(LineStation),
-  counter: CounterView.nullable().describe('Which parties responded'),
-  reaction: z.object({ id: Id, body: ReactionBody, submitted: When, by: z.string(), version: z.int() }).nullable(),
-  draft: z.object({ body: z.unknown(), saved: When }).nullable(),
-  dispositions: z.array(DispositionView.extend({ promptId: Id.nullable() })),
-  verdict: z.object({ sufficient: z.boolean(), reason: z.string(), given: When }).nullable(),
-  mayGiveVerdict: z.boolean(),
-  manager: z.object({ name: z.string(), email: z.string() }),
-});
+export const ConsultationView = z
+  .object({
+    step: StepRef,
+    question: z.string(),
+    minutes: z.int(),
+    silence: z.enum(silences),
+    prompts: z.array(PromptView),
+    proposal: ProposalView.nullable(),
+    sender: Sender.nullable().describe('null: the viewer reads only'),
+    senders: z
+      .array(z.object({ key: SenderKey, name: z.string(), isParty: z.boolean() }))
+      .describe('For whom the viewer may answer'),
+    onRoster: z.boolean().describe('false: welcome, and counted apart'),
+    line: z.array(LineStation),
+    counter: CounterView.nullable().describe('Which parties responded'),
+    reaction: z.object({ id: Id, body: ReactionBody, submitted: When, by: z.string(), version: Version }).nullable(),
+    draft: z.object({ body: z.unknown(), saved: When }).nullable(),
+    handledAll: z.boolean().describe('Every reaction has a disposition; before that none is shown'),
+    handledBy: Deadline.nullable().describe('Until when the reactions are handled'),
+    dispositions: z.array(OwnDisposition),
+    verdict: z.object({ sufficient: z.boolean(), reason: z.string(), given: When }).nullable(),
+    mayGiveVerdict: z.boolean(),
+    manager: z.object({ name: z.string(), email: z.string() }),
+  })
+  .meta({ id: 'Consultation', description: 'A consultation (consultatie) as one sender reads it.' });
 export type ConsultationView = z.infer<typeof ConsultationView>;
 
-export const VerdictBody = z.strictObject({ sufficient: z.boolean(), reason: freeText({ max: 1000, min: 0 }) });
+export const VerdictBody = z
+  .strictObject({ sufficient: z.boolean(), reason: freeText({ max: 1000, min: 0 }) })
+  .meta({
+    id: 'VerdictBody',
+    description: 'Whether the disposition is enough for the sender (oordeel van de indiener).',
+  });
 export type VerdictBody = z.infer<typeof VerdictBody>;
+export const ReactionPath = z.strictObject({ answerId: Id });
+export type ReactionPath = z.infer<typeof ReactionPath>;
+export const DispositionPath = z.strictObject({ dispositionId: Id });
+export type DispositionPath = z.infer<typeof DispositionPath>;
 
 /** One reaction item that needs a disposition: a free text, or the closed answers together (`text` null). */
-export const ReactionItemView = z.object({
-  id: Id,
-  promptId: Id.nullable(),
-  promptQuestion: z.string().nullable(),
-  senderName: z.string().nullable().describe('The party, or the individual (programme manager only)'),
-  party: PartyRef.nullable(),
-  text: z.string().nullable(),
-  disposition: DispositionView.nullable(),
-  verdict: z.object({ sufficient: z.boolean(), reason: z.string() }).nullable(),
-});
+export const ReactionItemView = z
+  .object({
+    id: Id,
+    promptId: Id.nullable(),
+    senderName: z.string().nullable().describe('The party, or the individual (programme manager only)'),
+    party: PartyRef.nullable().describe('null: an individual, or the closed answers'),
+    text: z.string().nullable(),
+    value: z.int().nullable().describe('The closed answer beside the text'),
+    dispositionId: Id.nullable(),
+    verdict: z.object({ sufficient: z.boolean(), reason: z.string() }).nullable(),
+  })
+  .meta({ id: 'ReactionItem', description: 'Something that needs a disposition (afhandeling).' });
 export type ReactionItemView = z.infer<typeof ReactionItemView>;
-export const ReactionItemsView = z.object({
-  step: StepRef,
-  items: z.array(ReactionItemView),
-  handled: z.int(),
-  total: z.int(),
-  prompts: z.array(PromptView),
-  proposal: ProposalView,
-  mayDispose: z.boolean(),
-});
+export const ReactionItemsView = z
+  .object({
+    step: StepRef,
+    items: z.array(ReactionItemView),
+    dispositions: z.array(DispositionView),
+    handled: z.int(),
+    total: z.int().describe('Of the whole consultation; `items` holds at most 2,000, the unhandled first'),
+    prompts: z.array(PromptView),
+    proposal: ProposalView.nullable(),
+    dueBy: Deadline.nullable().describe('Until when they are handled; null before that step opened'),
+    frozen: z.boolean().describe('true: the decision opened and nothing changes any more'),
+    mayDispose: z.boolean(),
+  })
+  .meta({ id: 'ReactionItems', description: 'The reactions to handle (reacties verwerken).' });
 export type ReactionItemsView = z.infer<typeof ReactionItemsView>;
-export const DispositionBody = z.strictObject({
-  itemIds: z.array(Id).min(1).max(500),
-  kind: z.enum(dispositionKinds),
-  reason: freeText({ max: 2000 }),
-  changedText: freeText({ max: 2000, min: 0 }),
-});
+export const DispositionBody = z
+  .strictObject({
+    itemIds: z.array(Id).min(1).max(2000),
+    kind: z.enum(dispositionKinds),
+    reason: freeText({ max: 2000 }),
+    changedText: freeText({ max: 2000, min: 0 }),
+  })
+  .meta({ id: 'DispositionBody' });
 export type DispositionBody = z.infer<typeof DispositionBody>;
+export const DispositionSaved = z
+  .object({ id: Id, version: Version, handled: z.int(), total: z.int() })
+  .meta({ id: 'DispositionSaved' });
+export type DispositionSaved = z.infer<typeof DispositionSaved>;
 
 /** The result after closing: response, per prompt the counts, quotes of free texts, who was not heard. */
-export const ConsultationOutcomeView = z.object({
-  step: StepRef,
-  silence: z.enum(silences),
-  responded: CounterView,
-  individuals: z.object({ done: z.int(), of: z.int(), outsideRoster: z.int() }),
-  responsePerDay: z.array(z.object({ on: z.string(), total: z.int() })),
-  prompts: z.array(
-    z.object({
-      prompt: PromptView,
-      counts: z.array(z.object({ option: z.string(), total: z.int(), bySide: z.record(z.string(), z.int()) })),
-      quotes: z.array(z.object({ text: z.string(), senderName: z.string().nullable() })),
-      answered: z.int(),
-    }),
-  ),
-  dispositions: z.object({ handled: z.int(), total: z.int(), byKind: z.record(z.string(), z.int()) }),
-});
+export const ConsultationOutcomeView = z
+  .object({
+    step: StepRef,
+    question: z.string(),
+    silence: z.enum(silences),
+    responded: CounterView.describe('Parties of the roster'),
+    lateParties: z.array(z.string()).describe('Parties that joined later; they are counted apart'),
+    individuals: z.object({ done: z.int(), of: z.int(), outsideRoster: z.int() }),
+    notHeard: z.array(PartyRef),
+    responsePerDay: z.array(z.object({ on: DateText, total: z.int() })),
+    prompts: z.array(
+      z.object({
+        prompt: PromptView,
+        counts: z.array(z.object({ value: z.int(), total: z.int(), bySide: z.record(z.string(), z.int()) })),
+        quotes: z.array(z.object({ text: z.string(), senderName: z.string().nullable() })),
+        answered: z.int(),
+        texts: z.int(),
+      }),
+    ),
+    dispositions: z.object({ handled: z.int(), total: z.int(), byKind: z.record(z.string(), z.int()) }),
+  })
+  .meta({ id: 'ConsultationOutcome', description: 'The result of a consultation (uitkomst van de consultatie).' });
 export type ConsultationOutcomeView = z.infer<typeof ConsultationOutcomeView>;

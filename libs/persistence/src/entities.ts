@@ -16,6 +16,7 @@ import { SealEntity } from './event/seal.entity';
 import { ActionEntity } from './iteration/action.entity';
 import { BulletinEntity } from './iteration/bulletin.entity';
 import { GoalEntity } from './iteration/goal.entity';
+import { MeetingAttendanceEntity } from './iteration/meeting-attendance.entity';
 import { MeetingEntity } from './iteration/meeting.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
 import { LinkEntity } from './link/link.entity';
@@ -61,6 +62,7 @@ export const entities = [
   ActionEntity,
   BulletinEntity,
   GoalEntity,
+  MeetingAttendanceEntity,
   MeetingEntity,
   LinkSessionEntity,
   LinkEntity,

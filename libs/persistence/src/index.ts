@@ -34,6 +34,7 @@ export * from './obligation/obligation.repository';
 export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';
+export * from './consultation';
 
 // The log and its seals
 export * from './event/event-log';

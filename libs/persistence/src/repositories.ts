@@ -3,6 +3,11 @@ import { AnswerRepository } from './answer/answer.repository';
 import { DraftRepository } from './answer/draft.repository';
 import { Gate } from './answer/gate';
 import { CalendarRepository } from './calendar/calendar.repository';
+import { ConsultationOutcomeRepository } from './consultation/consultation-outcome.repository';
+import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
+import { ConsultationRepository } from './consultation/consultation.repository';
+import { DispositionRepository } from './consultation/disposition.repository';
+import { VerdictRepository } from './consultation/verdict.repository';
 import { Database } from './database/database';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
@@ -29,6 +34,10 @@ export const repositories = [
   AnswerRepository,
   CalendarRepository,
   CommandRepository,
+  ConsultationOutcomeRepository,
+  ConsultationPlanRepository,
+  ConsultationRepository,
+  DispositionRepository,
   DraftRepository,
   MailOutbox,
   ObligationRepository,
@@ -41,4 +50,5 @@ export const repositories = [
   LogReadingRepository,
   TaskReadingsRepository,
   TaskRepository,
+  VerdictRepository,
 ] as const;

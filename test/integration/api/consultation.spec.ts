@@ -34,6 +34,8 @@ const call = (method: Method, path: string, as: Who | 'link', body?: unknown, if
 async function consult(): Promise<void> {
   const { programmeId, taskId, people } = api.region;
   const textId = randomUUID();
+  await owner.query('delete from answer where step_id = $1', [step()]);
+  await owner.query('delete from disposition where step_id = $1', [step()]);
   await owner.query(
     `insert into proposal_version (programme_id, id, task_id, number, title, summary, sections, sha256, delivered_by, delivered_at)
      values ($1, $2, $3, 1, 'Eén aanmeldroute', 'Kort', '[{"key":"wat","heading":"Wat","text":"Eén route."}]', 'abc', $4, now())`,
@@ -72,7 +74,7 @@ async function close(): Promise<string> {
   await owner.query('select * from close_step($1, false, current_date)', [step()]);
   await owner.query(
     `insert into reaction_item (programme_id, task_id, step_id, answer_id, prompt_id)
-     select programme_id, task_id, step_id, id, $2 from answer where step_id = $1 union all select $3, $4, $1, null, null`,
+     select programme_id, task_id, step_id, id, $2::uuid from answer where step_id = $1 union all select $3::uuid, $4::uuid, $1::uuid, null, null`,
     [step(), prompts.open, programmeId, taskId],
   );
   const { rows } = await owner.query<{ id: string }>(
@@ -306,7 +308,7 @@ describe('what is done with the reactions', () => {
     expect((await call('PUT', `/dispositions/${id}`, 'manager', body, version)).status).toBe(200);
     await owner.query(
       `insert into step (programme_id, task_id, kind, ordinal, opened_on, opens_at, last_day, ends_at, has_closing_instant)
-       select programme_id, task_id, 'decision', 1, current_date, now(), current_date + 9, now() + interval '9 days', true from task where id = $1`,
+       select programme_id, id, 'decision', 1, current_date, now(), current_date + 9, now() + interval '9 days', true from task where id = $1`,
       [api.region.taskId],
     );
     expect((await call('PUT', `/dispositions/${id}`, 'manager', body, version + 1)).json().code).toBe(

@@ -38,7 +38,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
-    others: {},
+    others: uuids(['answerId', 'dispositionId']),
   };
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -169,6 +169,16 @@ function steps(region: Region): Statement[] {
       `insert into obligation (programme_id, task_id, step_id, kind, debtor, seat_id, due_at, due_on)
        values ($1, $2, $3, 'ballot', 'seat:' || $4::text, $4::uuid, $5, $6)`,
       [programmeId, taskId, region.steps.decision, seats.executive, ends, dateOf(ends)],
+    ],
+    [
+      `insert into answer (programme_id, id, task_id, step_id, kind, sender, party_id, person_id, body, salt, first_submitted_at, submitted_at)
+       values ($1, $2, $3, $4, 'reaction', 'party:' || $5::text, $5::uuid, $6, '{"answers":[],"final":false}', '', now(), now())`,
+      [programmeId, region.others.answerId, taskId, region.steps.consultation, otherPartyId, who.stakeholder],
+    ],
+    [
+      `insert into disposition (programme_id, id, task_id, step_id, kind, reason, decided_by, decided_at)
+       values ($1, $2, $3, $4, 'partly', 'Deels', $5, now())`,
+      [programmeId, region.others.dispositionId, taskId, region.steps.consultation, who.manager],
     ],
     [
       `insert into link (programme_id, id, task_id, step_id, purpose, person_id, party_id, key_id) values ($1, $2, $3, $4, 'react', $5, $6, 'k1')`,

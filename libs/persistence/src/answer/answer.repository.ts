@@ -40,8 +40,11 @@ export class AnswerRepository {
   constructor(private readonly database: Database) {}
 
   async getById(id: string): Promise<StoredAnswer> {
-    const answer = await this.database.row<StoredAnswer>(`select ${columns} from ${source} where a.id = $1`, [id]);
-    return found(answer, 'answer', id);
+    return found(await this.findById(id), 'answer', id);
+  }
+
+  findById(id: string): Promise<StoredAnswer | undefined> {
+    return this.database.row<StoredAnswer>(`select ${columns} from ${source} where a.id = $1`, [id]);
   }
 
   find(stepId: string, kind: AnswerKind, sender: string): Promise<StoredAnswer | undefined> {

@@ -1,5 +1,6 @@
+import type { Instant } from '@samenspel/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { JsonColumn } from '../database/columns';
+import { InstantColumn, JsonColumn } from '../database/columns';
 
 @Entity('consultation_plan')
 export class ConsultationPlanEntity {
@@ -29,4 +30,7 @@ export class ConsultationPlanEntity {
 
   @Column('int', { default: () => '1' })
   version!: number;
+
+  @InstantColumn({ default: () => 'clock_timestamp()' })
+  savedAt!: Instant;
 }

@@ -405,6 +405,19 @@ create table meeting (
 create index meeting_step on meeting (step_id);
 comment on table meeting is 'retention: record. A meeting of the work group, announced in time.';
 
+create table meeting_attendance (
+  programme_id uuid not null,
+  meeting_id uuid not null,
+  seat_id uuid not null,
+  coming boolean not null,
+  said_by uuid not null references person,
+  said_at timestamptz not null default clock_timestamp(),
+  primary key (meeting_id, seat_id),
+  foreign key (programme_id, meeting_id) references meeting (programme_id, id),
+  foreign key (programme_id, seat_id) references seat (programme_id, id)
+);
+comment on table meeting_attendance is 'retention: record. Which seats said that they come to a meeting; a moved meeting is asked again.';
+
 create table bulletin (
   programme_id uuid not null,
   id uuid primary key default uuidv7(),
@@ -457,6 +470,7 @@ create table consultation_plan (
   prompts jsonb not null default '[]',
   roster jsonb not null default '{"partyIds":[],"personIds":[]}',
   version int not null default 1,
+  saved_at timestamptz not null default clock_timestamp(),
   primary key (task_id, ordinal),
   foreign key (programme_id, task_id) references task (programme_id, id)
 );

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Command, CommandStatus, Instant } from '@samenspel/domain';
+import { DomainError, type Command, type CommandStatus, type Instant } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { jsonb } from '../database/parameters';
 import { found } from '../database/refusals';
 import { EventLog } from '../event/event-log';
+import { plainDigest } from '../event/salted-digest';
 import { Doorbell } from '../ring/doorbell';
 
 export interface GivenCommand {
@@ -23,6 +24,8 @@ export interface GivenCommand {
 }
 
 export interface NewCommand {
+  /** Made by who gives it: the same id twice is the same command. */
+  readonly id: string;
   readonly programmeId: string;
   readonly taskId: string;
   readonly body: Command;
@@ -46,8 +49,7 @@ export class CommandRepository {
   ) {}
 
   async getById(id: string): Promise<GivenCommand> {
-    const row = await this.database.row<GivenCommand>(`select ${columns} from ${source} where c.id = $1`, [id]);
-    return found(row, 'command', id);
+    return found(await this.findById(id), 'command', id);
   }
 
   /** The commands of a task, the newest first. */
@@ -58,21 +60,44 @@ export class CommandRepository {
     );
   }
 
-  /** Writes the command, tells the log and rings the doorbell in one transaction: from then on it cannot get lost. */
+  findById(id: string): Promise<GivenCommand | undefined> {
+    return this.database.row<GivenCommand>(`select ${columns} from ${source} where c.id = $1`, [id]);
+  }
+
+  /**
+   * Writes the command, tells the log and rings the doorbell in one transaction: from then on it cannot get lost. A
+   * second time it gives what became of the first.
+   * @throws DomainError COMMAND_ID_REUSED when another command was given under this id.
+   */
   accept(command: NewCommand): Promise<GivenCommand> {
-    const { programmeId, taskId, body, reason, givenBy, tell } = command;
     return this.database.transact(async () => {
-      const row = await this.database.row<{ id: string }>(
-        `insert into command (programme_id, task_id, body, kind, reason, given_by, tell)
-         values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-        [programmeId, taskId, jsonb(body), body.kind, reason, givenBy, tell],
-      );
-      const { id } = found(row, 'command', taskId);
-      const about = { programmeId, taskId, actor: `person:${givenBy}`, causedBy: id };
-      const ids = { commandId: id, kind: body.kind };
-      await this.events.append({ type: 'command.accepted', ...about, ids, content: { body, reason } });
-      await this.doorbell.ring(command, 'command');
-      return this.getById(id);
+      const isNew = await this.insert(command);
+      if (isNew) await this.announce(command);
+      const stored = await this.getById(command.id);
+      if (!isNew && contentOf(stored) !== contentOf(command))
+        throw new DomainError('COMMAND_ID_REUSED', { commandId: command.id });
+      return stored;
     });
   }
+
+  // A twin that is being written makes this wait, and find it.
+  private async insert({ id, programmeId, taskId, body, reason, givenBy, tell }: NewCommand): Promise<boolean> {
+    const inserted = await this.database.execute(
+      `insert into command (programme_id, id, task_id, body, kind, reason, given_by, tell)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+      [programmeId, id, taskId, jsonb(body), body.kind, reason, givenBy, tell],
+    );
+    return inserted === 1;
+  }
+
+  private async announce({ id, programmeId, taskId, body, reason, givenBy }: NewCommand): Promise<void> {
+    const about = { programmeId, taskId, actor: `person:${givenBy}`, causedBy: id };
+    const ids = { commandId: id, kind: body.kind };
+    await this.events.append({ type: 'command.accepted', ...about, ids, content: { body, reason } });
+    await this.doorbell.ring({ programmeId, taskId }, 'command');
+  }
+}
+
+function contentOf({ taskId, body, reason, givenBy, tell }: NewCommand | GivenCommand): string {
+  return plainDigest({ taskId, body, reason, givenBy, tell: tell.toSorted() });
 }

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AnswerModule } from '../answer/answer.module';
+import { TaskModule } from '../task/task.module';
+import { ConsultationController } from './consultation.controller';
+import { ConsultationRecords } from './consultation-records';
+import { ConsultationService } from './consultation.service';
+import { DispositionController } from './disposition.controller';
+import { DispositionService } from './disposition.service';
+import { OutcomeService } from './outcome.service';
+import { OwnReactionService } from './own-reaction.service';
+import { PreparationController } from './preparation.controller';
+import { PreparationService } from './preparation.service';
+import { DispositionById, ReactionById } from './resource-loaders';
+
+@Module({
+  imports: [TaskModule, AnswerModule],
+  controllers: [ConsultationController, DispositionController, PreparationController],
+  providers: [
+    ConsultationRecords,
+    ConsultationService,
+    DispositionService,
+    OutcomeService,
+    OwnReactionService,
+    PreparationService,
+    DispositionById,
+    ReactionById,
+  ],
+})
+export class ConsultationModule {}

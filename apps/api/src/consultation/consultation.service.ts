@@ -1,0 +1,197 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsultationView, DraftSaved, Receipt, ReactionBody } from '@samenspel/contracts';
+import { checkReaction, DomainError, type Actor, type ReactionFault, type Resource } from '@samenspel/domain';
+import {
+  AnswerRepository,
+  ConsultationPlanRepository,
+  ConsultationRepository,
+  DraftRepository,
+  PersonRepository,
+  ResourceRepository,
+  type PartyVoice,
+  type Prompt,
+  type StoredAnswer,
+} from '@samenspel/persistence';
+import { AnswerService } from '../answer/answer.service';
+import { idsOfSender } from '../answer/sender-key';
+import type { FieldFaultCode } from '../platform/input/field-fault';
+import { InputInvalidError } from '../platform/error/input-invalid.error';
+import { lineOf } from '../task/view/line-of';
+import { stepRefOf } from '../task/view/step-ref-of';
+import type { StepRecord } from '../task/view/task-record';
+import { whenOf } from '../task/view/when-of';
+import { ConsultationRecords } from './consultation-records';
+import { OwnReactionService } from './own-reaction.service';
+import { sendersOf } from './senders-of';
+import { promptViewOf } from './view/prompt-view-of';
+import { proposalViewOf } from './view/proposal-view-of';
+import { voicesCounterOf } from './view/voices-counter-of';
+
+type Asking = Actor & { readonly personId: string };
+
+/** The consultation as one sender reads it, and the reaction of that sender. */
+@Injectable()
+export class ConsultationService {
+  constructor(
+    private readonly records: ConsultationRecords,
+    private readonly answers: AnswerService,
+    private readonly own: OwnReactionService,
+    private readonly reactions: AnswerRepository,
+    private readonly drafts: DraftRepository,
+    private readonly plans: ConsultationPlanRepository,
+    private readonly consultations: ConsultationRepository,
+    private readonly people: PersonRepository,
+    private readonly resources: ResourceRepository,
+  ) {}
+
+  async read(stepId: string, actor: Asking, wanted?: string): Promise<ConsultationView> {
+    const record = await this.records.read(stepId);
+    const resource = await this.resourceOf(stepId);
+    const keys = sendersOf(actor, resource);
+    if (wanted !== undefined && !keys.includes(wanted)) throw new DomainError('FORBIDDEN', { stepId });
+    const sender = wanted ?? keys[0];
+    const voices = await this.consultations.findVoices(stepId);
+    return {
+      ...(await this.askedIn(record)),
+      step: stepRefOf(record),
+      senders: await this.namesOf(record, actor, keys),
+      line: lineOf(record),
+      counter: voicesCounterOf(voices),
+      ...(await this.speakerOf(record, actor, sender)),
+      onRoster: sender !== undefined && isOnRoster(sender, resource, voices),
+    };
+  }
+
+  /**
+   * @throws DomainError PROMPT_OF_ANOTHER_CONSULTATION, and what the gate refuses; InputInvalidError when something
+   *   that is required is missing.
+   */
+  async react(
+    stepId: string,
+    actor: Asking,
+    given: { sender: string; body: ReactionBody; key: string },
+  ): Promise<Receipt> {
+    const record = await this.records.read(stepId);
+    refuseSeat(given.sender);
+    refuseFaults(checkReaction(await this.consultations.findPrompts(stepId), given.body.answers));
+    return this.answers.give(record, actor, {
+      kind: 'reaction',
+      sender: given.sender,
+      body: given.body,
+      final: given.body.final,
+      fulfils: true,
+      idempotencyKey: given.key,
+    });
+  }
+
+  async keepDraft(stepId: string, actor: Asking, sender: string, body: ReactionBody): Promise<DraftSaved> {
+    const record = await this.records.read(stepId);
+    refuseSeat(sender);
+    const prompts = await this.consultations.findPrompts(stepId);
+    refuseFaults(checkReaction(optional(prompts), body.answers));
+    return this.answers.keepDraft(record, { stepId, kind: 'reaction', sender, personId: actor.personId }, body);
+  }
+
+  private async resourceOf(stepId: string): Promise<Resource> {
+    const resource = await this.resources.findOfStep(stepId);
+    if (resource === undefined) throw new DomainError('NOT_FOUND', { stepId });
+    return resource;
+  }
+
+  private async askedIn(
+    record: StepRecord,
+  ): Promise<Pick<ConsultationView, 'question' | 'minutes' | 'silence' | 'prompts' | 'proposal' | 'manager'>> {
+    const { task, step } = record;
+    const [plan, prompts, text, manager] = await Promise.all([
+      this.plans.find(task.id, step.ordinal),
+      this.consultations.findPrompts(step.id),
+      this.records.textOf(record),
+      this.people.getById(task.managerPersonId),
+    ]);
+    if (plan === undefined) throw new DomainError('NOT_FOUND', { stepId: step.id });
+    return {
+      question: plan.question,
+      minutes: plan.minutes,
+      silence: plan.silence,
+      prompts: prompts.map(promptViewOf),
+      proposal: text === undefined ? null : proposalViewOf(record, text),
+      manager: { name: manager.name, email: manager.email },
+    };
+  }
+
+  private async namesOf(
+    record: StepRecord,
+    actor: Asking,
+    keys: readonly string[],
+  ): Promise<ConsultationView['senders']> {
+    const senders = await Promise.all(keys.map((key) => this.answers.senderOf(record, actor, key)));
+    return senders.map(({ key, party, person }) => ({
+      key,
+      name: party?.name ?? person.name,
+      isParty: party !== null,
+    }));
+  }
+
+  /** What only the sender sees: the own reaction, the draft, and what was done with it. */
+  private async speakerOf(
+    record: StepRecord,
+    actor: Asking,
+    sender: string | undefined,
+  ): Promise<Pick<ConsultationView, 'sender' | 'reaction' | 'draft' | OwnKey>> {
+    const stepId = record.step.id;
+    const reaction = sender === undefined ? undefined : await this.reactions.find(stepId, 'reaction', sender);
+    const own = await this.own.read(record, reaction);
+    if (sender === undefined) return { sender: null, reaction: null, draft: null, ...own };
+    const draft = await this.drafts.find({ stepId, kind: 'reaction', sender, personId: actor.personId });
+    return {
+      sender: await this.answers.senderOf(record, actor, sender),
+      reaction: reaction === undefined ? null : reactionViewOf(record, reaction),
+      draft: draft === undefined ? null : { body: draft.body, saved: whenOf(record, draft.savedAt) },
+      ...own,
+    };
+  }
+}
+
+type OwnKey = 'handledAll' | 'handledBy' | 'dispositions' | 'verdict' | 'mayGiveVerdict';
+
+function reactionViewOf(record: StepRecord, answer: StoredAnswer): NonNullable<ConsultationView['reaction']> {
+  const { id, personName, submittedAt, version } = answer;
+  return { id, body: answer.body as ReactionBody, submitted: whenOf(record, submittedAt), by: personName, version };
+}
+
+function isOnRoster(sender: string, { rosterPersonIds = [] }: Resource, voices: readonly PartyVoice[]): boolean {
+  const { partyId, personId } = idsOfSender(sender);
+  if (personId !== undefined) return rosterPersonIds.includes(personId);
+  return voices.some((voice) => voice.partyId === partyId && voice.onRoster);
+}
+
+/** A draft may lack what is required; everything else is checked, so that nothing false is kept. */
+const optional = (prompts: readonly Prompt[]): readonly Prompt[] =>
+  prompts.map((prompt) => ({ ...prompt, required: false }));
+
+/** A consultation is answered by a party or a person; no seat speaks in it. */
+function refuseSeat(sender: string): void {
+  if (sender.startsWith('seat:')) throw new DomainError('FORBIDDEN', { sender });
+}
+
+const codeOfField = {
+  REQUIRED: 'REQUIRED',
+  NOT_AN_OPTION: 'NOT_AN_OPTION',
+  NOT_ALLOWED: 'NOT_ALLOWED',
+  GIVEN_TWICE: 'NOT_ALLOWED',
+} as const satisfies Partial<Record<ReactionFault['code'], FieldFaultCode>>;
+
+/** The field is `answers.<id of the prompt>`: the page finds its question by it, whether an answer was given or not. */
+function refuseFaults(faults: readonly ReactionFault[]): void {
+  const foreign = faults.find(({ code }) => code === 'PROMPT_UNKNOWN');
+  if (foreign !== undefined) throw new DomainError('PROMPT_OF_ANOTHER_CONSULTATION', { promptId: foreign.promptId });
+  if (faults.length === 0) return;
+  throw new InputInvalidError(
+    faults.map(({ promptId, code }) => ({
+      in: 'body',
+      field: `answers.${promptId}`,
+      code: codeOfField[code as keyof typeof codeOfField],
+      params: {},
+    })),
+  );
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  DispositionBody,
+  DispositionSaved,
+  DispositionView,
+  ReactionItemsView,
+  ReactionItemView,
+} from '@samenspel/contracts';
+import { DomainError, may, type Actor } from '@samenspel/domain';
+import {
+  ConsultationRepository,
+  Database,
+  DispositionRepository,
+  EventLog,
+  type Disposition,
+  type ReactionItem,
+} from '@samenspel/persistence';
+import { partyRefOf } from '../task/view/refs-of';
+import { stepRefOf } from '../task/view/step-ref-of';
+import type { StepRecord } from '../task/view/task-record';
+import { deadlineOf } from '../task/view/when-of';
+import { ConsultationRecords, siblingOf } from './consultation-records';
+import { dispositionWordsOf } from './own-reaction.service';
+import { promptViewOf } from './view/prompt-view-of';
+import { proposalViewOf } from './view/proposal-view-of';
+
+type Asking = Actor & { readonly personId: string };
+
+const MOST_ITEMS = 2000;
+
+/** Every reaction gets a disposition; with the last one the work of the programme manager is done. */
+@Injectable()
+export class DispositionService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: ConsultationRecords,
+    private readonly consultations: ConsultationRepository,
+    private readonly dispositions: DispositionRepository,
+    private readonly events: EventLog,
+  ) {}
+
+  async read(stepId: string, actor: Asking): Promise<ReactionItemsView> {
+    const record = await this.records.read(stepId);
+    const [items, made, count, frozen, prompts, text] = await Promise.all([
+      this.dispositions.findItems(stepId, MOST_ITEMS),
+      this.dispositions.findOfStep(stepId),
+      this.dispositions.countItems(stepId),
+      this.dispositions.decisionOpened(stepId),
+      this.consultations.findPrompts(stepId),
+      this.records.textOf(record),
+    ]);
+    const maySeeNames = may(actor, 'consultation.dispose', { programmeId: record.task.programmeId });
+    const handling = siblingOf(record, 'dispositions');
+    return {
+      ...count,
+      step: stepRefOf(record),
+      items: items.map((item) => itemViewOf(item, maySeeNames)),
+      dispositions: made.map((disposition) => dispositionViewOf(record, disposition)),
+      prompts: prompts.map(promptViewOf),
+      proposal: text === undefined ? null : proposalViewOf(record, text),
+      dueBy: handling === undefined ? null : deadlineOf(record, handling),
+      frozen,
+      mayDispose: maySeeNames && !frozen,
+    };
+  }
+
+  /** Items that had another disposition move to this one. @throws DomainError see `holdOpen`, ITEM_OF_ANOTHER_CONSULTATION */
+  dispose(stepId: string, actor: Asking, body: DispositionBody): Promise<DispositionSaved> {
+    return this.database.transact(async () => {
+      const record = await this.holdOpen(stepId);
+      await this.checkItems(stepId, body.itemIds);
+      const { programmeId, id: taskId } = record.task;
+      const decidedBy = actor.personId;
+      const id = await this.dispositions.insert({ programmeId, taskId, stepId, decidedBy, ...body });
+      return this.logged(record, actor, id);
+    });
+  }
+
+  /** @throws DomainError see `holdOpen`, VERSION_CONFLICT, ITEM_OF_ANOTHER_CONSULTATION, DISPOSITION_NEEDED */
+  change(id: string, actor: Asking, version: number, body: DispositionBody): Promise<DispositionSaved> {
+    return this.database.transact(async () => {
+      const { stepId } = await this.dispositions.getById(id);
+      const record = await this.holdOpen(stepId);
+      await this.checkItems(stepId, body.itemIds);
+      await this.dispositions.change({ id, expectedVersion: version, decidedBy: actor.personId }, body);
+      return this.logged(record, actor, id);
+    });
+  }
+
+  /** @throws DomainError see `holdOpen`, DISPOSITION_NEEDED */
+  withdraw(id: string, actor: Asking): Promise<void> {
+    return this.database.transact(async () => {
+      const { stepId } = await this.dispositions.getById(id);
+      const record = await this.holdOpen(stepId);
+      await this.dispositions.remove(id);
+      await this.events.append({
+        ...about(record, actor),
+        type: 'consultation.disposition-withdrawn',
+        ids: { dispositionId: id },
+      });
+      await this.settleWork(record);
+    });
+  }
+
+  /**
+   * Holds the task, so that the decision cannot open meanwhile.
+   * @throws DomainError STEP_NOT_CLOSED before the closing instant, DISPOSITIONS_FROZEN once the decision opened
+   */
+  private async holdOpen(stepId: string): Promise<StepRecord> {
+    const { task } = await this.records.read(stepId);
+    await this.dispositions.holdTask(task.id);
+    const record = await this.records.read(stepId);
+    if (record.step.status !== 'closed') throw new DomainError('STEP_NOT_CLOSED', { stepId });
+    if (await this.dispositions.decisionOpened(stepId)) throw new DomainError('DISPOSITIONS_FROZEN', { stepId });
+    return record;
+  }
+
+  private async checkItems(stepId: string, itemIds: readonly string[]): Promise<void> {
+    const asked = new Set(itemIds).size;
+    const known = await this.dispositions.countOfStep(stepId, itemIds);
+    if (known < asked) throw new DomainError('ITEM_OF_ANOTHER_CONSULTATION', { stepId, asked, known });
+  }
+
+  private async logged(record: StepRecord, actor: Asking, id: string): Promise<DispositionSaved> {
+    const { version, kind, reason, changedText, itemIds } = await this.dispositions.getById(id);
+    const [eventId] = await this.events.append({
+      ...about(record, actor),
+      type: 'consultation.disposed',
+      ids: { dispositionId: id, dispositionVersion: version, kind, items: itemIds.length },
+      content: { kind, reason, changedText, itemIds },
+    });
+    const { total, handled } = await this.settleWork(record, eventId);
+    return { id, version, total, handled };
+  }
+
+  /** The work is done with the last item, and owed again when one was taken out while the step is still open. */
+  private async settleWork(record: StepRecord, eventId?: string): Promise<{ total: number; handled: number }> {
+    const count = await this.dispositions.countItems(record.step.id);
+    const work = siblingOf(record, 'dispositions');
+    if (work === undefined) return count;
+    if (count.handled === count.total && eventId !== undefined) await this.dispositions.fulfilWork(work.id, eventId);
+    if (count.handled < count.total) await this.reopen(work);
+    return count;
+  }
+
+  private async reopen({ id, status }: { id: string; status: string }): Promise<void> {
+    if (!(await this.dispositions.isWorkDone(id))) return;
+    if (status === 'closed') throw new DomainError('DISPOSITION_NEEDED', { stepId: id });
+    await this.dispositions.oweWorkAgain(id);
+  }
+}
+
+function about(
+  { task, step }: StepRecord,
+  { personId }: Asking,
+): { programmeId: string; taskId: string; stepId: string; actor: string } {
+  return { programmeId: task.programmeId, taskId: task.id, stepId: step.id, actor: `person:${personId}` };
+}
+
+function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView {
+  const { id, promptId, text, value, dispositionId, partyId, partyName, partyKind, personName } = item;
+  const party =
+    partyId === null || partyName === null || partyKind === null
+      ? null
+      : partyRefOf({ id: partyId, name: partyName, kind: partyKind });
+  return {
+    ...{ id, promptId, text, value, dispositionId, party },
+    senderName: party?.name ?? (maySeeNames ? personName : null),
+    verdict: item.sufficient === null ? null : { sufficient: item.sufficient, reason: item.verdictReason ?? '' },
+  };
+}
+
+function dispositionViewOf(record: StepRecord, { id, itemIds, version, ...disposition }: Disposition): DispositionView {
+  return { id, version, itemIds: [...itemIds], ...dispositionWordsOf(record, { id, version, ...disposition }) };
+}

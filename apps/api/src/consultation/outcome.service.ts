@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsultationOutcomeView, PromptView } from '@samenspel/contracts';
+import { DomainError, may, scalePoints, sideOfParty, type Actor } from '@samenspel/domain';
+import {
+  ConsultationOutcomeRepository,
+  ConsultationPlanRepository,
+  ConsultationRepository,
+  DispositionRepository,
+  type ClosedCount,
+  type PromptResponse,
+  type Quote,
+} from '@samenspel/persistence';
+import { partyRefOf } from '../task/view/refs-of';
+import { stepRefOf } from '../task/view/step-ref-of';
+import type { StepRecord } from '../task/view/task-record';
+import { ConsultationRecords } from './consultation-records';
+import { promptViewOf } from './view/prompt-view-of';
+import { voicesCounterOf } from './view/voices-counter-of';
+
+const MOST_QUOTES = 200;
+type Outcome = ConsultationOutcomeView['prompts'][number];
+
+/** The result after closing: who responded, what was answered, who was not heard. */
+@Injectable()
+export class OutcomeService {
+  constructor(
+    private readonly records: ConsultationRecords,
+    private readonly plans: ConsultationPlanRepository,
+    private readonly consultations: ConsultationRepository,
+    private readonly outcomes: ConsultationOutcomeRepository,
+    private readonly dispositions: DispositionRepository,
+  ) {}
+
+  async read(stepId: string, actor: Actor): Promise<ConsultationOutcomeView> {
+    const record = await this.records.read(stepId);
+    const plan = await this.plans.find(record.task.id, record.step.ordinal);
+    if (plan === undefined) throw new DomainError('NOT_FOUND', { stepId });
+    const [voices, responsePerDay, prompts, individuals, dispositions] = await Promise.all([
+      this.consultations.findVoices(stepId),
+      this.perDay(record),
+      this.prompts(record, actor),
+      this.outcomes.countIndividuals(stepId),
+      this.handling(stepId),
+    ]);
+    return {
+      step: stepRefOf(record),
+      question: plan.question,
+      silence: plan.silence,
+      responded: voicesCounterOf(voices),
+      lateParties: voices.filter(({ onRoster }) => !onRoster).map(({ name }) => name),
+      notHeard: voices
+        .filter(({ responded }) => !responded)
+        .map((voice) => partyRefOf({ ...voice, id: voice.partyId })),
+      individuals: { done: individuals.responded, of: individuals.onRoster, outsideRoster: individuals.outsideRoster },
+      ...{ responsePerDay, prompts, dispositions },
+    };
+  }
+
+  /** The working days of the window: nobody is asked on other days, but what comes in then counts for the day before. */
+  private async perDay({ step, calendar }: StepRecord): Promise<ConsultationOutcomeView['responsePerDay']> {
+    const days = calendar.days.filter(
+      ({ date, working }) => working && date >= step.openedOn && date <= (step.closedOn ?? step.lastDay),
+    );
+    if (days.length === 0) return [];
+    const totals = await this.outcomes.countPerDay(
+      step.id,
+      days.map(({ startsAt }) => startsAt),
+    );
+    return days.map(({ date }, index) => ({ on: date, total: totals[index] ?? 0 }));
+  }
+
+  private async prompts({ step, task }: StepRecord, actor: Actor): Promise<Outcome[]> {
+    const [prompts, counts, responses, quotes] = await Promise.all([
+      this.consultations.findPrompts(step.id),
+      this.outcomes.countClosedAnswers(step.id),
+      this.outcomes.countResponses(step.id),
+      this.outcomes.findQuotes(step.id, MOST_QUOTES),
+    ]);
+    const maySeeNames = may(actor, 'consultation.dispose', { programmeId: task.programmeId });
+    return prompts.map((prompt) => {
+      const of = <Row extends { readonly promptId: string }>(rows: readonly Row[]): Row[] =>
+        rows.filter(({ promptId }) => promptId === prompt.id);
+      const view = promptViewOf(prompt);
+      return {
+        prompt: view,
+        counts: valuesOf(view).map((value) => countOf(value, of(counts))),
+        quotes: of(quotes).map((quote) => quoteOf(quote, maySeeNames)),
+        ...totalsOf(of(responses)[0]),
+      };
+    });
+  }
+
+  private async handling(stepId: string): Promise<ConsultationOutcomeView['dispositions']> {
+    const [{ total, handled }, kinds] = await Promise.all([
+      this.dispositions.countItems(stepId),
+      this.outcomes.countDispositions(stepId),
+    ]);
+    return { total, handled, byKind: Object.fromEntries(kinds.map((row) => [row.kind, row.total])) };
+  }
+}
+
+/** Every value that could be answered, also those that nobody chose. */
+function valuesOf({ kind, options }: PromptView): number[] {
+  if (kind === 'open') return [];
+  if (kind === 'choice') return options.map((_, index) => index);
+  const { least, most } = scalePoints;
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
+}
+
+function countOf(value: number, counts: readonly ClosedCount[]): Outcome['counts'][number] {
+  const bySide: Record<string, number> = {};
+  for (const { partyKind, total } of counts.filter((count) => count.value === value)) {
+    const side = partyKind === null ? 'individual' : sideOfParty[partyKind];
+    bySide[side] = (bySide[side] ?? 0) + total;
+  }
+  return { value, bySide, total: Object.values(bySide).reduce((sum, total) => sum + total, 0) };
+}
+
+const totalsOf = (response: PromptResponse | undefined): Pick<Outcome, 'answered' | 'texts'> => ({
+  answered: response?.answered ?? 0,
+  texts: response?.texts ?? 0,
+});
+
+function quoteOf({ text, partyName, personName }: Quote, maySeeNames: boolean): Outcome['quotes'][number] {
+  return { text, senderName: partyName ?? (maySeeNames ? personName : null) };
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { timestamp } from '../database/parameters';
+import type { Instant, PartyKind } from '@samenspel/domain';
+import { Database } from '../database/database';
+import type { DispositionKind } from './disposition.repository';
+
+export interface ClosedCount {
+  readonly promptId: string;
+  readonly value: number;
+  /** Null: individuals. */
+  readonly partyKind: PartyKind | null;
+  readonly total: number;
+}
+
+export interface PromptResponse {
+  readonly promptId: string;
+  readonly answered: number;
+  readonly texts: number;
+}
+
+export interface Quote {
+  readonly promptId: string;
+  readonly text: string;
+  readonly partyName: string | null;
+  readonly personName: string;
+}
+
+export interface IndividualCount {
+  readonly onRoster: number;
+  readonly responded: number;
+  readonly outsideRoster: number;
+}
+
+const given = `
+from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int)
+  left join party y on y.id = a.party_id and a.sender like 'party:%'
+ where a.step_id = $1 and a.kind = 'reaction'`;
+
+/** The result of a consultation, counted where it lies: a consultation of 100,000 people is a handful of rows here. */
+@Injectable()
+export class ConsultationOutcomeRepository {
+  constructor(private readonly database: Database) {}
+
+  countClosedAnswers(stepId: string): Promise<readonly ClosedCount[]> {
+    return this.database.rows<ClosedCount>(
+      `select given."promptId" as prompt_id, given.value, y.kind as party_kind, count(*) as total ${given} and given.value is not null
+        group by 1, 2, 3`,
+      [stepId],
+    );
+  }
+
+  countResponses(stepId: string): Promise<readonly PromptResponse[]> {
+    return this.database.rows<PromptResponse>(
+      `select given."promptId" as prompt_id, count(*) as answered, count(*) filter (where btrim(coalesce(given.text, '')) <> '') as texts
+         ${given} and (given.value is not null or btrim(coalesce(given.text, '')) <> '') group by 1`,
+      [stepId],
+    );
+  }
+
+  /** Free texts, at most so many of each prompt; those of parties first. */
+  findQuotes(stepId: string, most: number): Promise<readonly Quote[]> {
+    return this.database.rows<Quote>(
+      `select prompt_id, text, party_name, person_name from (
+         select given."promptId" as prompt_id, given.text, y.name as party_name, p.name as person_name,
+                row_number() over (partition by given."promptId" order by y.name nulls last, a.id) as nth
+           from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int)
+           join person p on p.id = a.person_id left join party y on y.id = a.party_id and a.sender like 'party:%'
+          where a.step_id = $1 and a.kind = 'reaction' and btrim(coalesce(given.text, '')) <> '') quoted
+        where nth <= $2 order by prompt_id, nth`,
+      [stepId, most],
+    );
+  }
+
+  /**
+   * Reactions that first came in on each day.
+   * @param starts the starts of the days in order; the answer has one count for each.
+   */
+  async countPerDay(stepId: string, starts: readonly Instant[]): Promise<readonly number[]> {
+    const rows = await this.database.rows<{ nth: number; total: number }>(
+      `select width_bucket(first_submitted_at, $2::timestamptz[]) as nth, count(*) as total
+         from answer where step_id = $1 and kind = 'reaction' group by 1`,
+      [stepId, starts.map((start) => timestamp(start))],
+    );
+    const byDay = new Map(rows.map(({ nth, total }) => [nth, total]));
+    return starts.map((_, index) => byDay.get(index + 1) ?? 0);
+  }
+
+  async countIndividuals(stepId: string): Promise<IndividualCount> {
+    const row = await this.database.row<IndividualCount>(
+      `select count(*) filter (where o.id is not null) as on_roster,
+              count(*) filter (where o.id is not null and a.id is not null) as responded,
+              count(*) filter (where o.id is null) as outside_roster
+         from (select * from obligation where step_id = $1 and kind = 'reaction' and person_id is not null) o
+         full join (select * from answer where step_id = $1 and kind = 'reaction' and sender like 'person:%') a on a.sender = o.debtor`,
+      [stepId],
+    );
+    return row ?? { onRoster: 0, responded: 0, outsideRoster: 0 };
+  }
+
+  countDispositions(stepId: string): Promise<readonly { readonly kind: DispositionKind; readonly total: number }[]> {
+    return this.database.rows(
+      `select d.kind, count(*) as total from reaction_item i join disposition d on d.id = i.disposition_id
+        where i.step_id = $1 group by 1`,
+      [stepId],
+    );
+  }
+}

@@ -1,0 +1,5 @@
+export * from './consultation.repository';
+export * from './consultation-outcome.repository';
+export * from './consultation-plan.repository';
+export * from './disposition.repository';
+export * from './verdict.repository';
