@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@samenspel/access';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
+import { ConsultationModule } from './consultation/consultation.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { LiveModule } from './live/live.module';
 import { MailApiModule } from './mail/mail.module';
@@ -11,7 +12,15 @@ import { ProgrammeModule } from './programme/programme.module';
 import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
-const slices = [AccessApiModule, InvitationModule, LiveModule, MailApiModule, ProgrammeModule, TaskModule];
+const slices = [
+  AccessApiModule,
+  ConsultationModule,
+  InvitationModule,
+  LiveModule,
+  MailApiModule,
+  ProgrammeModule,
+  TaskModule,
+];
 
 @Module({})
 export class AppModule {
