@@ -163,6 +163,8 @@ export const NextEvent = z.object({
   ordinal: z.int(),
   rung: z.string().nullable(),
   when: When,
+  lastDay: DateText.describe('The last day of that step'),
+  today: DateText,
   recipients: z.int().describe('How many people would be mailed if nothing changes'),
 });
 export type NextEvent = z.infer<typeof NextEvent>;
@@ -191,6 +193,7 @@ export const TaskListItem = z.object({
   stillNeeded: z.array(StillNeeded),
   ball: z.array(z.string()).describe('Names of parties or people that must act now'),
   next: NextEvent.nullable(),
+  today: DateText.describe('Today on the calendar of the task'),
 });
 export type TaskListItem = z.infer<typeof TaskListItem>;
 export const TaskPath = z.strictObject({ taskId: Id });
@@ -336,14 +339,21 @@ export type WorkView = z.infer<typeof WorkView>;
 export const LogView = z.object({ entries: z.array(LogEntry), total: z.int(), chainIntact: z.boolean() });
 export type LogView = z.infer<typeof LogView>;
 
-/** The guarded chain: each rule with its state and the evidence that shows it. */
+/** The guarded chain: each rule with its state and the evidence that shows it, in the language of the viewer. */
 export const GuardedChainView = z.object({
   lines: z.array(
     z.object({
       rule: z.string(),
+      title: z.string().describe('The rule as a sentence'),
       state: z.enum(['kept', 'not-yet', 'broken', 'overridden']),
+      stateWord: z.string(),
       evidence: z.array(
-        z.object({ code: z.string(), params: z.record(z.string(), z.unknown()), eventIds: z.array(Id) }),
+        z.object({
+          code: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number()])),
+          eventIds: z.array(Id),
+          sentence: z.string(),
+        }),
       ),
     }),
   ),

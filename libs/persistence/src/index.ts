@@ -34,6 +34,8 @@ export * from './obligation/obligation.repository';
 export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';
+export * from './iteration';
+export * from './proposal';
 export * from './consultation';
 
 // The log and its seals
@@ -49,3 +51,6 @@ export * from './mail/mail-outbox';
 // Work that one process at a time may do
 export * from './leader';
 export * from './live';
+
+// What proves the guarded chain
+export * from './chain/chain-facts.repository';

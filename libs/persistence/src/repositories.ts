@@ -8,14 +8,21 @@ import { ConsultationPlanRepository } from './consultation/consultation-plan.rep
 import { ConsultationRepository } from './consultation/consultation.repository';
 import { DispositionRepository } from './consultation/disposition.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
+import { ChainFactsRepository } from './chain/chain-facts.repository';
 import { Database } from './database/database';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
+import { ActionRepository } from './iteration/action.repository';
+import { BulletinRepository } from './iteration/bulletin.repository';
+import { GoalRepository } from './iteration/goal.repository';
+import { MeetingRepository } from './iteration/meeting.repository';
 import { MailOutbox } from './mail/mail-outbox';
 import { ObligationRepository } from './obligation/obligation.repository';
 import { PartyRepository } from './party/party.repository';
 import { PersonRepository } from './people/person.repository';
 import { ProgrammeRepository } from './programme/programme.repository';
+import { ProposalDraftRepository } from './proposal/proposal-draft.repository';
+import { ProposalRepository } from './proposal/proposal.repository';
 import { Doorbell } from './ring/doorbell';
 import { SeatRepository } from './seat/seat.repository';
 import { CommandRepository } from './steering/command.repository';
@@ -30,20 +37,27 @@ export const repositories = [
   EventLog,
   Doorbell,
   Gate,
+  ActionRepository,
   AgendaRepository,
   AnswerRepository,
+  BulletinRepository,
   CalendarRepository,
+  ChainFactsRepository,
   CommandRepository,
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
   ConsultationRepository,
   DispositionRepository,
   DraftRepository,
+  GoalRepository,
   MailOutbox,
+  MeetingRepository,
   ObligationRepository,
   PartyRepository,
   PersonRepository,
   ProgrammeRepository,
+  ProposalDraftRepository,
+  ProposalRepository,
   SeatRepository,
   StepRepository,
   TaskDraftRepository,

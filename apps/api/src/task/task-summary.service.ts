@@ -69,6 +69,7 @@ function itemOf(record: TaskRecord, { owing, done, gaps, dispositionsOpen }: Par
     stillNeeded: stillNeededOf(owing, { dispositionsOpen, gaps: gaps.length }),
     ball: [...new Set(balls.filter((name) => name !== ''))],
     next: nextEventOf(record, done, recipientsOf(owing)),
+    today: record.today,
   };
 }
 

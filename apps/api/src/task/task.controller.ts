@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  GuardedChainView,
   LogQuery,
   LogView,
   ProgrammePath,
@@ -16,6 +17,7 @@ import { Asks } from '../platform/access/requester.decorator';
 import { ProgrammeById, TaskById } from '../platform/access/resource-loaders';
 import { InLanguage } from '../platform/http/language.decorator';
 import { Operation } from '../platform/openapi/operation.decorator';
+import { GuardedChainService } from './chain/guarded-chain.service';
 import { LogService } from './log.service';
 import { TaskListService } from './task-list.service';
 import { TaskPageService } from './task-page.service';
@@ -27,6 +29,7 @@ export class TaskController {
     private readonly lists: TaskListService,
     private readonly pages: TaskPageService,
     private readonly log: LogService,
+    private readonly chain: GuardedChainService,
   ) {}
 
   @Get('programmes/:programmeId/tasks')
@@ -70,5 +73,21 @@ export class TaskController {
     @InLanguage() language: Language,
   ): Promise<LogView> {
     return this.log.read(taskId, { ...query, language });
+  }
+
+  @Get('tasks/:taskId/guarded-chain')
+  @May('task.read-log', TaskById)
+  @Operation({
+    id: 'getGuardedChain',
+    summary: 'Get the guarded chain of a task',
+    description:
+      'The rules that always hold (bewaakte keten), each kept or not yet, with the evidence from the record.',
+    answer: GuardedChainView,
+  })
+  guardedChain(
+    @Param({ schema: TaskPath }) { taskId }: TaskPath,
+    @InLanguage() language: Language,
+  ): Promise<GuardedChainView> {
+    return this.chain.read(taskId, language);
   }
 }

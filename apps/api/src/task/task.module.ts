@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { GuardedChainService } from './chain/guarded-chain.service';
 import { AgendaService } from './draft/agenda.service';
 import { TaskDraftController } from './draft/task-draft.controller';
 import { TaskDraftService } from './draft/task-draft.service';
@@ -20,6 +21,7 @@ import { WorkService } from './work.service';
     TaskPageService,
     WorkService,
     LogService,
+    GuardedChainService,
     AgendaService,
     TaskDraftService,
   ],

@@ -20,6 +20,8 @@ export function nextEventOf(record: TaskRecord, done: MomentsDone, recipients: n
     ordinal: step.ordinal,
     rung,
     when: whenOf(record, at),
+    lastDay: step.lastDay,
+    today: record.today,
     recipients: isMail ? recipients : 0,
   };
 }

@@ -21,5 +21,6 @@ export function deadlineOf({ calendar, today }: Pick<TaskRecord, 'calendar' | 't
     endsAt: instantText(step.endsAt),
     hasClosingInstant: step.hasClosingInstant,
     workingDaysLeft: remainingWorkingDays(calendar, today, step.lastDay),
+    today,
   };
 }
