@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@samenspel/access';
+import { EngineModule } from '@samenspel/engine';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { ConsultationModule } from './consultation/consultation.module';
@@ -9,6 +10,7 @@ import { MailApiModule } from './mail/mail.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { SteeringModule } from './steering/steering.module';
 import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
@@ -19,6 +21,7 @@ const slices = [
   LiveModule,
   MailApiModule,
   ProgrammeModule,
+  SteeringModule,
   TaskModule,
 ];
 
@@ -30,6 +33,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PersistenceModule.forRoot(url, { poolSize, applicationName: 'samenspel-api' }),
+        EngineModule.forRoot({ ...settings.temporal, payloadKeys: settings.payloadKeys }),
         AccessModule.forRoot(settings),
         PlatformModule.forRoot(settings),
         ...slices,

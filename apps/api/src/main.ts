@@ -4,7 +4,7 @@ import { createApp } from './create-app';
 
 async function main(): Promise<void> {
   const config = apiConfig();
-  const app = await createApp({ ...config, temporalAddress: config.temporal.address });
+  const app = await createApp(config);
   await app.listen(config.listen.port, config.listen.host);
   new Logger('Api').log(`Listening on ${await app.getUrl()}; people reach it at ${config.publicUrl}`);
 }

@@ -6,11 +6,14 @@ import { apiPrefix } from './platform/access/routes-of';
 import type { ApiSettings } from './platform/api-settings';
 import { buildDocument } from './platform/openapi/build-document';
 
+const noKeys = { current: { id: 'none', secret: new Uint8Array(32) }, byId: new Map() };
+
 const nowhere: ApiSettings = {
   database: { url: 'postgres://nobody@localhost/nothing', poolSize: 1 },
-  temporalAddress: 'localhost:1',
+  temporal: { address: 'localhost:1', namespace: 'default' },
   publicUrl: 'http://localhost',
-  linkKeys: { current: { id: 'none', secret: new Uint8Array(32) }, byId: new Map() },
+  linkKeys: noKeys,
+  payloadKeys: noKeys,
   mode: 'production',
   logFormat: 'text',
 };

@@ -24,6 +24,7 @@ type StartAgendaTask = WorkflowStartOptions<(input: AgendaTaskInput) => Promise<
 export class Engine implements OnApplicationShutdown {
   private readonly client: Client;
   private readonly connection: Connection;
+  private readonly underway = new Map<Promise<unknown>, AbortController>();
 
   constructor(@Inject(engineOptions) options: EngineOptions) {
     ({ client: this.client, connection: this.connection } = connectLazily(options));
@@ -80,12 +81,23 @@ export class Engine implements OnApplicationShutdown {
     }
   }
 
+  /** A call that the SDK tries again on a closed connection would end the process by an error that nobody can catch. */
   async onApplicationShutdown(): Promise<void> {
+    for (const call of this.underway.values()) call.abort();
+    await Promise.allSettled(this.underway.keys());
     await this.connection.close();
   }
 
   private within<T>(ms: number, call: () => Promise<T>): Promise<T> {
-    return this.connection.withDeadline(Date.now() + ms, call);
+    // One for each call: the SDK never takes its listener off again.
+    const abort = new AbortController();
+    const made = this.connection.withAbortSignal(abort.signal, () =>
+      this.connection.withDeadline(Date.now() + ms, call),
+    );
+    this.underway.set(made, abort);
+    const forget = (): void => void this.underway.delete(made);
+    made.then(forget, forget);
+    return made;
   }
 }
 

@@ -164,25 +164,31 @@ describe('a task, from draft to launch', () => {
   it('keeps a command with its event and its ring', async () => {
     const commands = new CommandRepository(open.database, events, new Doorbell(open.database));
     const { programmeId, taskId, managerId } = record;
-    const given = await commands.accept({
+    const command = {
+      id: randomUUID(),
       programmeId,
       taskId,
       body: { kind: 'pause' },
       reason: 'Zomer',
       givenBy: managerId,
-      tell: ['all'],
-    });
+      tell: ['parties', 'work-group'],
+    } as const;
+    const [given, twin] = await Promise.all([commands.accept(command), commands.accept(command)]);
+    expect(twin).toEqual(given);
     expect(given).toMatchObject({
       body: { kind: 'pause' },
       reason: 'Zomer',
       status: 'accepted',
-      tell: ['all'],
+      tell: ['parties', 'work-group'],
       givenByName: 'Manager',
     });
     expect(await open.database.rows('select type from event where caused_by = $1', [given.id])).toEqual([
       { type: 'command.accepted' },
     ]);
     expect(await open.database.rows('select why from ring where task_id = $1', [taskId])).toEqual([{ why: 'command' }]);
+    await expect(commands.accept({ ...command, reason: 'Herfst' })).rejects.toMatchObject({
+      code: 'COMMAND_ID_REUSED',
+    });
   });
 
   it('stores the same calendar once', async () => {

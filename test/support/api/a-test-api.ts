@@ -37,15 +37,17 @@ export interface TestApi {
 }
 
 const key = { id: 'k1', secret: new Uint8Array(Buffer.alloc(32, 7)) };
+const keys = { current: key, byId: new Map([[key.id, key]]) };
 
 export async function aTestApi(changes: Partial<ApiSettings> = {}): Promise<TestApi> {
   const database = await freshDatabase();
   const region = await aRegion(database.ownerUrl);
   const settings: ApiSettings = {
     database: { url: database.applicationUrl, poolSize: 5 },
-    temporalAddress: '127.0.0.1:1',
+    temporal: { address: '127.0.0.1:1', namespace: 'default' },
     publicUrl: 'http://localhost:3000',
-    linkKeys: { current: key, byId: new Map([[key.id, key]]) },
+    linkKeys: keys,
+    payloadKeys: keys,
     mode: 'sample',
     logFormat: 'text',
     quiet: true,

@@ -34,3 +34,7 @@ export type CommandKind = (typeof commandKinds)[number];
 
 export const commandStatuses = ['accepted', 'settled', 'refused'] as const;
 export type CommandStatus = (typeof commandStatuses)[number];
+
+/** Why somebody is told of a command; who must still act comes first, whatever was chosen. */
+export const toldWhys = ['must-act', 'work-group', 'parties', 'followers'] as const;
+export type ToldWhy = (typeof toldWhys)[number];

@@ -29,7 +29,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: ApiReply): Promise<HealthView> {
     const [database, temporal] = await Promise.all([
       this.databaseAnswers(),
-      temporalListens(this.settings.temporalAddress),
+      temporalListens(this.settings.temporal.address),
     ]);
     if (!database) void reply.code(503);
     return { status: word(database), parts: { database: word(database), temporal: word(temporal) } };

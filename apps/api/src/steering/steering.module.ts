@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { TaskModule } from '../task/task.module';
+import { CommandById } from './resource-loaders';
+import { SteeringController } from './steering.controller';
+import { SteeringService } from './steering.service';
+
+@Module({
+  imports: [TaskModule],
+  controllers: [SteeringController],
+  providers: [SteeringService, CommandById],
+})
+export class SteeringModule {}
