@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface ProgramOutcome {
   readonly code: number;
@@ -16,6 +16,13 @@ export interface ProgramOptions {
   readonly echo?: boolean;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends every program that still runs: for a process that is asked to stop in the middle of its work. */
+export function endPrograms(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
 /** Runs a program to its end. A program that is missing, or that took too long, has code -1. */
 export async function runProgram(
   command: string,
@@ -25,6 +32,7 @@ export async function runProgram(
   const { echo = false, timeoutMs = 600_000, ...rest } = options;
   return new Promise((settle) => {
     const child = spawn(command, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs });
+    running.add(child);
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
@@ -33,9 +41,11 @@ export async function runProgram(
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => {
+      running.delete(child);
       settle({ code: -1, output: `${output}${error.message}` });
     });
     child.on('close', (code) => {
+      running.delete(child);
       settle({ code: code ?? -1, output });
     });
   });

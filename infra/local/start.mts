@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { onStopRequest } from './on-stop-request.mts';
 import { repository } from './repository.mts';
+import { endPrograms } from './run-program.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 import { Stack, type RunStep } from './stack.mts';
 import { readSamplePeople, type SamplePerson } from './state-folder.mts';
 import type { PartEvent, PartName } from './supervised-part.mts';
 
 const startedAt = Date.now();
+let isStopping = false;
 const folder = join(repository, '.samenspel');
 const colours = { postgres: 'blue', temporal: 'magenta', mail: 'yellow', api: 'green', worker: 'cyan' } as const;
 
@@ -30,7 +32,7 @@ const runStep: RunStep = async (name, step) => {
       `  ${styleText('green', '✓')} ${name.padEnd(17)} ${(outcome ?? 'ready').padEnd(58)} ${seconds(Date.now() - from)}`,
     );
   } catch (error) {
-    console.log(`  ${styleText('red', '✗')} ${name}`);
+    if (!isStopping) console.log(`  ${styleText('red', '✗')} ${name}`);
     throw error;
   } finally {
     clearInterval(slow);
@@ -91,8 +93,10 @@ function fail(error: unknown): never {
 }
 
 async function stopAndExit(stack: Stack): Promise<void> {
+  isStopping = true;
   const from = Date.now();
   console.log('\nStopping ...');
+  endPrograms();
   await stack.stop();
   console.log(`Stopped (${seconds(Date.now() - from)}).`);
   process.exit(0);
@@ -113,5 +117,6 @@ try {
   await stack.start();
   await showAddresses(stack);
 } catch (error) {
-  fail(error);
+  // A start that was asked to stop fails in the middle of a step: that is no news.
+  if (!isStopping) fail(error);
 }

@@ -6,7 +6,7 @@ import { getChromium } from './chromium.mts';
 import { reportCoverage } from './coverage.mts';
 import { onStopRequest } from './on-stop-request.mts';
 import { localProgram, repository } from './repository.mts';
-import { runProgram } from './run-program.mts';
+import { endPrograms, runProgram } from './run-program.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 import type { Stack } from './stack.mts';
 import { addCounts, countResults, type JestResults, sayCount, type TestCount } from './test-count.mts';
@@ -67,7 +67,7 @@ async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<TestCo
   const args = ['--selectProjects', step.project, ...coverage, ...whole, ...results];
   // The JSON on standard output would bury the report that jest writes on standard error: it goes to the file.
   const env = { ...process.env, ...extra, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
-  await runProgram('/bin/sh', ['-c', '"$0" "$@" 2>&1 >/dev/null', localProgram('jest'), ...args], {
+  await runProgram('/bin/sh', ['-c', 'exec "$0" "$@" 2>&1 >/dev/null', localProgram('jest'), ...args], {
     cwd: repository,
     env,
     echo: true,
@@ -107,6 +107,7 @@ async function runAll(): Promise<TestCount> {
 }
 
 async function finish(code: number): Promise<never> {
+  endPrograms();
   await servers?.stop();
   process.exit(code);
 }
