@@ -132,21 +132,18 @@ export async function buildServer(typeErrors: TypeErrors = 'refused'): Promise<B
 }
 
 /** The workflows in one file, as production runs them. */
-export async function buildBundle(): Promise<BuildOutcome | 'not there yet'> {
-  if (compiledProgram('apps/worker/src/bundle.js') === undefined) return 'not there yet';
+export async function buildBundle(): Promise<BuildOutcome> {
   return inTurn(() => build(bundle));
 }
 
 /** The pages, for the api to serve. */
-export async function buildWeb(): Promise<BuildOutcome | 'not there yet'> {
-  if (!existsSync(join(repository, 'apps/web/index.html'))) return 'not there yet';
+export async function buildWeb(): Promise<BuildOutcome> {
   return inTurn(() => build(web));
 }
 
-/** Whether a compiled program is there. */
-export function compiledProgram(path: string): string | undefined {
-  const file = join(dist, path);
-  return existsSync(file) ? file : undefined;
+/** Where a program lies when it is compiled. */
+export function compiledProgram(path: string): string {
+  return join(dist, path);
 }
 
 if (import.meta.main) {

@@ -272,11 +272,9 @@ export class Stack {
   }
 
   async #runOnce(program: string, extra: Record<string, string>): Promise<string> {
-    const compiled = compiledProgram(program);
-    if (compiled === undefined) return 'not there yet';
     const env = { ...inheritedEnvironment(process.env), ...this.environment, ...extra };
     const options = { cwd: repository, env };
-    const { code, output } = await runProgram(process.execPath, [compiled], options);
+    const { code, output } = await runProgram(process.execPath, [compiledProgram(program)], options);
     if (code === 0) return output.trim().split('\n').at(-1) ?? '';
     throw new SetUpFailure(`${program} ended with code ${code}`, `repair what it says:\n${output.trim()}`);
   }

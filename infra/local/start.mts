@@ -9,7 +9,7 @@ import { readSamplePeople, type SamplePerson } from './state-folder.mts';
 import type { PartEvent, PartName } from './supervised-part.mts';
 
 const startedAt = Date.now();
-let isStopping = false;
+const progress = { isStopping: false };
 const folder = join(repository, '.samenspel');
 const colours = { postgres: 'blue', temporal: 'magenta', mail: 'yellow', api: 'green', worker: 'cyan' } as const;
 
@@ -32,7 +32,7 @@ const runStep: RunStep = async (name, step) => {
       `  ${styleText('green', '✓')} ${name.padEnd(17)} ${(outcome ?? 'ready').padEnd(58)} ${seconds(Date.now() - from)}`,
     );
   } catch (error) {
-    if (!isStopping) console.log(`  ${styleText('red', '✗')} ${name}`);
+    if (!progress.isStopping) console.log(`  ${styleText('red', '✗')} ${name}`);
     throw error;
   } finally {
     clearInterval(slow);
@@ -93,7 +93,7 @@ function fail(error: unknown): never {
 }
 
 async function stopAndExit(stack: Stack): Promise<void> {
-  isStopping = true;
+  progress.isStopping = true;
   const from = Date.now();
   console.log('\nStopping ...');
   endPrograms();
@@ -118,5 +118,5 @@ try {
   await showAddresses(stack);
 } catch (error) {
   // A start that was asked to stop fails in the middle of a step: that is no news.
-  if (!isStopping) fail(error);
+  if (!progress.isStopping) fail(error);
 }
