@@ -130,7 +130,7 @@ describe('agendaTask', () => {
         'remind invitation reminder:-5',
         'remind invitation reminder:-2',
       ],
-      ...['remind invitation reminder:0', expect.stringMatching(/^plan escalations from /)],
+      ...['remind invitation reminder:0', expect.stringMatching(/^plan escalations from /) as string],
       ...['hand to manager: work-group-incomplete', 'escalate deputy', 'escalate manager'],
       ...['remind invitation manager-reminder:5', 'escalate executive', 'escalate board'],
       ...['remind invitation manager-reminder:10', 'remind invitation manager-reminder:15'],

@@ -264,6 +264,65 @@ describe('the process on the record', () => {
     expect(left).toEqual({ owing: 0, open: 0 });
   });
 
+  it('has the programme manager answer a condition, which carries the decision when it is accepted by name', async () => {
+    const driven = await launch();
+    await driven.untilConsultation();
+    const decisionId = await untilDecision(driven);
+    const { gemeente, zorg } = driven.task.parties;
+    await driven.answer(decisionId, { kind: 'ballot', seat: gemeente.seats[2], body: { choice: 'consent' } });
+    const conditional = { choice: 'consent-with-condition', condition: 'Mits betaald' };
+    await driven.answer(decisionId, { kind: 'ballot', seat: zorg.seats[2], body: conditional });
+    expect((await driven.look()).ballot).toMatchObject({ outcome: 'objected', conditionsOpen: 1 });
+    const owed = `select fulfilled_at is not null as done from obligation where step_id = $1 and kind = 'accept-condition'`;
+    expect(await record.database.rows(owed, [decisionId])).toEqual([{ done: false }]);
+    await record.database.execute(
+      `insert into condition_verdict (programme_id, answer_id, answer_version, accepted, decided_by, decided_at)
+       select programme_id, id, version, true, $2, clock_timestamp() from answer
+        where step_id = $1 and body->>'choice' = 'consent-with-condition'`,
+      [decisionId, driven.task.managerId],
+    );
+    await driven.until((sight) => sight.step?.kind === 'anchoring');
+
+    expect(await record.database.rows(owed, [decisionId])).toEqual([{ done: true }]);
+  });
+
+  it('opens, asks and reminds a roster of 20,000 people by one statement each', async () => {
+    const driven = await launch({ workingDayMs: 60_000 });
+    const { taskId, programmeId } = driven.task;
+    await driven.untilOpen('invitation');
+    await record.database.execute(
+      `update step set status = 'closed', closed_at = clock_timestamp() where task_id = $1`,
+      [taskId],
+    );
+    await driven.prepareConsultation();
+    await record.database.execute(
+      `with many as (insert into person (name, email) select 'Iemand', 'many-' || n || '@example.org' from generate_series(1, 20000) n returning id)
+       update consultation_plan set roster = jsonb_build_object('partyIds', '[]'::jsonb, 'personIds', (select jsonb_agg(id) from many))
+        where task_id = $1 and programme_id = $2`,
+      [taskId, programmeId],
+    );
+    const { nextOpening } = await driven.look();
+    const took = async (work: () => Promise<void>): Promise<number> => {
+      const startedAt = Date.now();
+      await work();
+      return Date.now() - startedAt;
+    };
+    const opening = { taskId, stepKind: 'consultation', ordinal: 1, ...nextOpening } as const;
+    const times = [await took(() => driven.activities.openStep(opening))];
+    const stepId = (await driven.look()).step!.id;
+    times.push(await took(() => driven.activities.askOwing({ taskId, stepId, momentKey: 'asking', superseded: [] })));
+    await record.database.execute(`update obligation set asked_at = asked_at - interval '1 day' where step_id = $1`, [
+      stepId,
+    ]);
+    const rung = { taskId, stepId, momentKey: 'reminder:-3', deadlineVersion: 1, superseded: ['reminder:-10'] };
+    times.push(await took(() => driven.activities.remindOwing(rung)));
+
+    expect(await driven.mails('consultation')).toHaveLength(20_000);
+    expect(await driven.mails('reminder')).toHaveLength(20_000);
+    for (const time of times) expect(time).toBeLessThan(15_000);
+    console.log(`opened, asked, reminded 20,000 people in ${times.join(', ')} ms`);
+  });
+
   it('changes nothing when any move is done twice', async () => {
     const driven = await launch({ essential: ['zorg'], workingDayMs: 40 });
     driven.doesEverythingTwice = true;

@@ -1,5 +1,6 @@
 import { once } from '../record/once';
 import { mailInstant } from '../record/mail-instant';
+import { planAfresh } from '../record/plan-afresh';
 import { rememberOutcome } from '../record/remember-outcome';
 import { outcomePublished } from '../record/step-marks';
 import { findLastStep, findStepById } from '../record/step-row';
@@ -38,6 +39,7 @@ on conflict (dedup_key) do nothing`;
 async function tellSenders(change: TaskChange, stepId: string): Promise<void> {
   const consultation = await findLastStep(change, 'consultation');
   if (consultation === undefined) return;
+  await planAfresh(change);
   const told = await change.sql.execute(outcomeMails, [
     consultation.stepId,
     new Date(mailInstant(change.calendar, change.now)),

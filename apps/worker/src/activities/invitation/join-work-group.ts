@@ -20,7 +20,7 @@ with chosen as (
    where a.task_id = $1 and a.kind = 'reply' and a.body->>'choice' in ('joins', 'somebody-else')
 ), joined as (
   insert into work_group_member (programme_id, task_id, seat_id, joined_at, joined_on, late)
-  select s.programme_id, $1, s.id, min(c.submitted_at), $2, $3
+  select s.programme_id, $1, s.id, min(c.submitted_at), $2, (select i.passed_on is not null or i.status = 'closed' from step i where i.id = $3)
     from chosen c join seat s on s.id = c.seat_id and s.party_id = c.party_id
    group by s.programme_id, s.id
   on conflict (task_id, seat_id) do nothing
@@ -35,8 +35,7 @@ select j.seat_id, s.party_id, s.person_id, j.late from joined j join seat s on s
 export async function joinWorkGroup(change: TaskChange): Promise<void> {
   const invitation = await findLastStep(change, 'invitation');
   if (invitation === undefined) return;
-  const late = invitation.status !== 'open' && invitation.status !== 'paused';
-  const members = await change.sql.rows<Joined>(join, [change.task.taskId, change.today, late]);
+  const members = await change.sql.rows<Joined>(join, [change.task.taskId, change.today, invitation.stepId]);
   for (const member of members) await welcome(change, member);
   await settleParties(change);
 }

@@ -1,5 +1,6 @@
 import type { ObligationKind, PlannedStep } from '@samenspel/domain';
 import { dueOf } from './due-of';
+import { planAfresh } from './plan-afresh';
 import type { TaskChange } from './task-change';
 
 export interface Debt {
@@ -19,6 +20,7 @@ export interface Debtors {
 export async function owe(change: TaskChange, planned: PlannedStep, debt: Debt, debtors: Debtors): Promise<void> {
   const { sql, task, calendar } = change;
   const { dueAt, dueOn } = dueOf(debt.kind, planned, calendar);
+  await planAfresh(change);
   await sql.execute(
     `insert into obligation (programme_id, task_id, step_id, kind, debtor, party_id, seat_id, person_id, required, essential, due_at, due_on)
      select $1, $2, $3, $4, debtor, party_id, seat_id, person_id, $5, coalesce(essential, false), $6, $7

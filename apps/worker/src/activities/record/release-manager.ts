@@ -1,11 +1,18 @@
 import { managerKinds } from '../reminder/what-is-asked';
 import type { TaskChange } from './task-change';
 
-/** A step that ended asks nothing of the programme manager any more: done when it was done, else no longer needed. */
+/**
+ * A step that ended asks nothing of the programme manager any more. It only ended because the group is complete and
+ * every reaction has a disposition, so those are done; what is left was not needed.
+ */
 export async function releaseManager({ sql }: TaskChange, stepId: string): Promise<void> {
+  const open = 'step_id = $1 and fulfilled_at is null and released_at is null';
   await sql.execute(
-    `update obligation set released_at = clock_timestamp(), released_why = 'step-ended'
-      where step_id = $1 and kind = any($2) and fulfilled_at is null and released_at is null`,
+    `update obligation set fulfilled_at = clock_timestamp() where ${open} and kind in ('complete-work-group', 'disposition')`,
+    [stepId],
+  );
+  await sql.execute(
+    `update obligation set released_at = clock_timestamp(), released_why = 'step-ended' where ${open} and kind = any($2)`,
     [stepId, managerKinds],
   );
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '@samenspel/domain';
 import { mailInstant } from '../record/mail-instant';
+import { planAfresh } from '../record/plan-afresh';
 import { recipientsOf } from '../record/recipients';
 import type { StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
@@ -20,14 +21,14 @@ export interface Writing {
 }
 
 // A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
-const purposeOf = `case o.kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' end`;
+const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' end`;
 
 // One statement for a whole roster. Who owes nothing any more is not in `owing`, and the sender looks again when it sends.
 const write = `
 with owing as materialized (
   select o.* from obligation o
    where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null
-     and case $3 when 'not-asked' then o.asked_at is null
+     and case $3::text when 'not-asked' then o.asked_at is null
                  -- An essential party that refused is not reminded: its escalation takes over.
                  when 'asked-before' then (o.asked_at < $4 or (o.asked_at is null and o.kind = 'action'))
                    and not exists (select 1 from escalation e where e.obligation_id = o.id and e.voided_at is null)
@@ -35,12 +36,13 @@ with owing as materialized (
 ), recipient as materialized (${recipientsOf('owing', '$5')}
 ), linked as (
   insert into link (programme_id, task_id, step_id, purpose, person_id, party_id, seat_id, key_id)
-  select distinct on (r.person_id, r.party_id, ${purposeOf}) $6::uuid, $7::uuid, $1, ${purposeOf}, r.person_id, r.party_id, r.seat_id, $8
-    from recipient r join owing o on o.id = r.obligation_id
-   where ${purposeOf} is not null order by r.person_id, r.party_id, ${purposeOf}, r.seat_id
+  select distinct on (person_id, party_id, ${purposeOf}) $6::uuid, $7::uuid, $1, ${purposeOf}, person_id, party_id, seat_id, $8
+    from recipient where ${purposeOf} is not null order by person_id, party_id, ${purposeOf}, seat_id
   on conflict do nothing
 ), marked as (
-  update obligation o set asked_at = $9 from owing where o.id = owing.id and o.asked_at is null
+  -- Not joined with \`owing\`: whose size the planner cannot know, which made it compare everybody with everybody.
+  update obligation set asked_at = $9
+   where step_id = $1 and kind = any($2) and fulfilled_at is null and released_at is null and asked_at is null and $3 <> 'asked-before'
 )
 insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at, message_id)
 select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || ':' || obligation_id || ':' || person_id,
@@ -49,7 +51,9 @@ select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || 
 on conflict (dedup_key) do nothing`;
 
 /** Writes to everybody who still owes it, once per obligation and person. Gives the number of mails. */
-export function writeToOwing({ sql, task, calendar, now, today, post }: TaskChange, writing: Writing): Promise<number> {
+export async function writeToOwing(change: TaskChange, writing: Writing): Promise<number> {
+  const { sql, task, calendar, now, today, post } = change;
+  await planAfresh(change);
   const { step, asked } = writing;
   return sql.execute(write, [
     step.stepId,

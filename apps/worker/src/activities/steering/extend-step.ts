@@ -5,6 +5,7 @@ import type { TaskChange } from '../record/task-change';
 import { readClock } from '../record/read-clock';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { holdOpenStep, mustRun } from './present-step';
+import { shiftEscalations } from './shift-escalations';
 import { tell } from './tell';
 
 /** A later last day for an open step. Refused once the closing instant passed; every later date follows. */
@@ -15,6 +16,7 @@ export async function extendStep(change: TaskChange, given: GivenCommand<'extend
   const days = extensionDays(change.calendar, step, lastDay, await readClock(change));
   await change.sql.execute('update step set extended_by = extended_by + $2 where id = $1', [stepId, days]);
   await replan(change);
+  if (step.kind === 'invitation') await shiftEscalations(change, { days, cause: 'silence' });
   const ids = { from: step.lastDay, to: lastDay, days };
   await recordEvent(change, {
     type: 'step.extended',

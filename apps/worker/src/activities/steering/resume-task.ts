@@ -1,14 +1,15 @@
-import { addWorkingDays, DomainError, momentOn, pausedWorkingDays } from '@samenspel/domain';
+import { DomainError, pausedWorkingDays } from '@samenspel/domain';
 import type { Instant } from '@samenspel/domain';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, Given, GivenCommand } from './given-command';
+import { shiftEscalations } from './shift-escalations';
 import { tell } from './tell';
 
 /** Starts the clocks again: every later date moves by the working days that the pause touched. */
 export async function resumeTask(change: TaskChange, given: GivenCommand<'resume'>): Promise<CommandEffect> {
-  const { task, calendar, today, now } = change;
+  const { task, calendar, today } = change;
   if (task.status !== 'paused' || task.pausedOn === null)
     throw new DomainError('TASK_NOT_PAUSED', { taskId: task.taskId });
   const days = task.pausedOn > today ? 0 : pausedWorkingDays(calendar, task.pausedOn, today);
@@ -17,7 +18,7 @@ export async function resumeTask(change: TaskChange, given: GivenCommand<'resume
   const after = { status: 'running', resumedOn: today, pausedAt, days };
   await noteResume(change, given, after);
   await replan({ ...change, task: { ...task, status: 'running', pausedOn: null } });
-  await shiftEscalations(change, days, pausedAt ?? now);
+  await shiftEscalations(change, { days });
   await recordEvent(change, {
     type: 'task.resumed',
     actor: `person:${given.givenBy}`,
@@ -52,21 +53,4 @@ async function noteResume({ sql }: TaskChange, { commandId }: Given, after: obje
     `update command set status = 'settled', settled_at = clock_timestamp(), effect = $2 where id = $1`,
     [commandId, JSON.stringify({ after })],
   );
-}
-
-async function shiftEscalations({ sql, task, calendar }: TaskChange, days: number, pausedAt: Instant): Promise<void> {
-  const pending = await sql.rows<{ id: string; dueOn: string }>(
-    `select e.id, e.due_on from escalation e join obligation o on o.id = e.obligation_id
-      where o.task_id = $1 and e.done_at is null and e.voided_at is null and e.send_at > $2`,
-    [task.taskId, new Date(pausedAt)],
-  );
-  for (const { id, dueOn } of pending) {
-    const { on, wakeAt, sendAt } = momentOn(calendar, addWorkingDays(calendar, dueOn, days), task.taskId);
-    await sql.execute('update escalation set due_on = $2, wake_at = $3, send_at = $4 where id = $1', [
-      id,
-      on,
-      new Date(wakeAt),
-      new Date(sendAt),
-    ]);
-  }
 }

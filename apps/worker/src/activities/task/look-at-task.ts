@@ -1,5 +1,6 @@
 import { endedTaskStatuses, nextMove, type TaskSight } from '@samenspel/domain';
 import type { LookAtTaskInput } from '@samenspel/workflows/contract';
+import { oweConditionVerdicts } from '../decision/owe-condition-verdicts';
 import { joinWorkGroup } from '../invitation/join-work-group';
 import type { TaskRecord } from '../record/task-record';
 import { armWake } from './arm-wake';
@@ -14,6 +15,7 @@ export async function lookAtTask(record: TaskRecord, { taskId, now }: LookAtTask
   await record.change(taskId, async (change) => {
     if (endedTaskStatuses.includes(change.task.status)) return;
     await joinWorkGroup(change);
+    await oweConditionVerdicts(change);
     await armWake(change);
   });
   const sight = await record.look(taskId, (looking) => readSight(looking, now));
