@@ -1,144 +1,242 @@
 import { z } from 'zod';
-import { Id, InstantText, DateText } from './base';
+import { goalStates } from '@samenspel/domain';
+import { DateText, Id } from './base';
 import { freeText } from './free-text';
-import { Deadline, PersonRef, SeatRef, StepRef, When } from './common';
+import { Deadline, PersonRef, SeatRef, StepPath, StepRef, When } from './common';
 import { LineStation, WorkItem } from './task';
 
-export const goalStates = ['on-track', 'behind', 'help-needed', 'reached'] as const;
-export const GoalBody = z.strictObject({ text: freeText({ max: 300 }) });
-export type GoalBody = z.infer<typeof GoalBody>;
-export const GoalChange = z.strictObject({ text: freeText({ max: 300 }), state: z.enum(goalStates) }).partial();
-export type GoalChange = z.infer<typeof GoalChange>;
-export const GoalView = z.object({
-  id: Id,
-  text: z.string(),
-  state: z.enum(goalStates),
-  carriedOver: z.boolean(),
-  version: z.int(),
-});
+export const GoalPath = z.strictObject({ goalId: Id });
+export type GoalPath = z.infer<typeof GoalPath>;
+export const ActionPath = z.strictObject({ actionId: Id });
+export type ActionPath = z.infer<typeof ActionPath>;
+export const MeetingPath = z.strictObject({ meetingId: Id });
+export type MeetingPath = z.infer<typeof MeetingPath>;
+export const AttendancePath = MeetingPath.extend({ seatId: Id });
+export type AttendancePath = z.infer<typeof AttendancePath>;
+export const SeatOfStepPath = StepPath.extend({ seatId: Id });
+export type SeatOfStepPath = z.infer<typeof SeatOfStepPath>;
+export const BulletinPath = z.strictObject({ bulletinId: Id });
+export type BulletinPath = z.infer<typeof BulletinPath>;
+export const ProposalPath = z.strictObject({ proposalId: Id });
+export type ProposalPath = z.infer<typeof ProposalPath>;
 
-export const ActionBody = z.strictObject({ text: freeText({ max: 300 }), seatId: Id, dueOn: DateText });
+/** As many as a person can keep in mind; product.md: a few achievable interim goals. */
+export const goalsAtMost = 20;
+export const GoalBody = z.strictObject({ text: freeText({ max: 300 }) }).meta({ id: 'GoalBody' });
+export type GoalBody = z.infer<typeof GoalBody>;
+export const GoalChange = z
+  .strictObject({ text: freeText({ max: 300 }), state: z.enum(goalStates) })
+  .partial()
+  .meta({ id: 'GoalChange' });
+export type GoalChange = z.infer<typeof GoalChange>;
+export const GoalView = z
+  .object({
+    id: Id,
+    text: z.string(),
+    state: z.enum(goalStates),
+    carriedOver: z.boolean().describe('Not reached in the cycle before, so it moved along'),
+    version: z.int(),
+  })
+  .meta({ id: 'GoalView' });
+export type GoalView = z.infer<typeof GoalView>;
+
+export const ActionBody = z
+  .strictObject({ text: freeText({ max: 300 }), seatId: Id, dueOn: DateText })
+  .meta({ id: 'ActionBody' });
 export type ActionBody = z.infer<typeof ActionBody>;
 export const ActionChange = z
   .strictObject({ text: freeText({ max: 300 }), seatId: Id, dueOn: DateText, done: z.boolean() })
-  .partial();
+  .partial()
+  .meta({ id: 'ActionChange' });
 export type ActionChange = z.infer<typeof ActionChange>;
-export const ActionView = z.object({
-  id: Id,
-  text: z.string(),
-  owner: SeatRef,
-  deadline: Deadline,
-  done: When.nullable(),
-  mine: z.boolean(),
-  version: z.int(),
-});
+export const ActionView = z
+  .object({
+    id: Id,
+    ordinal: z.int().describe('The cycle that it was agreed in; an open one shows in the cycles after it too'),
+    text: z.string(),
+    owner: SeatRef,
+    deadline: Deadline,
+    done: When.nullable(),
+    mine: z.boolean(),
+    version: z.int(),
+  })
+  .meta({ id: 'ActionView' });
+export type ActionView = z.infer<typeof ActionView>;
 
 /** A meeting of the group. Inside the notice period only with a reason (product.md: planned in time). */
-export const MeetingBody = z.strictObject({
-  on: DateText.describe('Local date on the calendar of the task'),
-  from: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .describe('Local time, HH:MM'),
-  until: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-  location: freeText({ max: 200 }),
-  agenda: freeText({ max: 2000, min: 0 }),
-  shortNoticeReason: freeText({ max: 300, min: 0 }),
-});
+const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .describe('Local time on the calendar of the task, HH:MM');
+export const MeetingBody = z
+  .strictObject({
+    on: DateText.describe('Local date on the calendar of the task'),
+    from: ClockTime,
+    until: ClockTime,
+    location: freeText({ max: 200 }),
+    agenda: freeText({ max: 2000, min: 0 }),
+    shortNoticeReason: freeText({ max: 300, min: 0 }),
+  })
+  .meta({ id: 'MeetingBody' });
 export type MeetingBody = z.infer<typeof MeetingBody>;
-export const MeetingView = z.object({
-  id: Id,
-  starts: When,
-  ends: When,
-  location: z.string(),
-  agenda: z.string(),
-  minutes: z.string(),
-  announced: When,
-  noticeDays: z.int().describe('Working days between announcement and meeting'),
-  shortNoticeReason: z.string(),
-  cancelled: z.boolean(),
-  version: z.int(),
-});
+export const MeetingView = z
+  .object({
+    id: Id,
+    starts: When,
+    ends: When,
+    location: z.string(),
+    agenda: z.string(),
+    minutes: z.string(),
+    announced: When.describe('When its date and times were told'),
+    noticeDays: z.int().describe('Working days between announcement and meeting'),
+    shortNoticeReason: z.string(),
+    cancelled: z.boolean(),
+    sequence: z.int().describe('Counts up with every change that was told; as in the calendar file'),
+    attendance: z.array(z.object({ seatId: Id, coming: z.boolean() })).describe('Who said whether they come'),
+    version: z.int(),
+  })
+  .meta({ id: 'MeetingView' });
+export type MeetingView = z.infer<typeof MeetingView>;
 
-export const CheckInBody = z.strictObject({
-  line: freeText({ max: 500 }).describe('The check-in in one line'),
-  goals: z.array(z.object({ goalId: Id, state: z.enum(goalStates) })).max(20),
-});
+export const AttendanceBody = z.strictObject({ coming: z.boolean() }).meta({ id: 'AttendanceBody' });
+export type AttendanceBody = z.infer<typeof AttendanceBody>;
+
+export const CheckInBody = z
+  .strictObject({
+    line: freeText({ max: 500 }).describe('The check-in in one line'),
+    goals: z.array(z.strictObject({ goalId: Id, state: z.enum(goalStates) })).max(goalsAtMost),
+  })
+  .meta({ id: 'CheckInBody' });
 export type CheckInBody = z.infer<typeof CheckInBody>;
 
-/** The reflection in three questions, and what succeeded. */
-export const ReflectionBody = z.strictObject({
-  works: freeText({ max: 1000, min: 0 }),
-  chafes: freeText({ max: 1000, min: 0 }),
-  next: freeText({ max: 1000, min: 0 }),
-  succeeded: freeText({ max: 1000, min: 0 }),
-});
+const reflectionText = freeText({ max: 1000, min: 0 });
+/** A reflection while it is written: nothing has to be filled in yet. */
+export const ReflectionDraftBody = z
+  .strictObject({ works: reflectionText, chafes: reflectionText, next: reflectionText, succeeded: reflectionText })
+  .meta({ id: 'ReflectionDraftBody' });
+export type ReflectionDraftBody = z.infer<typeof ReflectionDraftBody>;
+/** The reflection in three questions, and what succeeded; at least one of them has an answer. */
+export const ReflectionBody = ReflectionDraftBody.refine((texts) => Object.values(texts).some((text) => text !== ''), {
+  path: ['works'],
+  params: { code: 'REQUIRED' },
+  message: 'REQUIRED',
+}).meta({ id: 'ReflectionBody' });
 export type ReflectionBody = z.infer<typeof ReflectionBody>;
 
-export const BulletinView = z.object({
-  id: Id,
-  taskId: Id,
-  taskTitle: z.string(),
-  ordinal: z.int(),
-  published: When,
-  goals: z.array(z.object({ text: z.string(), state: z.enum(goalStates) })),
-  actionsDone: z.int(),
-  actionsOpen: z.int(),
-  successes: z.array(z.string()),
-  next: z.array(z.string()),
-  text: z.string().describe('Plain text for other channels'),
-  html: z.string().describe('The same as HTML for other channels'),
-});
+export const BulletinView = z
+  .object({
+    id: Id,
+    taskId: Id,
+    taskTitle: z.string(),
+    ordinal: z.int(),
+    published: When,
+    goals: z.array(z.object({ text: z.string(), state: z.enum(goalStates) })),
+    actionsDone: z.int(),
+    actionsOpen: z.int(),
+    successes: z.array(z.string()),
+    next: z.array(z.string()),
+    text: z.string().describe('Plain text for other channels'),
+    html: z.string().describe('The same as HTML for other channels'),
+  })
+  .meta({ id: 'BulletinView' });
 export type BulletinView = z.infer<typeof BulletinView>;
 
-export const IterationView = z.object({
-  step: StepRef,
-  count: z.int().describe('The agreed number of cycles'),
-  line: z.array(LineStation),
-  goals: z.array(GoalView),
-  actions: z.array(ActionView),
-  meeting: MeetingView.nullable(),
-  meetingNoticeDays: z.int(),
-  latestAnnouncement: DateText.nullable().describe(
-    'Last day on which a meeting in this cycle can be announced in time',
-  ),
-  members: z.array(z.object({ seat: SeatRef, late: z.boolean(), checkedIn: z.boolean(), reflected: z.boolean() })),
-  mySeatId: Id.nullable(),
-  checkIn: z.object({ body: CheckInBody, submitted: When }).nullable(),
-  reflection: z.object({ body: ReflectionBody, submitted: When }).nullable(),
-  checkIns: z.array(z.object({ seat: SeatRef, body: CheckInBody, submitted: When })),
-  reflections: z.array(z.object({ seat: SeatRef, body: ReflectionBody, submitted: When })),
-  mine: z.array(WorkItem),
-  bulletin: BulletinView.nullable(),
-  may: z.object({ write: z.boolean(), planMeeting: z.boolean(), endIterations: z.boolean(), answer: z.boolean() }),
-});
+export const IterationView = z
+  .object({
+    step: StepRef,
+    programmeId: Id,
+    today: DateText,
+    count: z.int().describe('The agreed number of cycles'),
+    line: z.array(LineStation),
+    goals: z.array(GoalView),
+    actions: z.array(ActionView).describe('Of this cycle, and those of earlier cycles that are still open'),
+    meeting: MeetingView.nullable(),
+    meetingNoticeDays: z.int(),
+    latestAnnouncement: DateText.nullable().describe(
+      'Last day on which a meeting in this cycle can be announced in time',
+    ),
+    members: z.array(z.object({ seat: SeatRef, late: z.boolean(), checkedIn: z.boolean(), reflected: z.boolean() })),
+    mySeatId: Id.nullable(),
+    checkIn: z.object({ body: CheckInBody, submitted: When }).nullable(),
+    reflection: z.object({ body: ReflectionDraftBody, submitted: When }).nullable(),
+    reflectionDraft: z.object({ body: ReflectionDraftBody, saved: When }).nullable(),
+    checkIns: z
+      .array(z.object({ seat: SeatRef, body: CheckInBody, submitted: When }))
+      .describe('For the table only: the work group and the programme manager'),
+    reflections: z
+      .array(z.object({ seat: SeatRef, body: ReflectionDraftBody, submitted: When }))
+      .describe('For the table only: the work group and the programme manager'),
+    mine: z.array(WorkItem),
+    bulletin: BulletinView.nullable(),
+    may: z.object({
+      write: z.boolean().describe('Goals and actions'),
+      report: z.boolean().describe('How a goal stands, and that an own action is done'),
+      planMeeting: z.boolean(),
+      endIterations: z.boolean(),
+      answer: z.boolean().describe('Check-in, reflection and attendance for the own seat'),
+    }),
+  })
+  .meta({ id: 'IterationView' });
 export type IterationView = z.infer<typeof IterationView>;
 
-export const ProposalSection = z.strictObject({
-  key: z.string().min(1).max(40),
-  heading: freeText({ max: 160, min: 0 }),
-  text: freeText({ max: 10_000, min: 0 }),
-});
-export const ProposalDraftBody = z.strictObject({
+export const ProposalSection = z
+  .strictObject({
+    key: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/)
+      .describe('Stays the same while heading and text change; unique in the proposal'),
+    heading: freeText({ max: 160, min: 0 }),
+    text: freeText({ max: 10_000, min: 0 }),
+  })
+  .meta({ id: 'ProposalSection' });
+export type ProposalSection = z.infer<typeof ProposalSection>;
+const proposalTexts = z.strictObject({
   title: freeText({ max: 160, min: 0 }),
   summary: freeText({ max: 1000, min: 0 }).describe('The proposal in five lines, for who decides'),
   sections: z.array(ProposalSection).max(50),
 });
+const haveOwnKeys = (sections: readonly { key: string }[]): boolean =>
+  new Set(sections.map(({ key }) => key)).size === sections.length;
+export const ProposalDraftBody = proposalTexts
+  .refine(({ sections }) => haveOwnKeys(sections), {
+    path: ['sections'],
+    params: { code: 'NOT_ALLOWED' },
+    message: 'NOT_ALLOWED',
+  })
+  .meta({ id: 'ProposalDraftBody' });
 export type ProposalDraftBody = z.infer<typeof ProposalDraftBody>;
-export const ProposalDraftView = ProposalDraftBody.extend({
-  taskId: Id,
-  version: z.int(),
-  saved: InstantText,
-  savedBy: PersonRef.nullable(),
-  mayDeliver: z.boolean(),
-});
+
+const DeliveredVersion = z.object({ id: Id, number: z.int(), title: z.string(), sha256: z.string(), delivered: When });
+export const ProposalDraftView = z
+  .object({
+    ...proposalTexts.shape,
+    taskId: Id,
+    taskTitle: z.string(),
+    version: z.int().describe('0: nothing was saved yet'),
+    saved: When.nullable(),
+    savedBy: PersonRef.nullable(),
+    mayDeliver: z.boolean(),
+    whyNot: z.string().nullable().describe('Code of the refusal when it cannot be delivered now'),
+    versions: z.array(DeliveredVersion).describe('What was delivered before, the first one first'),
+  })
+  .meta({ id: 'ProposalDraftView' });
 export type ProposalDraftView = z.infer<typeof ProposalDraftView>;
-export const ProposalView = ProposalDraftBody.extend({
-  id: Id,
-  taskId: Id,
-  number: z.int(),
-  sha256: z.string(),
-  delivered: When,
-  deliveredBy: PersonRef,
-});
+export const ProposalView = z
+  .object({
+    ...proposalTexts.shape,
+    id: Id,
+    taskId: Id,
+    number: z.int(),
+    sha256: z.string().describe('SHA-256 in hexadecimal over the RFC 8785 JSON of {v: 1, title, summary, sections}'),
+    delivered: When,
+    deliveredBy: PersonRef,
+  })
+  .meta({ id: 'ProposalView' });
 export type ProposalView = z.infer<typeof ProposalView>;
+
+/** A version as its own page shows it. */
+export const ProposalPage = ProposalView.extend({
+  taskTitle: z.string(),
+  versions: z.array(DeliveredVersion).describe('All versions of the task, the first one first'),
+}).meta({ id: 'ProposalPage' });
+export type ProposalPage = z.infer<typeof ProposalPage>;

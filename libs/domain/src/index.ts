@@ -15,6 +15,7 @@ export * from './error/domain-error';
 export * from './error/domain-error-codes';
 export * from './event/event';
 export * from './invitation/reply-effect';
+export * from './iteration/goal';
 export * from './iteration/meeting-notice';
 export * from './obligation/obligation';
 export * from './party/party';

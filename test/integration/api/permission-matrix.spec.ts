@@ -51,7 +51,8 @@ const senderKey = ({ partyId, seatId }: Record<string, string>): string =>
 async function outcome(route: Route, who: (typeof columns)[number]): Promise<string> {
   const action = route.may?.action;
   const spoken = spokenFor(api.region, action, who);
-  const ids: Record<string, string> = { ...idsOf(api.region, action), sender: senderKey(spoken) };
+  const { seatId = api.region.seats.stakeholder } = spoken;
+  const ids: Record<string, string> = { ...idsOf(api.region, action), sender: senderKey(spoken), seatId };
   const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => {
     const id = ids[name];
     if (id === undefined) throw new Error(`${route.path}: add :${name} to the region of the tests`);

@@ -38,12 +38,12 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
-    others: uuids(['answerId', 'dispositionId']),
+    others: uuids(['answerId', 'dispositionId', 'goalId', 'actionId', 'meetingId', 'bulletinId', 'proposalId']),
   };
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    for (const [sql, parameters] of [...people(region), ...task(region), ...steps(region)])
+    for (const [sql, parameters] of [...people(region), ...task(region), ...steps(region), ...cycle(region)])
       await client.query(sql, parameters);
   } finally {
     await client.end();
@@ -183,6 +183,44 @@ function steps(region: Region): Statement[] {
     [
       `insert into link (programme_id, id, task_id, step_id, purpose, person_id, party_id, key_id) values ($1, $2, $3, $4, 'react', $5, $6, 'k1')`,
       [programmeId, linkId, taskId, region.steps.consultation, who.stakeholder, otherPartyId],
+    ],
+  ];
+}
+
+/** One of everything that a cycle holds. */
+function cycle({ programmeId, taskId, steps: ids, others, people: who, seats }: Region): Statement[] {
+  const of = [programmeId, taskId, ids.iteration];
+  const { goalId, actionId, meetingId, bulletinId, proposalId } = others;
+  const soon = inDays(10);
+  return [
+    [
+      `insert into goal (programme_id, task_id, step_id, id, text, set_by) values ($1, $2, $3, $4, 'Eén route', $5)`,
+      [...of, goalId, who.member],
+    ],
+    [
+      `insert into action (programme_id, task_id, step_id, id, text, seat_id, due_on, due_at) values ($1, $2, $3, $4, 'Vragen', $5, $6, $7)`,
+      [...of, actionId, seats.member, dateOf(soon), soon],
+    ],
+    [
+      `insert into meeting (programme_id, task_id, step_id, id, starts_at, ends_at, local_date, location, announced_at)
+       values ($1, $2, $3, $4, $5, $5::timestamptz + interval '1 hour', $6, 'Gemeentehuis', now())`,
+      [...of, meetingId, soon, dateOf(soon)],
+    ],
+    [
+      `insert into bulletin (programme_id, task_id, step_id, id, content, published_at) values ($1, $2, $3, $4, $5, now())`,
+      [
+        ...of,
+        bulletinId,
+        JSON.stringify({
+          goals: [{ text: 'Eén route', state: 'reached' }],
+          ...{ actionsDone: 1, actionsOpen: 0, successes: ['Iedereen kwam.'], next: [] },
+        }),
+      ],
+    ],
+    [
+      `insert into proposal_version (programme_id, task_id, id, number, title, summary, sections, sha256, delivered_by, delivered_at)
+       values ($1, $2, $3, 7, 'Eén route', 'Kort', '[{"key":"wat","heading":"Wat","text":"Eén route."}]', 'abc', $4, now())`,
+      [programmeId, taskId, proposalId, who.member],
     ],
   ];
 }

@@ -25,6 +25,6 @@ import { WorkService } from './work.service';
     AgendaService,
     TaskDraftService,
   ],
-  exports: [TaskRecords, TaskSummaries],
+  exports: [TaskRecords, TaskSummaries, WorkService],
 })
 export class TaskModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, LocalDate, ObligationKind, StepKind } from '@samenspel/domain';
 import { Database } from '../database/database';
+import { timestamp } from '../database/parameters';
 
 /** What somebody owes to a step. */
 export interface Obligation {
@@ -44,6 +45,17 @@ export interface OwnObligation extends Obligation {
   readonly subject: string | null;
   /** True when the person stands in for a seat that nobody holds. */
   readonly asDeputy: boolean;
+}
+
+export interface OwedOfSeat {
+  readonly programmeId: string;
+  readonly taskId: string;
+  readonly stepId: string;
+  readonly kind: ObligationKind;
+  readonly seatId: string;
+  readonly subjectId: string;
+  readonly dueAt: Instant;
+  readonly dueOn: LocalDate;
 }
 
 export interface ObligationCount {
@@ -143,5 +155,48 @@ export class ObligationRepository {
       [obligationId, eventId],
     );
     return changed === 1;
+  }
+
+  /** What a seat owes for one subject, such as an action; also again after it was released, or with another date. */
+  async oweOfSeat(owed: OwedOfSeat): Promise<void> {
+    const { programmeId, taskId, stepId, kind, seatId, subjectId, dueAt, dueOn } = owed;
+    await this.database.execute(
+      `insert into obligation as o (programme_id, task_id, step_id, kind, debtor, seat_id, subject_id, due_at, due_on)
+       values ($1, $2, $3, $4, 'seat:' || $5::text, $5::uuid, $6, $7, $8)
+       on conflict (step_id, kind, debtor, coalesce(subject_id, '00000000-0000-0000-0000-000000000000'))
+       do update set due_at = excluded.due_at, due_on = excluded.due_on, released_at = null, released_why = null`,
+      [programmeId, taskId, stepId, kind, seatId, subjectId, timestamp(dueAt), dueOn],
+    );
+  }
+
+  /** Nobody else than the given seat owes the subject any more. */
+  async releaseOthersOf(subjectId: string, seatId: string, why: string): Promise<void> {
+    await this.database.execute(
+      `update obligation set released_at = clock_timestamp(), released_why = $3
+        where subject_id = $1 and seat_id <> $2 and released_at is null`,
+      [subjectId, seatId, why],
+    );
+  }
+
+  /** Marks what is owed for a subject as done, by an event, or as open again. */
+  async settleSubject(subjectId: string, eventId: string | null): Promise<void> {
+    await this.database.execute(
+      `update obligation
+          set fulfilled_at = case when $2::uuid is not null then coalesce(fulfilled_at, clock_timestamp()) end,
+              fulfilled_by = case when $2::uuid is not null then coalesce(fulfilled_by, $2::uuid) end
+        where subject_id = $1 and released_at is null`,
+      [subjectId, eventId],
+    );
+  }
+
+  /** Marks what a step is owed of one kind as done, by an event, or as open again. */
+  async settleKind(stepId: string, kind: ObligationKind, eventId: string | null): Promise<void> {
+    await this.database.execute(
+      `update obligation
+          set fulfilled_at = case when $3::uuid is not null then coalesce(fulfilled_at, clock_timestamp()) end,
+              fulfilled_by = case when $3::uuid is not null then coalesce(fulfilled_by, $3::uuid) end
+        where step_id = $1 and kind = $2 and released_at is null`,
+      [stepId, kind, eventId],
+    );
   }
 }

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AnswerModule } from '../answer/answer.module';
+import { TaskModule } from '../task/task.module';
+import { ActionService } from './action.service';
+import { BulletinController } from './bulletin.controller';
+import { BulletinService } from './bulletin.service';
+import { GoalService } from './goal.service';
+import { IterationAnswerService } from './iteration-answer.service';
+import { IterationRecords } from './iteration-records';
+import { IterationController } from './iteration.controller';
+import { IterationService } from './iteration.service';
+import { MeetingController } from './meeting.controller';
+import { MeetingService } from './meeting.service';
+import { MemberAnswers } from './member-answers';
+import { ActionById, BulletinById, GoalById, MeetingById } from './resource-loaders';
+
+@Module({
+  imports: [TaskModule, AnswerModule],
+  controllers: [IterationController, MeetingController, BulletinController],
+  providers: [
+    ...[GoalById, ActionById, MeetingById, BulletinById],
+    IterationRecords,
+    IterationService,
+    MemberAnswers,
+    GoalService,
+    ActionService,
+    MeetingService,
+    IterationAnswerService,
+    BulletinService,
+  ],
+})
+export class IterationModule {}

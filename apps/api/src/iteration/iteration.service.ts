@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import type { IterationView, SeatRef, WorkItem } from '@samenspel/contracts';
+import { may, type Actor, type Resource } from '@samenspel/domain';
+import type { Language } from '@samenspel/i18n';
+import {
+  ActionRepository,
+  GoalRepository,
+  MeetingRepository,
+  ResourceRepository,
+  SeatRepository,
+  TaskReadingsRepository,
+  type AtTable,
+} from '@samenspel/persistence';
+import { lineOf } from '../task/view/line-of';
+import { seatRefOf } from '../task/view/refs-of';
+import { stepRefOf } from '../task/view/step-ref-of';
+import type { StepRecord } from '../task/view/task-record';
+import { WorkService } from '../task/work.service';
+import { BulletinService } from './bulletin.service';
+import { IterationRecords } from './iteration-records';
+import { MemberAnswers } from './member-answers';
+import { ownSeatOf } from './own-seat';
+import { actionViewOf } from './view/action-view-of';
+import { goalViewOf } from './view/goal-view-of';
+import { meetingViewOf } from './view/meeting-view-of';
+
+type Asking = Actor & { readonly personId: string };
+
+/** Who reads the page of a cycle, and for which seat. */
+interface Reader {
+  readonly actor: Asking;
+  readonly resource: Resource;
+  readonly mySeatId: string | null;
+}
+
+/** The page of a cycle: goals, actions, meeting, check-in and reflection. */
+@Injectable()
+export class IterationService {
+  constructor(
+    private readonly records: IterationRecords,
+    private readonly resources: ResourceRepository,
+    private readonly goals: GoalRepository,
+    private readonly actions: ActionRepository,
+    private readonly meetings: MeetingRepository,
+    private readonly seats: SeatRepository,
+    private readonly readings: TaskReadingsRepository,
+    private readonly memberAnswers: MemberAnswers,
+    private readonly bulletins: BulletinService,
+    private readonly work: WorkService,
+  ) {}
+
+  async read(stepId: string, actor: Asking, language: Language): Promise<IterationView> {
+    const record = await this.records.read(stepId);
+    const resource = (await this.resources.findOfStep(stepId)) ?? { programmeId: record.task.programmeId };
+    const reader = { actor, resource, mySeatId: ownSeatOf(actor, resource.workGroupSeatIds ?? []) };
+    const table = await this.readings.findAtTable(record.task.id);
+    const actions = await this.actions.findInCycle(record.task.id, record.step.ordinal);
+    const seats = await this.seatRefs(record, [...table, ...actions]);
+    const isAtTable = may(actor, 'iteration.report-progress', resource);
+    const [goals, meeting, answers, mine, bulletin] = await Promise.all([
+      this.goals.findOfStep(stepId),
+      this.meetingOf(record),
+      this.memberAnswers.read(record, { ...reader, seats, isAtTable }),
+      this.mine(stepId, reader),
+      this.bulletins.findOfStep(record, stepId, language),
+    ]);
+    const { answered, ...said } = answers;
+    return {
+      ...courseOf(record),
+      goals: goals.map(goalViewOf),
+      actions: actions.flatMap((action) => {
+        const owner = seats.get(action.seatId);
+        return owner === undefined ? [] : [actionViewOf(record, action, owner, reader.mySeatId)];
+      }),
+      meeting,
+      members: membersOf(table, seats, answered),
+      mySeatId: reader.mySeatId,
+      ...said,
+      ...{ mine, bulletin },
+      may: rightsOf(record, reader),
+    };
+  }
+
+  private async seatRefs(
+    { task }: StepRecord,
+    named: readonly { readonly seatId: string }[],
+  ): Promise<ReadonlyMap<string, SeatRef>> {
+    const ids = [...new Set(named.map(({ seatId }) => seatId))];
+    return new Map((await this.seats.findByIds(task.programmeId, ids)).map((seat) => [seat.id, seatRefOf(seat)]));
+  }
+
+  private async meetingOf(record: StepRecord): Promise<IterationView['meeting']> {
+    const meeting = await this.meetings.findLastOfStep(record.step.id);
+    return meeting === undefined
+      ? null
+      : meetingViewOf(record, meeting, await this.meetings.findAttendance(meeting.id));
+  }
+
+  /** By link only what its page can do; the rest of somebody's work needs a session. */
+  private async mine(stepId: string, { actor, mySeatId }: Reader): Promise<WorkItem[]> {
+    const { items } = await this.work.read(actor.personId);
+    const ofStep = items.filter((item) => item.stepId === stepId);
+    if (actor.link === undefined) return ofStep;
+    return mySeatId === null ? [] : ofStep.filter(({ kind }) => ofMember.includes(kind));
+  }
+}
+
+const ofMember: readonly WorkItem['kind'][] = ['check-in', 'reflection', 'action'];
+
+type Course = Pick<
+  IterationView,
+  'step' | 'programmeId' | 'today' | 'count' | 'line' | 'meetingNoticeDays' | 'latestAnnouncement'
+>;
+
+function courseOf(record: StepRecord): Course {
+  const { task, step, today } = record;
+  const { count, meetingNoticeDays } = task.policy.iterations;
+  const planned = task.plan.steps.find(({ stepId }) => stepId === step.id);
+  return {
+    step: stepRefOf(record),
+    programmeId: task.programmeId,
+    today,
+    count: task.iterationsAgreed ?? count,
+    line: lineOf(record),
+    meetingNoticeDays,
+    latestAnnouncement: planned?.moments.find(({ kind }) => kind === 'meeting')?.on ?? null,
+  };
+}
+
+function membersOf(
+  table: readonly AtTable[],
+  seats: ReadonlyMap<string, SeatRef>,
+  answered: { readonly checkedIn: ReadonlySet<string>; readonly reflected: ReadonlySet<string> },
+): IterationView['members'] {
+  return table.flatMap(({ seatId, late }) => {
+    const seat = seats.get(seatId);
+    if (seat === undefined) return [];
+    return [{ seat, late, checkedIn: answered.checkedIn.has(seatId), reflected: answered.reflected.has(seatId) }];
+  });
+}
+
+function rightsOf({ task, step }: StepRecord, { actor, resource, mySeatId }: Reader): IterationView['may'] {
+  const isOpen = step.status === 'open';
+  const isLast = step.ordinal >= (task.iterationsAgreed ?? task.policy.iterations.count);
+  return {
+    write: isOpen && may(actor, 'iteration.write-goal', resource),
+    report: isOpen && may(actor, 'iteration.report-progress', resource),
+    planMeeting: isOpen && may(actor, 'iteration.plan-meeting', resource),
+    endIterations: isOpen && !isLast && may(actor, 'task.steer', resource),
+    answer: isOpen && mySeatId !== null && may(actor, 'iteration.check-in', { ...resource, seatId: mySeatId }),
+  };
+}

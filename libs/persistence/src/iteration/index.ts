@@ -1,0 +1,4 @@
+export * from './action.repository';
+export * from './bulletin.repository';
+export * from './goal.repository';
+export * from './meeting.repository';

@@ -1,0 +1,2 @@
+export * from './proposal-draft.repository';
+export * from './proposal.repository';
