@@ -5,12 +5,14 @@ import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { InvitationModule } from './invitation/invitation.module';
+import { IterationModule } from './iteration/iteration.module';
 import { LiveModule } from './live/live.module';
 import { MailApiModule } from './mail/mail.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { ProgrammeModule } from './programme/programme.module';
 import { SteeringModule } from './steering/steering.module';
+import { ProposalModule } from './proposal/proposal.module';
 import { TaskModule } from './task/task.module';
 
 /** One module per slice; a slice adds its own to this list. */
@@ -18,10 +20,12 @@ const slices = [
   AccessApiModule,
   ConsultationModule,
   InvitationModule,
+  IterationModule,
   LiveModule,
   MailApiModule,
   ProgrammeModule,
   SteeringModule,
+  ProposalModule,
   TaskModule,
 ];
 
