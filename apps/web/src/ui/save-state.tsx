@@ -5,7 +5,7 @@ import { useLanguage } from '../i18n/use-language';
 
 export type Saved =
   | { readonly state: 'saving' | 'onDevice' | 'failed' }
-  | { readonly state: 'draft' | 'sent'; readonly at: string | number };
+  | { readonly state: 'draft' | 'saved' | 'sent'; readonly at: string | number };
 
 /** "Bewaard om 14.03 · nog niet verstuurd": stands beside the button that sends. */
 export function SaveState({ saved }: { readonly saved: Saved | undefined }): ReactElement {

@@ -1,0 +1,223 @@
+import type {
+  DispositionBody,
+  DispositionSaved,
+  DispositionView,
+  ReactionItemsView,
+  ReactionItemView,
+} from '@samenspel/contracts';
+import { useState, type ReactElement } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useSend } from '../../api';
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  ChoiceList,
+  Form,
+  Section,
+  Small,
+  SubmitButton,
+  TextArea,
+  useMessages,
+  useProblemWords,
+} from '../../ui';
+import { Texts } from '../proposal-text';
+import { useShortcuts } from './use-shortcuts';
+
+interface DispositionFormProps {
+  readonly view: ReactionItemsView;
+  readonly item: ReactionItemView;
+  /** Reactions that get the same disposition, chosen in the list. */
+  readonly selected: readonly string[];
+  readonly onNext: (handled: readonly string[]) => void;
+  readonly onMove: (by: 1 | -1) => void;
+}
+
+interface Values {
+  readonly kind: string;
+  readonly reason: string;
+  readonly changedText: string;
+}
+
+const kinds = ['taken-over', 'partly', 'not-taken-over'] as const satisfies readonly DispositionView['kind'][];
+const MOST_CHARACTERS = 2000;
+
+export function DispositionForm(props: DispositionFormProps): ReactElement {
+  const { view, item } = props;
+  const made = view.dispositions.find(({ id }) => id === item.dispositionId);
+  if (!view.mayDispose) return made ? <Made made={made} /> : <></>;
+  return <Deciding {...props} made={made} />;
+}
+
+/** For who reads along. */
+function Made({ made }: { readonly made: DispositionView }): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <Section title={`${t('handle.decision')}: ${t(`done.${made.kind}`)}`} level={3}>
+      <Texts text={made.reason} />
+      {made.changedText !== '' && <Small>{made.changedText}</Small>}
+    </Section>
+  );
+}
+
+function Deciding(props: DispositionFormProps & { readonly made: DispositionView | undefined }): ReactElement {
+  const { t } = useTranslation('consultation');
+  const { selected, made, onNext, onMove } = props;
+  const form = useForm<Values>({
+    defaultValues: { kind: made?.kind ?? '', reason: made?.reason ?? '', changedText: made?.changedText ?? '' },
+    shouldFocusError: false,
+  });
+  const [onlyThis, setOnlyThis] = useState(false);
+  const itemIds = itemsFor(props, onlyThis);
+  const dispose = useDispose(props, onlyThis ? undefined : made);
+  useKindKeys(form);
+  const problemWords = useProblemWords();
+  const submit = async ({ kind, reason, changedText }: Values): Promise<void> => {
+    const chosen = kinds.find((one) => one === kind) ?? 'partly';
+    await dispose.save({ itemIds: [...itemIds], kind: chosen, reason, changedText });
+    onNext(itemIds);
+  };
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void form.handleSubmit(submit)();
+      }}
+    >
+      <Form form={form} onSubmit={submit}>
+        {made && made.itemIds.length > 1 && selected.length === 0 && (
+          <SharedWith count={made.itemIds.length} onlyThis={onlyThis} onChoose={setOnlyThis} />
+        )}
+        <ChoiceList
+          name="kind"
+          label={t('handle.decision')}
+          required
+          layout="row"
+          choices={kinds.map((value) => ({ value, label: t(`handle.kind.${value}`) }))}
+        />
+        <TextArea name="reason" label={t('handle.reason')} required rows={4} maxLength={MOST_CHARACTERS} />
+        <TextArea
+          name="changedText"
+          label={t('handle.changed')}
+          hint={t('handle.changedHint')}
+          rows={2}
+          maxLength={MOST_CHARACTERS}
+        />
+        <ButtonRow>
+          <SubmitButton>
+            {itemIds.length > 1 ? t('handle.saveMany', { count: itemIds.length }) : t('handle.save')}
+          </SubmitButton>
+          <Button
+            onClick={() => {
+              onMove(-1);
+            }}
+          >
+            {t('handle.previous')}
+          </Button>
+          <Button
+            onClick={() => {
+              onMove(1);
+            }}
+          >
+            {t('handle.next')}
+          </Button>
+          {made && (
+            <Button
+              weight="subtle"
+              onClick={() => {
+                dispose.withdraw();
+              }}
+            >
+              {t('handle.withdraw')}
+            </Button>
+          )}
+        </ButtonRow>
+        {dispose.refusal !== null && <Alert kind="error">{problemWords(dispose.refusal)}</Alert>}
+      </Form>
+    </div>
+  );
+}
+
+/** The selection; else all that share the disposition; else this one. */
+function itemsFor(
+  { item, selected, made }: DispositionFormProps & { readonly made: DispositionView | undefined },
+  onlyThis: boolean,
+): readonly string[] {
+  if (selected.length > 0) return [...new Set([...selected, item.id])];
+  return made === undefined || onlyThis ? [item.id] : made.itemIds;
+}
+
+interface Dispose {
+  readonly save: (body: DispositionBody) => Promise<unknown>;
+  readonly withdraw: () => void;
+  readonly refusal: Error | null;
+}
+
+/** A new disposition takes its reactions along; one that is there changes by its version. */
+function useDispose({ view, selected }: DispositionFormProps, made: DispositionView | undefined): Dispose {
+  const { t } = useTranslation('consultation');
+  const showMessage = useMessages();
+  const stepPath = `/steps/${view.step.id}`;
+  const refreshes = [stepPath, '/work', '/tasks'];
+  const changes = made !== undefined && selected.length === 0;
+  const save = useSend<DispositionBody, DispositionSaved>({
+    method: changes ? 'PUT' : 'POST',
+    path: changes ? `/dispositions/${made.id}` : `${stepPath}/dispositions`,
+    ...(changes ? { ifMatch: `"${String(made.version)}"` } : {}),
+    refreshes,
+  });
+  const remove = useSend<undefined>({ method: 'DELETE', path: `/dispositions/${made?.id ?? ''}`, refreshes });
+  return {
+    save: async (body) => {
+      await save.mutateAsync(body);
+      showMessage({ text: t('handle.saved') });
+    },
+    withdraw: () => {
+      remove.mutate(undefined);
+    },
+    refusal: remove.error,
+  };
+}
+
+/** o, d and x choose what is done; r goes to the reason. */
+function useKindKeys(form: UseFormReturn<Values>): void {
+  const choose = (kind: string) => (): void => {
+    form.setValue('kind', kind, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+  };
+  useShortcuts({
+    o: choose('taken-over'),
+    d: choose('partly'),
+    x: choose('not-taken-over'),
+    r: () => {
+      form.setFocus('reason');
+    },
+  });
+}
+
+interface SharedWithProps {
+  readonly count: number;
+  readonly onlyThis: boolean;
+  readonly onChoose: (onlyThis: boolean) => void;
+}
+
+function SharedWith({ count, onlyThis, onChoose }: SharedWithProps): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <fieldset className="sam-shared">
+      <legend className="sam-small">{t('handle.shared', { count })}</legend>
+      {[false, true].map((one) => (
+        <label key={String(one)} className="sam-check">
+          <input
+            type="radio"
+            name="shared"
+            checked={onlyThis === one}
+            onChange={() => {
+              onChoose(one);
+            }}
+          />{' '}
+          {one ? t('handle.onlyThis') : t('handle.forAll', { count })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import type { DispositionView, ReactionItemView } from '@samenspel/contracts';
+import { useTranslation } from 'react-i18next';
+
+export const markOf = {
+  'taken-over': 'done',
+  partly: 'now',
+  'not-taken-over': 'open',
+} as const satisfies Record<DispositionView['kind'], string>;
+
+/** Who said it, as far as the reader may know. */
+export function useSenderWords(): (item: ReactionItemView) => string {
+  const { t } = useTranslation('consultation');
+  return ({ promptId, senderName }) =>
+    promptId === null ? t('handle.closedAnswers') : (senderName ?? t('handle.anonymous'));
+}

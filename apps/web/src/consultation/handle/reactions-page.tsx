@@ -1,0 +1,85 @@
+import type { ConsultationView, ReactionItemsView } from '@samenspel/contracts';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { apiGet, useRead } from '../../api';
+import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Today } from '../../ui';
+import { Workbench } from './workbench';
+
+const LOOK_AGAIN_MS = 5000;
+
+/** Until the closing nobody sees content; from then on every reaction waits here for its disposition. */
+export function Page(): ReactElement {
+  const { stepId = '' } = useParams();
+  return (
+    <Loaded query={useRead<ConsultationView>(`/steps/${stepId}/consultation`)}>
+      {(view) => <Handling view={view} />}
+    </Loaded>
+  );
+}
+
+function Handling({ view }: { readonly view: ConsultationView }): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <Today value={view.step.deadline.today}>
+      <PageTitle above={t('above', { title: view.step.taskTitle })}>{t('handle.title')}</PageTitle>
+      {view.step.status === 'closed' ? <Reactions stepId={view.step.id} /> : <StillOpen view={view} />}
+    </Today>
+  );
+}
+
+function StillOpen({ view }: { readonly view: ConsultationView }): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <EmptyState title={t('handle.stillOpen')}>
+      {t('handle.stillOpenNext')} <DeadlineWords deadline={view.step.deadline} />.
+    </EmptyState>
+  );
+}
+
+function Reactions({ stepId }: { readonly stepId: string }): ReactElement {
+  const path = `/steps/${stepId}/reaction-items`;
+  const query = useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => apiGet<ReactionItemsView>(path, { signal }),
+    // The process makes the list a moment after the closing.
+    refetchInterval: ({ state }) => (state.data && state.data.dueBy === null ? LOOK_AGAIN_MS : false),
+  });
+  return <Loaded query={query}>{(items) => <Listed items={items} />}</Loaded>;
+}
+
+function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement {
+  const { t } = useTranslation('consultation');
+  if (items.total === 0 && items.dueBy === null)
+    return <EmptyState title={t('handle.preparing')}>{t('handle.preparingNext')}</EmptyState>;
+  if (items.total === 0) return <EmptyState title={t('handle.nobody')}>{t('handle.nobodyNext')}</EmptyState>;
+  return (
+    <>
+      <Progress items={items} />
+      {items.frozen && <Alert>{t('handle.frozen')}</Alert>}
+      {!items.frozen && !items.mayDispose && <Alert>{t('handle.readOnly')}</Alert>}
+      <Workbench view={items} />
+    </>
+  );
+}
+
+function Progress({ items }: { readonly items: ReactionItemsView }): ReactElement {
+  const { t } = useTranslation('consultation');
+  const { handled, total, dueBy } = items;
+  return (
+    <div className="sam-progress">
+      <Lead>
+        <strong role="status">{t('handle.progress', { handled, total })}</strong>{' '}
+        {handled === total ? (
+          t('handle.progressDone')
+        ) : (
+          <>
+            {t('handle.progressOpen')} {dueBy && <DeadlineWords deadline={dueBy} />}.
+          </>
+        )}
+      </Lead>
+      <progress className="sam-progress__bar" value={handled} max={total} aria-label={t('handle.title')} />
+    </div>
+  );
+}

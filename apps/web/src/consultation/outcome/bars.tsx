@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+
+export interface Bar {
+  readonly label: string;
+  readonly total: number;
+}
+
+/** Lengths that can be compared at a glance; the number stands beside each, so that nothing depends on the drawing. */
+export function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement {
+  const most = Math.max(1, ...bars.map(({ total }) => total));
+  return (
+    <ul className="sam-bars">
+      {bars.map(({ label, total }) => (
+        <li key={label} className="sam-bars__bar">
+          <span className="sam-bars__label">{label}</span>
+          <span className="sam-bars__track" aria-hidden="true">
+            <span className="sam-bars__fill" style={{ inlineSize: `${String((100 * total) / most)}%` }} />
+          </span>
+          <span className="sam-bars__total">{total}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,5 @@
+/** Addresses of the pages of a consultation. */
+export const consultationPath = (stepId: string): string => `/consultaties/${stepId}`;
+export const reactionsPath = (stepId: string): string => `/consultaties/${stepId}/reacties`;
+export const outcomePath = (stepId: string): string => `/consultaties/${stepId}/uitkomst`;
+export const preparePath = (taskId: string): string => `/opgaven/${taskId}/consultatie-voorbereiden`;

@@ -1,0 +1,3 @@
+import type { PromptBody } from '@samenspel/contracts';
+
+export const promptKindsInOrder = ['open', 'scale', 'choice'] as const satisfies readonly PromptBody['kind'][];

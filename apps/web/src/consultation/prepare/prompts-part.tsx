@@ -1,0 +1,55 @@
+import { promptKindsInOrder } from './prompt-kinds';
+import type { ReactElement } from 'react';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonRow, Paragraph, Section } from '../../ui';
+import { emptyPrompt, type PlanValues } from './plan-values';
+import { PromptEditor } from './prompt-editor';
+
+interface PromptsPartProps {
+  readonly form: UseFormReturn<PlanValues>;
+  /** After a question was added, moved or taken away. */
+  readonly onChange: () => void;
+}
+
+export function PromptsPart({ form, onChange }: PromptsPartProps): ReactElement {
+  const { t } = useTranslation('consultation');
+  const { fields, append, remove, move } = useFieldArray({ control: form.control, name: 'prompts' });
+  const andSave = (work: () => void) => (): void => {
+    work();
+    onChange();
+  };
+  return (
+    <Section title={t('prepare.prompts')}>
+      {fields.length === 0 && <Paragraph>{t('prepare.promptsEmpty')}</Paragraph>}
+      {fields.map((field, index) => (
+        <PromptEditor
+          key={field.id}
+          index={index}
+          kind={field.kind}
+          count={fields.length}
+          onMove={(to) => {
+            andSave(() => {
+              move(index, to);
+            })();
+          }}
+          onRemove={andSave(() => {
+            remove(index);
+          })}
+        />
+      ))}
+      <ButtonRow>
+        {promptKindsInOrder.map((kind) => (
+          <Button
+            key={kind}
+            onClick={andSave(() => {
+              append(emptyPrompt(kind));
+            })}
+          >
+            {t(`prepare.add.${kind}`)}
+          </Button>
+        ))}
+      </ButtonRow>
+    </Section>
+  );
+}

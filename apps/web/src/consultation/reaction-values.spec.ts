@@ -1,0 +1,32 @@
+import type { PromptView } from '@samenspel/contracts';
+import { bodyOf, valuesOf, withChoice } from './reaction-values';
+
+const prompt = (id: string, kind: PromptView['kind']): PromptView => ({
+  ...{ id, kind, ordinal: 1, question: 'Vraag', explanation: '', required: false },
+  options: kind === 'open' ? [] : ['a', 'b'],
+});
+const prompts = [prompt('open', 'open'), prompt('scale', 'scale'), prompt('choice', 'choice')];
+
+describe('the values of a reaction', () => {
+  it('come back from the form as they went in', () => {
+    const body = {
+      answers: [
+        { promptId: 'open', text: 'Ja' },
+        { promptId: 'choice', text: 'Want', value: 0 },
+      ],
+      final: true,
+    };
+    expect(bodyOf(prompts, valuesOf(prompts, body))).toEqual(body);
+  });
+
+  it('leave out what was not filled in', () => {
+    expect(bodyOf(prompts, valuesOf(prompts, undefined))).toEqual({ answers: [], final: false });
+  });
+
+  it('take the choice of a button in the mail, and no other one', () => {
+    const empty = valuesOf(prompts, undefined);
+    expect(withChoice(empty, prompts, 'scale:4').answers.scale).toEqual({ text: '', value: '4' });
+    for (const choice of [undefined, 'sufficient', 'elsewhere:1', 'open:1', 'scale:x'])
+      expect(withChoice(empty, prompts, choice)).toEqual(empty);
+  });
+});

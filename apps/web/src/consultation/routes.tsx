@@ -1,0 +1,17 @@
+import { answerPage } from '../app/answer-page';
+import { page } from '../app/page';
+import type { Slice } from '../app/slice';
+
+export const slice: Slice = {
+  routes: [
+    { path: 'consultaties/:stepId', lazy: page(() => import('./consultation-page'), 'consultation') },
+    { path: 'consultaties/:stepId/reacties', lazy: page(() => import('./handle/reactions-page'), 'consultation') },
+    { path: 'consultaties/:stepId/uitkomst', lazy: page(() => import('./outcome/outcome-page'), 'consultation') },
+    {
+      path: 'opgaven/:taskId/consultatie-voorbereiden',
+      lazy: page(() => import('./prepare/prepare-page'), 'consultation'),
+    },
+    { path: 'opgaven/:taskId/reacties', lazy: page(() => import('./handle/reactions-of-task'), 'consultation') },
+  ],
+  answerPages: { react: answerPage(() => import('./reaction-page'), 'consultation') },
+};
