@@ -46,6 +46,7 @@ export const common: Texts<typeof dutch> = {
   saveState: {
     saving: 'Saving',
     draft: 'Saved at {{time}} · not sent yet',
+    saved: 'Saved at {{time}}',
     sent: 'Sent at {{time}}',
     onDevice: 'No connection. Your text is on this device and will be saved later.',
     failed: 'Saving does not work now. Your text stays here.',

@@ -44,6 +44,7 @@ export const common = {
   saveState: {
     saving: 'Bezig met bewaren',
     draft: 'Bewaard om {{time}} · nog niet verstuurd',
+    saved: 'Bewaard om {{time}}',
     sent: 'Verstuurd om {{time}}',
     onDevice: 'Geen verbinding. Uw tekst staat op dit apparaat en wordt straks bewaard.',
     failed: 'Bewaren lukt nu niet. Uw tekst blijft hier staan.',
