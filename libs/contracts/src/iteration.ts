@@ -145,7 +145,6 @@ export const IterationView = z
   .object({
     step: StepRef,
     programmeId: Id,
-    today: DateText,
     count: z.int().describe('The agreed number of cycles'),
     line: z.array(LineStation),
     goals: z.array(GoalView),

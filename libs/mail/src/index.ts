@@ -1,3 +1,4 @@
+export { meetingFile } from './calendar/meeting-calendar';
 export { compose, type Envelope } from './compose';
 export type { ComposedMail, MailAddress } from './composed-mail';
 export type { AnswerLink, LinkUrls } from './link-urls';
@@ -5,6 +6,7 @@ export { MailComposer } from './mail-composer';
 export { MailModule } from './mail.module';
 export { MAIL_OPTIONS, type MailOptions } from './mail-options';
 export { MailTransport, type SendResult } from './mail-transport';
+export { meetingTimesOf } from './loaders/meeting-times';
 export { MailNotInRecordError } from './loaders/mail-not-in-record-error';
 export { mailKinds, type MailKind } from './model/mail-model';
 export { sampleMails } from './model/sample-mails';

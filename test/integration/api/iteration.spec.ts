@@ -324,6 +324,20 @@ describe('the meeting', () => {
   });
 });
 
+describe('the calendar file of a meeting', () => {
+  it('has the times of the page and the UID of the mail, and is had by link too', async () => {
+    const { id } = await expectOk<Item>(plan({ agenda: 'Kennismaken' }));
+    const link = await aLink('check-in');
+    const answer = await call({ path: `/meetings/${id}/calendar`, link });
+    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    const day = daysAhead(12).replaceAll('-', '');
+    expect(answer.text).toContain(`UID:meeting-${id}@localhost\r\n`);
+    expect(answer.text).toMatch(new RegExp(`DTSTART:${day}T0[78]3000Z\r\n`));
+    expect(answer.text).toContain('METHOD:PUBLISH');
+    expect((await call({ path: `/meetings/${id}/calendar`, as: 'otherManager' })).status).toBe(404);
+  });
+});
+
 const checkIn = (goals: readonly object[] = []): Partial<Call> & Pick<Call, 'path'> => ({
   ...{ method: 'PUT', path: `/steps/${step()}/check-ins/${seat()}`, body: { line: 'We liggen op schema.', goals } },
 });

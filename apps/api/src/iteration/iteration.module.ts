@@ -9,6 +9,7 @@ import { IterationAnswerService } from './iteration-answer.service';
 import { IterationRecords } from './iteration-records';
 import { IterationController } from './iteration.controller';
 import { IterationService } from './iteration.service';
+import { MeetingCalendarService } from './meeting-calendar.service';
 import { MeetingController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
 import { MemberAnswers } from './member-answers';
@@ -25,6 +26,7 @@ import { ActionById, BulletinById, GoalById, MeetingById } from './resource-load
     GoalService,
     ActionService,
     MeetingService,
+    MeetingCalendarService,
     IterationAnswerService,
     BulletinService,
   ],

@@ -109,17 +109,16 @@ const ofMember: readonly WorkItem['kind'][] = ['check-in', 'reflection', 'action
 
 type Course = Pick<
   IterationView,
-  'step' | 'programmeId' | 'today' | 'count' | 'line' | 'meetingNoticeDays' | 'latestAnnouncement'
+  'step' | 'programmeId' | 'count' | 'line' | 'meetingNoticeDays' | 'latestAnnouncement'
 >;
 
 function courseOf(record: StepRecord): Course {
-  const { task, step, today } = record;
+  const { task, step } = record;
   const { count, meetingNoticeDays } = task.policy.iterations;
   const planned = task.plan.steps.find(({ stepId }) => stepId === step.id);
   return {
     step: stepRefOf(record),
     programmeId: task.programmeId,
-    today,
     count: task.iterationsAgreed ?? count,
     line: lineOf(record),
     meetingNoticeDays,

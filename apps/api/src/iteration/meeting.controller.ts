@@ -1,11 +1,14 @@
-import { Body, Controller, Delete, HttpStatus, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpStatus, Param, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AttendanceBody, AttendancePath, MeetingBody, MeetingView, StepPath } from '@samenspel/contracts';
+import { AttendanceBody, AttendancePath, MeetingBody, MeetingPath, MeetingView, StepPath } from '@samenspel/contracts';
 import type { Actor } from '@samenspel/domain';
+import type { Language } from '@samenspel/i18n';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
 import { StepById } from '../platform/access/resource-loaders';
+import { InLanguage } from '../platform/http/language.decorator';
 import { Operation } from '../platform/openapi/operation.decorator';
+import { MeetingCalendarService } from './meeting-calendar.service';
 import { MeetingService } from './meeting.service';
 import { MeetingById } from './resource-loaders';
 
@@ -14,7 +17,10 @@ type Asking = Actor & { readonly personId: string };
 @ApiTags('iteration')
 @Controller()
 export class MeetingController {
-  constructor(private readonly meetings: MeetingService) {}
+  constructor(
+    private readonly meetings: MeetingService,
+    private readonly calendars: MeetingCalendarService,
+  ) {}
 
   @Put('steps/:stepId/meeting')
   @May('iteration.plan-meeting', StepById)
@@ -53,6 +59,23 @@ export class MeetingController {
   })
   cancel(@Param({ schema: StepPath }) { stepId }: StepPath, @Asks() actor: Asking): Promise<void> {
     return this.meetings.cancel(stepId, actor);
+  }
+
+  @Get('meetings/:meetingId/calendar')
+  @May('iteration.read', MeetingById)
+  @Header('content-disposition', 'attachment; filename="samenspel.ics"')
+  @Header('content-type', 'text/calendar; charset=utf-8')
+  @Operation({
+    id: 'getMeetingCalendar',
+    summary: 'Get a meeting as a calendar file',
+    description: 'The meeting (bijeenkomst) as iCalendar (RFC 5545), with the UID of the file that its mail carries.',
+    produces: 'text/calendar',
+  })
+  calendar(
+    @Param({ schema: MeetingPath }) { meetingId }: MeetingPath,
+    @InLanguage() language: Language,
+  ): Promise<string> {
+    return this.calendars.read(meetingId, language);
   }
 
   @Put('meetings/:meetingId/attendance/:seatId')

@@ -5,11 +5,20 @@ import type { MeetingModel } from '../model/mail-model';
 
 /** The calendar file of a mail. */
 export interface IcalEvent {
-  readonly method: 'REQUEST' | 'CANCEL';
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
   readonly filename: string;
   /** RFC 5545, lines folded, ended by CR LF. */
   readonly content: string;
 }
+
+/** What a calendar file tells of a meeting, to whomever it goes. */
+export type CalendarMeeting = Pick<
+  MeetingModel,
+  'method' | 'meetingId' | 'sequence' | 'stampedAt' | 'startsAt' | 'endsAt' | 'cycle' | 'location' | 'agenda' | 'url'
+> & {
+  readonly task: Pick<MeetingModel['task'], 'title' | 'manager'>;
+  readonly to: Pick<MeetingModel['to'], 'language'>;
+};
 
 /**
  * The meeting as an iTIP message (RFC 5546): times in UTC, a UID that stays the same, SEQUENCE raised at every change,
@@ -17,32 +26,35 @@ export interface IcalEvent {
  */
 export function meetingCalendar(model: MeetingModel): IcalEvent {
   const isCancelled = model.method === 'cancel';
-  const method = isCancelled ? 'CANCEL' : 'REQUEST';
-  const calendar: IcsCalendar = {
-    version: '2.0',
-    prodId: '-//Samenspel//Samenspel//NL',
-    method,
-    events: [eventOf(model, isCancelled)],
-  };
+  const event = { ...eventOf(model), attendees: [attendeeOf(model, isCancelled)] };
+  return calendarOf(isCancelled ? 'CANCEL' : 'REQUEST', event);
+}
+
+/** The same meeting, with the same UID, as a file that somebody takes from a page: it asks nobody for an answer. */
+export function meetingFile(meeting: CalendarMeeting): IcalEvent {
+  return calendarOf('PUBLISH', eventOf(meeting));
+}
+
+function calendarOf<Method extends IcalEvent['method']>(method: Method, event: IcsEvent): IcalEvent {
+  const calendar: IcsCalendar = { version: '2.0', prodId: '-//Samenspel//Samenspel//NL', method, events: [event] };
   return { method, filename: 'samenspel.ics', content: foldLines(generateIcsCalendar(calendar)) };
 }
 
-function eventOf(model: MeetingModel, isCancelled: boolean): IcsEvent {
-  const { task } = model;
+function eventOf(meeting: CalendarMeeting): IcsEvent {
+  const { task } = meeting;
   return {
-    uid: `meeting-${model.meetingId}@${hostOf(model.url)}`,
-    sequence: model.sequence,
-    stamp: { date: new Date(model.stampedAt) },
-    start: { date: new Date(model.startsAt) },
-    end: { date: new Date(model.endsAt) },
-    summary: translator(model.to.language)('mail:meeting.title', { task: task.title, number: model.cycle }),
-    location: model.location,
-    ...(model.agenda !== '' && { description: model.agenda }),
-    url: model.url,
-    status: isCancelled ? 'CANCELLED' : 'CONFIRMED',
+    uid: `meeting-${meeting.meetingId}@${hostOf(meeting.url)}`,
+    sequence: meeting.sequence,
+    stamp: { date: new Date(meeting.stampedAt) },
+    start: { date: new Date(meeting.startsAt) },
+    end: { date: new Date(meeting.endsAt) },
+    summary: translator(meeting.to.language)('mail:meeting.title', { task: task.title, number: meeting.cycle }),
+    location: meeting.location,
+    ...(meeting.agenda !== '' && { description: meeting.agenda }),
+    url: meeting.url,
+    status: meeting.method === 'cancel' ? 'CANCELLED' : 'CONFIRMED',
     timeTransparent: 'OPAQUE',
     organizer: { name: quoted(task.manager.name), email: task.manager.email },
-    attendees: [attendeeOf(model, isCancelled)],
   };
 }
 
