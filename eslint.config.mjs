@@ -103,12 +103,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/config/**/*.ts', 'infra/**/*.mts', 'test/**/*.ts', 'apps/web/vite.config.ts'],
+    files: ['libs/config/**/*.ts', 'infra/**/*.mts', 'test/**/*.{ts,mts}', 'apps/web/vite.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
     // Command-line programs speak through the console; a React page is one function of markup.
-    files: ['infra/**/*.mts', '**/main.ts', '**/migrate.ts', '**/sample.ts', '**/bundle.ts', 'test/**/*.ts'],
+    files: ['infra/**/*.mts', '**/main.ts', '**/migrate.ts', '**/sample.ts', '**/bundle.ts', 'test/**/*.{ts,mts}'],
     rules: { 'no-console': 'off' },
   },
   {

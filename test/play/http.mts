@@ -96,16 +96,9 @@ export class Browser {
   }
 
   async #once<Body>(method: string, path: string, options: RequestOptions): Promise<Reply<Body>> {
-    const headers: Record<string, string> = { accept: 'application/json', origin: this.#base, 'accept-language': 'nl' };
-    if (this.#cookies.size > 0)
-      headers.cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    if (options.link !== undefined) headers['samenspel-link'] = options.link;
-    if (options.ifMatch !== undefined) headers['if-match'] = options.ifMatch;
-    if (method !== 'GET') headers['idempotency-key'] = options.key ?? randomUUID();
-    if (options.body !== undefined) headers['content-type'] = 'application/json';
     const response = await fetch(`${this.#base}/api/v1${path}`, {
       method,
-      headers,
+      headers: this.#headers(method, options),
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       signal: AbortSignal.timeout(15_000),
     });
@@ -115,6 +108,20 @@ export class Browser {
       status: response.status,
       body: (text === '' ? null : JSON.parse(text)) as Body,
       etag: response.headers.get('etag'),
+    };
+  }
+
+  #headers(method: string, { link, ifMatch, key, body }: RequestOptions): Record<string, string> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return {
+      accept: 'application/json',
+      origin: this.#base,
+      'accept-language': 'nl',
+      ...(cookie !== '' && { cookie }),
+      ...(link !== undefined && { 'samenspel-link': link }),
+      ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+      ...(method !== 'GET' && { 'idempotency-key': key ?? randomUUID() }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
     };
   }
 

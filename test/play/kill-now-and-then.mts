@@ -24,10 +24,11 @@ export function killNowAndThen(stack: Stack, plan: KillPlan): Killer {
   const stopping = new AbortController();
   let killing: Promise<void> = Promise.resolve();
 
+  const isStopping = (): boolean => stopping.signal.aborted;
   async function killInTurn(say: (line: string) => void): Promise<void> {
     for (let turn = 0; plan.parts.length > 0 && !stopping.signal.aborted; turn += 1) {
       await pause(plan.everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (stopping.signal.aborted) return;
+      if (isStopping()) return;
       const part = plan.parts[turn % plan.parts.length] as Part;
       say(`kill -9 ${part}`);
       await stack.kill(part);

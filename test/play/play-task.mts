@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tally } from './http.mts';
-import { addressOf, Mailbox } from './mailbox.mts';
+import { addressOf, type CaughtMail, Mailbox } from './mailbox.mts';
 import { Participant, type AcceptedAnswer, type Character } from './participant.mts';
 import { ProgrammeManager, type CastParty } from './programme-manager.mts';
 
@@ -51,17 +51,20 @@ const contactOf = (seats: readonly Seat[], partyId: string): Seat | undefined =>
 const deciderOf = (seats: readonly Seat[], partyId: string): Seat | undefined =>
   seats.find(({ party, level, person }) => party.id === partyId && level === 'board' && person !== null);
 
-/** The story: the second provider is essential, refuses, and joins when its deputy is asked; one comes late; one objects. */
+/** The story: the second provider is essential, refuses, and joins when its manager is asked; one comes late; one objects. */
 function characterOf(party: Seat['party'], parties: readonly Seat['party'][]): Character {
-  const [, , thirdMunicipality] = parties.filter(({ kind }) => kind === 'municipality');
-  const [firstProvider, refusing, silent] = parties.filter(({ kind }) => kind === 'provider');
-  if (party.id === refusing?.id) return { reply: 'declines' };
-  if (party.id === thirdMunicipality?.id) return { reply: 'later', reacts: 'changes' };
-  if (party.id === firstProvider?.id) return { reacts: 'objects' };
-  if (party.id === silent?.id) return { reacts: 'no' };
-  if (party.kind === 'client-organisation') return { reply: 'informed' };
-  return {};
+  const place = parties.filter(({ kind }) => kind === party.kind).findIndex(({ id }) => id === party.id);
+  return story[`${party.kind} ${place + 1}`] ?? {};
 }
+
+const story: Readonly<Record<string, Character>> = {
+  'municipality 1': { votes: 'consent-with-condition' },
+  'municipality 3': { reply: 'later', reacts: 'changes' },
+  'provider 1': { reacts: 'objects' },
+  'provider 2': { reply: 'declines' },
+  'provider 3': { reacts: 'no' },
+  'client-organisation 1': { reply: 'informed' },
+};
 
 /** Plays one task from launch to anchoring: everybody reads their mail and does what it asks. */
 export class Play {
@@ -116,12 +119,10 @@ export class Play {
     const email = seat.person === null ? undefined : this.#stage.emailOf.get(seat.person.id);
     if (email === undefined || email === this.#manager.email || this.#people.has(email)) return;
     if (!parties.some(({ id }) => id === seat.party.id)) return;
-    const isContact = seat.level === 'practice';
-    const character = isContact ? characterOf(seat.party, parties) : {};
-    const [firstMunicipality] = parties.filter(({ kind }) => kind === 'municipality');
-    const votes = seat.party.id === firstMunicipality?.id ? 'consent-with-condition' : 'consent';
-    const server = { base: this.#stage.base, tally: this.#tally };
-    this.#people.set(email, new Participant(email, { ...character, votes }, server));
+    // Who sits in practice plays the party; who is asked after a refusal joins, and every executive votes.
+    const { votes, ...answers } = characterOf(seat.party, parties);
+    const character = seat.level === 'practice' ? answers : { votes };
+    this.#people.set(email, new Participant(email, character, { base: this.#stage.base, tally: this.#tally }));
   }
 
   async #playOn(taskId: string): Promise<void> {
@@ -129,31 +130,46 @@ export class Play {
     let shown = '';
     while (Date.now() < until) {
       await this.#readMail();
-      const { status, stage, now } = await this.#manager.task(taskId);
-      const where = `${stage ?? status} ${now?.kind ?? ''} ${now?.ordinal ?? ''}`;
-      if (where !== shown) this.#stage.say(`nu: ${where}`);
-      shown = where;
-      if (now !== null) this.#stage.sees(now.kind);
-      if (stage === 'anchoring') return;
+      const task = await this.#manager.task(taskId);
+      shown = this.#show(task, shown);
+      if (task.stage === 'anchoring') return;
       await this.#manager.work(taskId);
-      if (now?.kind === 'iteration') await this.#lateJoinersJoin();
+      if (task.now?.kind === 'iteration') await this.#lateJoinersJoin();
       await pause(100);
     }
     await this.#tellWhy(taskId);
     throw new Error(`the task is not anchoring after ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
   }
 
+  #show({ status, stage, now }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
+    const where = now === null ? status : `${String(stage)} ${now.kind} ${now.ordinal}`;
+    if (where !== shown) this.#stage.say(`nu: ${where}`);
+    if (now !== null) this.#stage.sees(now.kind);
+    return where;
+  }
+
   /** What somebody needs to find out why a play stopped. */
   async #tellWhy(taskId: string): Promise<void> {
-    const task = await this.#manager.read<{ stillNeeded: unknown; gaps: unknown; parties: unknown }>(`/tasks/${taskId}`);
-    const { entries } = await this.#manager.read<{ entries: { sentence: string }[] }>(`/tasks/${taskId}/log?limit=1000`);
+    const task = await this.#manager.read<{ stillNeeded: unknown; gaps: unknown; parties: unknown }>(
+      `/tasks/${taskId}`,
+    );
+    const { entries } = await this.#manager.read<{ entries: { sentence: string }[] }>(
+      `/tasks/${taskId}/log?limit=1000`,
+    );
     for (const { sentence } of entries.slice(-40)) this.#stage.say(sentence);
+    for (const refusal of this.#manager.refusals) this.#stage.say(refusal);
     this.#stage.say(JSON.stringify({ stillNeeded: task.stillNeeded, gaps: task.gaps, parties: task.parties }));
   }
 
   async #readMail(): Promise<void> {
     const mails = await this.#mailbox.fresh().catch(() => []);
-    await Promise.all(mails.map((mail) => this.#people.get(addressOf(mail))?.read(mail)));
+    const byPerson = Map.groupBy(mails, addressOf);
+    await Promise.all([...byPerson].map(([address, theirs]) => this.#readInTurn(address, theirs)));
+  }
+
+  /** Nobody reads two mails at the same time. */
+  async #readInTurn(address: string, mails: readonly CaughtMail[]): Promise<void> {
+    for (const mail of mails) await this.#people.get(address)?.read(mail);
   }
 
   async #lateJoinersJoin(): Promise<void> {

@@ -42,6 +42,8 @@ export interface CastParty {
 export class ProgrammeManager {
   readonly email: string;
   readonly #browser: Browser;
+  /** What the server refused the manager, for who looks for the reason. */
+  readonly refusals = new Set<string>();
   readonly #doneItems = new Set<string>();
   programmeId = '';
 
@@ -74,7 +76,12 @@ export class ProgrammeManager {
   }
 
   /** Writes the draft, looks at what will happen, and starts the task. */
-  async launch(cast: readonly CastParty[], deciderSeatIds: readonly string[], workingDayMs: number): Promise<string> {
+  async launch(
+    cast: readonly CastParty[],
+    deciderSeatIds: readonly string[],
+    workingDayMs: number,
+    policy: object = {},
+  ): Promise<string> {
     const { items: agendas } = await this.#browser.get<{ items: readonly { id: string }[] }>(
       `/programmes/${this.programmeId}/agendas`,
     );
@@ -85,7 +92,8 @@ export class ProgrammeManager {
       },
     );
     const path = `/task-drafts/${draft.id}`;
-    await this.#browser.put(path, taskDraft(cast, deciderSeatIds, workingDayMs), { ifMatch: `"${draft.version}"` });
+    const filledIn = { ...taskDraft(cast, deciderSeatIds, workingDayMs), policy };
+    await this.#browser.put(path, filledIn, { ifMatch: `"${draft.version}"` });
     const preview = await this.#browser.get<{ faults: readonly unknown[]; mails: readonly unknown[] }>(
       `${path}/launch-preview`,
     );
@@ -111,6 +119,7 @@ export class ProgrammeManager {
       } catch (error) {
         // The process moved on while the manager was busy: the next round shows what is needed then.
         if (!(error instanceof RefusedError) || ![404, 409, 412].includes(error.status)) throw error;
+        this.refusals.add(error.message);
       }
     }
   }
@@ -205,7 +214,7 @@ export class ProgrammeManager {
   /** The parties that are consulted. */
   roster: readonly string[] = [];
 
-  async #dispose({ taskId, stepId }: WorkItem): Promise<boolean> {
+  async #dispose({ taskId }: WorkItem): Promise<boolean> {
     const task = await this.task(taskId);
     const consultation = task.consultations.at(-1);
     if (consultation === undefined) return false;
@@ -224,7 +233,6 @@ export class ProgrammeManager {
       };
       await this.#browser.post(`/steps/${consultation.stepId}/dispositions`, body);
     }
-    void stepId;
     return true;
   }
 
@@ -274,7 +282,6 @@ function taskDraft(cast: readonly CastParty[], deciderSeatIds: readonly string[]
       contactSeatId,
     })),
     deciderSeatIds,
-    policy: {},
     startsOn: null,
     pace: { workingDayMs },
   };
