@@ -53,24 +53,29 @@ interface Parts {
 }
 
 function itemOf(record: TaskRecord, { owing, done, gaps, dispositionsOpen }: Parts): TaskListItem {
-  const { task, steps, now } = record;
-  const step = steps.at(-1);
+  const { task } = record;
   const balls = owing.map(({ partyId, partyName, personName }) => (partyId === null ? personName : partyName) ?? '');
   return {
     id: task.id,
     title: task.title,
     status: task.status,
-    stage: step === undefined ? null : stageOfStep[step.kind],
-    stepKind: step?.kind ?? null,
-    ordinal: step?.ordinal ?? null,
-    late: task.status === 'running' && step !== undefined && !step.hasClosingInstant && now >= step.endsAt,
+    ...whereItIs(record),
+    today: record.today,
     manager: { id: task.managerPersonId, name: task.managerName },
     line: lineOf(record),
     stillNeeded: stillNeededOf(owing, { dispositionsOpen, gaps: gaps.length }),
     ball: [...new Set(balls.filter((name) => name !== ''))],
     next: nextEventOf(record, done, recipientsOf(owing)),
-    today: record.today,
   };
+}
+
+/** The step that was opened last; before the first one opened a launched task is nowhere yet. */
+function whereItIs({ task, steps, now }: TaskRecord): Pick<TaskListItem, 'stage' | 'stepKind' | 'ordinal' | 'late'> {
+  const step = steps.at(-1);
+  if (step === undefined) return { stage: null, stepKind: null, ordinal: null, late: false };
+  const { kind, ordinal, hasClosingInstant, endsAt } = step;
+  const late = task.status === 'running' && !hasClosingInstant && now >= endsAt;
+  return { stage: stageOfStep[kind], stepKind: kind, ordinal, late };
 }
 
 /** What is owed to the step that runs; a late reply to the invitation is welcome, but nobody waits for it. */

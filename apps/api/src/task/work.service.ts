@@ -75,7 +75,7 @@ export class WorkService {
     const { id, kind, taskId, taskTitle, stepId, stepKind, stepOrdinal, partyName } = owed;
     const ends = { lastDay: owed.dueOn, endsAt: owed.dueAt, hasClosingInstant: owed.stepHasClosingInstant };
     return {
-      ...{ obligationId: id, kind, taskId, taskTitle, stepId, stepKind },
+      ...{ obligationId: id, debtor: owed.debtor, kind, taskId, taskTitle, stepId, stepKind },
       ordinal: stepOrdinal,
       onBehalfOf: partyName,
       deadline: deadlineOf(record, ends),

@@ -2,7 +2,7 @@ import { representationGaps, sideOfParty, type Moment, type PlannedStep } from '
 import type { LaunchPreviewView } from '@samenspel/contracts';
 import type { Language, Translator } from '@samenspel/i18n';
 import { dateWords, translator } from '@samenspel/i18n';
-import { compose } from '@samenspel/mail';
+import { compose, type InvitationModel } from '@samenspel/mail';
 import type { Party, Person, ProgrammeRow, Seat, TaskDraft } from '@samenspel/persistence';
 import { whenOf } from '../view/when-of';
 import type { DraftPlan } from './draft-plan';
@@ -79,41 +79,45 @@ function subjectOf(cast: PreviewCast, step: PlannedStep, { kind }: Moment): stri
 
 /** The invitation as the first party would read it. */
 function invitationText(cast: PreviewCast, step: PlannedStep): string {
-  const { draft, drafted, parties, seats, manager, programme, language } = cast;
-  const [first] = draft.parties;
-  const party = parties.find(({ id }) => id === first?.partyId);
-  const contact = seats.find(({ id, partyId }) => id === first?.contactSeatId || partyId === first?.partyId);
-  const cycle = drafted.plan.steps.find(({ kind }) => kind === 'iteration');
-  const decision = drafted.plan.steps.findLast(({ kind }) => kind === 'decision');
   return compose(
     {
       kind: 'invitation',
-      to: { name: contact?.personName ?? '', email: 'voorbeeld@samenspel.invalid', language },
-      task: {
-        id: draft.id,
-        title: draft.title,
-        programmeName: programme.name,
-        manager,
-        today: drafted.startsOn,
-        line: [],
-        url: '',
-      },
-      partyName: party?.name ?? '',
-      ...(first?.essential === true && { essential: { why: first.whyEssential, path: [] } }),
-      lastDay: { date: step.lastDay, workingDaysLeft: drafted.policy.invitation.days },
-      wording: draft.wording,
-      ...(draft.hoursPerMonth !== null && { hoursPerMonth: draft.hoursPerMonth }),
-      frame: draft.frame,
-      frameSetBy: draft.frameSetBy,
-      groupDecides: draft.groupDecides,
-      groupDoesNotDecide: draft.groupDoesNotDecide,
-      from: cycle?.opensOn ?? step.lastDay,
-      until: decision?.lastDay ?? step.lastDay,
+      ...firstReader(cast),
+      ...charterWords(cast),
+      lastDay: { date: step.lastDay, workingDaysLeft: cast.drafted.policy.invitation.days },
+      from: cast.drafted.plan.steps.find(({ kind }) => kind === 'iteration')?.opensOn ?? step.lastDay,
+      until: cast.drafted.plan.steps.findLast(({ kind }) => kind === 'decision')?.lastDay ?? step.lastDay,
       choices: [],
       url: '…',
     },
     { from: 'Samenspel <voorbeeld@samenspel.invalid>', messageId: 'voorbeeld' },
   ).text;
+}
+
+type Reader = Pick<InvitationModel, 'to' | 'partyName' | 'essential'>;
+
+function firstReader({ draft, parties, seats, language }: PreviewCast): Reader {
+  const [first] = draft.parties;
+  const contact = seats.find(({ id, partyId }) => id === first?.contactSeatId || partyId === first?.partyId);
+  return {
+    to: { name: contact?.personName ?? '', email: 'voorbeeld@samenspel.invalid', language },
+    partyName: parties.find(({ id }) => id === first?.partyId)?.name ?? '',
+    ...(first?.essential === true && { essential: { why: first.whyEssential, path: [] } }),
+  };
+}
+
+type Words = Pick<
+  InvitationModel,
+  'task' | 'wording' | 'hoursPerMonth' | 'frame' | 'frameSetBy' | 'groupDecides' | 'groupDoesNotDecide'
+>;
+
+function charterWords({ draft, drafted, manager, programme }: PreviewCast): Words {
+  const { id, title, wording, frame, frameSetBy, groupDecides, groupDoesNotDecide, hoursPerMonth } = draft;
+  return {
+    task: { id, title, programmeName: programme.name, manager, today: drafted.startsOn, line: [], url: '' },
+    ...{ wording, frame, frameSetBy, groupDecides, groupDoesNotDecide },
+    ...(hoursPerMonth !== null && { hoursPerMonth }),
+  };
 }
 
 /** How many parties of each side are asked. */

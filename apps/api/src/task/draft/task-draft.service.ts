@@ -171,10 +171,11 @@ export class TaskDraftService {
   private async viewOf(draft: TaskDraft): Promise<TaskDraftView> {
     const around = await this.surroundings(draft, await this.database.clock());
     const manager = await this.people.getById(draft.managerPersonId);
-    const { managerPersonId: _, policyOverride, policy: __, updatedAt, parties, deciderSeatIds, ...rest } = draft;
+    const { id, programmeId, agendaId, version, updatedAt, parties, deciderSeatIds } = draft;
     return {
-      ...rest,
-      policy: policyOverride as TaskDraftBody['policy'],
+      ...{ id, programmeId, agendaId, version },
+      ...charterOf(draft),
+      policy: draft.policyOverride as TaskDraftBody['policy'],
       parties: parties.map((party) => ({ ...party })),
       deciderSeatIds: [...deciderSeatIds],
       manager: { id: manager.id, name: manager.name },
@@ -183,6 +184,17 @@ export class TaskDraftService {
       signals: draftSignals(draft, null, around, []),
     };
   }
+}
+
+type Charter = Omit<TaskDraftBody, 'policy' | 'parties' | 'deciderSeatIds'>;
+
+function charterOf(draft: TaskDraft): Charter {
+  const { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide } = draft;
+  const { risks, hoursPerMonth, startsOn, pace } = draft;
+  return {
+    ...{ title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide },
+    ...{ risks, hoursPerMonth, startsOn, pace },
+  };
 }
 
 /** An id of another programme, or of nothing, would break a key of the database: it is named instead. */

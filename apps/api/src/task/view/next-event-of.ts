@@ -8,9 +8,10 @@ import { whenOf } from './when-of';
 export function nextEventOf(record: TaskRecord, done: MomentsDone, recipients: number): NextEvent | null {
   const { task, now } = record;
   if (task.status !== 'running') return null;
-  const upcoming = task.plan.steps.filter(({ endedAt }) => endedAt === undefined);
-  const events = upcoming.flatMap((step) => eventsOf(step, done));
-  const next = events.filter(({ at }) => at > now).toSorted((a, b) => a.at - b.at)[0];
+  const next = upcomingSteps(record)
+    .flatMap((step) => eventsOf(step, done))
+    .filter(({ at }) => at > now)
+    .toSorted((a, b) => a.at - b.at)[0];
   if (next === undefined) return null;
   const { step, kind, rung, at } = next;
   const isMail = kind !== 'closing' && kind !== 'due' && kind !== 'opening';
@@ -24,6 +25,13 @@ export function nextEventOf(record: TaskRecord, done: MomentsDone, recipients: n
     today: record.today,
     recipients: isMail ? recipients : 0,
   };
+}
+
+/** While a step is open past its date, the planned dates of the steps behind it say nothing: they wait for it. */
+function upcomingSteps({ task, steps, now }: TaskRecord): readonly PlannedStep[] {
+  const current = steps.at(-1);
+  const isHeldUp = current?.status === 'open' && now >= current.endsAt;
+  return task.plan.steps.filter(({ endedAt, stepId }) => endedAt === undefined && (!isHeldUp || stepId === current.id));
 }
 
 interface Foreseen {
