@@ -16,6 +16,7 @@ export const Deadline = z.object({
   endsAt: InstantText,
   hasClosingInstant: z.boolean().describe('true: nothing is accepted from endsAt on; false: late answers are marked'),
   workingDaysLeft: z.int().describe('Working days left on the calendar of the task; negative once the date has passed'),
+  today: DateText.describe('Today on the calendar of the task, which a sample task runs through faster than the world'),
 });
 export type Deadline = z.infer<typeof Deadline>;
 

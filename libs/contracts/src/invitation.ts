@@ -40,6 +40,16 @@ export const ReplyDraftBody = z.strictObject({
 });
 export type ReplyDraftBody = z.infer<typeof ReplyDraftBody>;
 
+/** A reply as it was given; who is sent instead has a seat of the party by then. */
+export const GivenReply = z.object({
+  choice: z.enum(replyChoices),
+  seatIds: z.array(Id).optional(),
+  from: DateText.optional(),
+  reason: z.string().optional(),
+  note: z.string().optional(),
+});
+export type GivenReply = z.infer<typeof GivenReply>;
+
 export const EscalationDate = z.object({
   tier: z.enum(['deputy', 'manager', 'executive', 'board']),
   on: DateText,
@@ -70,7 +80,7 @@ export const InvitationView = z.object({
   parties: z.array(z.object({ party: PartyRef, joined: z.boolean() })),
   seats: z.array(SeatRef).describe('The seats of this party that may come to the table'),
   manager: z.object({ name: z.string(), email: z.string() }),
-  reply: z.object({ body: ReplyBody, submitted: When, late: z.boolean(), by: z.string() }).nullable(),
+  reply: z.object({ body: GivenReply, submitted: When, late: z.boolean(), by: z.string() }).nullable(),
   draft: z.object({ body: z.unknown(), saved: When }).nullable(),
   changeableUntil: Deadline.nullable(),
   choices: z.array(z.enum(replyChoices)),

@@ -10,7 +10,7 @@ import {
   taskStatuses,
   type Policy,
 } from '@samenspel/domain';
-import { Id, InstantText, DateText } from './base';
+import { Id, InstantText, DateText, SenderKey } from './base';
 import { freeText } from './free-text';
 import { Deadline, PartyRef, PersonRef, SeatRef, When } from './common';
 
@@ -226,6 +226,7 @@ export type CounterView = z.infer<typeof CounterView>;
 /** One thing that the viewer must do, before when, for whom. */
 export const WorkItem = z.object({
   obligationId: Id,
+  debtor: SenderKey.describe('Who owes it: the party, the seat or the person'),
   kind: z.enum(obligationKinds),
   taskId: Id,
   taskTitle: z.string(),

@@ -4,5 +4,7 @@ export { clockWords, instantWords, type InstantWordsInput } from './instant-word
 export { i18nextOptions } from './i18next-options';
 export { isLanguage, languages, type Language } from './language';
 export { namespaces, type Namespace } from './namespaces';
+export { momentWords, nextEventWords, type ForeseenEvent } from './next-event-words';
 export { periodWords, type PeriodWordsInput } from './period-words';
+export { stillNeededWords, type NeededPart } from './still-needed-words';
 export { translator, type Translator } from './translator';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftSaved, InvitationView, Receipt, ReplyBody } from '@samenspel/contracts';
+import type { DraftSaved, GivenReply, InvitationView, Receipt, ReplyBody } from '@samenspel/contracts';
 import { DomainError, planEscalation, replyChoices, replyEffect, type Actor } from '@samenspel/domain';
 import {
   AnswerRepository,
@@ -129,7 +129,7 @@ export class InvitationService {
         reply === undefined
           ? null
           : {
-              body: reply.body as ReplyBody,
+              body: reply.body as GivenReply,
               submitted: whenOf(record, reply.submittedAt),
               late: reply.late,
               by: reply.personName,

@@ -33,6 +33,7 @@ export { useProblemWords } from './problems/use-problem-words';
 export { SaveState, type Saved } from './save-state';
 export { Section } from './section';
 export { Skeleton } from './skeleton';
+export { MarkShape, type Mark } from './mark-shape';
 export { StatusMark } from './status-mark';
 export { Tabs, type Tab } from './tabs';
 export { TextLink } from './text-link';

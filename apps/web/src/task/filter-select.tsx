@@ -1,0 +1,25 @@
+import type { ComponentProps, ReactElement } from 'react';
+
+interface FilterSelectProps extends ComponentProps<'select'> {
+  readonly label: string;
+  /** The words for no choice: "Alle". */
+  readonly everything: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A choice that narrows a list: small, and never wrong, so it has no room for errors. */
+export function FilterSelect({ label, everything, options, ...select }: FilterSelectProps): ReactElement {
+  return (
+    <label className="sam-filter">
+      {label}
+      <select {...select} className="utrecht-select utrecht-select--html-select sam-select">
+        <option value="">{everything}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

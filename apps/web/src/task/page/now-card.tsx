@@ -1,0 +1,109 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '@samenspel/contracts';
+import {
+  Alert,
+  ButtonLink,
+  ButtonRow,
+  CounterWithNames,
+  DateWords,
+  DeadlineWords,
+  EmptyState,
+  Lead,
+  Paragraph,
+  Section,
+} from '../../ui';
+import { pathOfStep } from '../paths';
+import { WorkCard } from '../work-card';
+
+type Now = NonNullable<TaskView['now']>;
+
+const countedKinds = ['invitation', 'iteration', 'consultation', 'decision'] as const;
+
+/** The one card of the current step: what the viewer must do, or how far the others are. */
+export function NowCard({ task }: { readonly task: TaskView }): ReactElement {
+  const { t } = useTranslation('task');
+  const { now, status } = task;
+  if (status !== 'running' && status !== 'paused') return <EndedCard task={task} />;
+  if (now === null) return <EmptyState title={t('page.notStarted')}>{null}</EmptyState>;
+  const step = t(`stepTitle.${now.kind}`, { ordinal: now.ordinal });
+  return (
+    <Section card title={t(status === 'paused' ? 'page.nowPaused' : 'page.now', { step })}>
+      {status === 'paused' ? (
+        <Alert>{t('page.paused')}</Alert>
+      ) : (
+        <Lead>
+          <DeadlineWords deadline={now.deadline} />
+        </Lead>
+      )}
+      <MyTurn now={now} />
+      {now.counter && <Counter now={now} counter={now.counter} />}
+      {now.mine.length === 0 && <ToStep task={task} now={now} />}
+    </Section>
+  );
+}
+
+function EndedCard({ task: { ended, status } }: { readonly task: TaskView }): ReactElement {
+  const { t } = useTranslation('task');
+  return (
+    <Section card title={t(`status.${status}`)}>
+      <Paragraph>
+        {t('page.ended', { status: t(`status.${status}`) })} {ended && <DateWords date={ended.on} form="day" />}
+      </Paragraph>
+    </Section>
+  );
+}
+
+function MyTurn({ now: { mine } }: { readonly now: Now }): ReactElement {
+  const { t } = useTranslation('task');
+  if (mine.length === 0) return <Paragraph>{t('page.notYourTurn')}</Paragraph>;
+  return (
+    <ul className="sam-work" aria-label={t('page.yourTurn')}>
+      {mine.map((item, index) => (
+        <WorkCard
+          key={item.obligationId}
+          item={item}
+          heading={3}
+          withoutTask
+          weight={index === 0 ? 'primary' : 'secondary'}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface CounterProps {
+  readonly now: Now;
+  readonly counter: NonNullable<Now['counter']>;
+}
+
+function Counter({ now, counter }: CounterProps): ReactElement | null {
+  const { t } = useTranslation('task');
+  const kind = countedKinds.find((counted) => counted === now.kind);
+  if (kind === undefined || counter.of === 0) return null;
+  const { done, of, doneNames, openNames } = counter;
+  return (
+    <CounterWithNames
+      sentence={t(`page.counter.${kind}`, { done, of })}
+      groups={[
+        { title: t('page.counterDone'), names: doneNames, hidden: done - doneNames.length },
+        { title: t('page.counterOpen'), names: openNames, hidden: of - done - openNames.length },
+      ]}
+    />
+  );
+}
+
+/** A manager prepares and handles; for others those steps have no page of their own. */
+function ToStep({ task, now }: { readonly task: TaskView; readonly now: Now }): ReactElement | null {
+  const { t } = useTranslation('task');
+  const forManager = now.kind === 'preparation' || now.kind === 'dispositions';
+  if (now.kind === 'anchoring' || (forManager && !task.may.steer)) return null;
+  const place = { taskId: task.id, stepId: now.stepId, stepKind: now.kind };
+  return (
+    <ButtonRow>
+      <ButtonLink to={pathOfStep(place)}>
+        {t('page.toStep', { step: t(`step.${now.kind}`, { ordinal: now.ordinal }) })}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}

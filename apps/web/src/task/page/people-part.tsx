@@ -1,0 +1,104 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskView } from '@samenspel/contracts';
+import { DateWords, EmptyState, MarkShape, Paragraph, Section } from '../../ui';
+import { Override } from './override';
+import { PartyRow } from './party-row';
+import { RepresentationTable } from './representation-table';
+import { SeatLine } from './seat-line';
+
+interface PartProps {
+  readonly task: TaskView;
+}
+
+/** *Mensen*: who was asked, who sits at the table, and what the table lacks. */
+export function PeoplePart({ task }: PartProps): ReactElement {
+  const { t } = useTranslation('task');
+  return (
+    <>
+      <Gaps task={task} />
+      <Section level={3} title={t('people.matrix')}>
+        <RepresentationTable task={task} />
+      </Section>
+      <WorkGroup task={task} />
+      <Section level={3} title={t('people.parties')}>
+        <ul className="sam-rows">
+          {task.parties.map((invited) => (
+            <PartyRow key={invited.party.id} invited={invited} />
+          ))}
+        </ul>
+      </Section>
+      <Section level={3} title={t('people.deciders')}>
+        <ul className="sam-rows">
+          {task.deciders.map((seat) => (
+            <SeatLine key={seat.id} seat={seat} />
+          ))}
+        </ul>
+      </Section>
+      {task.overrides.length > 0 && (
+        <Section level={3} title={t('people.overrides')}>
+          <ul className="sam-rows">
+            {task.overrides.map((override) => (
+              <Override key={`${override.subject} ${override.when.at}`} override={override} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What is missing is a to-do, not a surprise. */
+function Gaps({ task: { gaps, workGroup } }: PartProps): ReactElement {
+  const { t } = useTranslation('task');
+  if (gaps.length === 0 && workGroup.length > 0)
+    return (
+      <Section level={3} title={t('people.complete')}>
+        <Paragraph>{t('people.completeWhy')}</Paragraph>
+      </Section>
+    );
+  return (
+    <Section level={3} title={t('people.gaps')}>
+      <ul className="sam-plain-list">
+        {gaps.map((gap) => (
+          <li key={gap} className="sam-todo">
+            <MarkShape mark="missing" />
+            <span>{t(`gap.${gap}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function WorkGroup({ task: { workGroup } }: PartProps): ReactElement {
+  const { t } = useTranslation('task');
+  return (
+    <Section level={3} title={t('people.workGroup')}>
+      {workGroup.length === 0 && (
+        <EmptyState title={t('people.workGroupEmpty')}>
+          <Paragraph>{t('people.workGroupNext')}</Paragraph>
+        </EmptyState>
+      )}
+      {workGroup.length > 0 && <Members workGroup={workGroup} />}
+    </Section>
+  );
+}
+
+function Members({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement {
+  const { t } = useTranslation('task');
+  return (
+    <ul className="sam-rows">
+      {workGroup.map(({ seat, joined, late }) => (
+        <SeatLine key={seat.id} seat={seat}>
+          {late && (
+            <>
+              {' · '}
+              {t('people.late')} (<DateWords date={joined.on} form="short" />)
+            </>
+          )}
+        </SeatLine>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { TaskView } from '@samenspel/contracts';
+import { useRead } from '../../api';
+import { useLanguage } from '../../i18n/use-language';
+import { LineFull, LiveNote, Loaded, PageTitle, Today } from '../../ui';
+import { useLive } from '../live/use-live';
+import { stationsOfLine } from '../stations-of-line';
+import { useTaskWords } from '../use-task-words';
+import { Charter } from './charter';
+import { NowCard } from './now-card';
+import { TaskParts } from './task-parts';
+
+/** *Opgave*: where does this task stand, what is needed now, and of whom? */
+export function Page(): ReactElement {
+  const { taskId = '' } = useParams();
+  return <Loaded query={useRead<TaskView>(`/tasks/${taskId}`)}>{(task) => <Task task={task} />}</Loaded>;
+}
+
+interface TaskProps {
+  readonly task: TaskView;
+}
+
+function Task({ task }: TaskProps): ReactElement {
+  const { t } = useTranslation('task');
+  const live = useLive(task.id);
+  return (
+    <Today value={task.today}>
+      <PageTitle above={task.by === 'area' ? t('page.by.area', { area: task.area }) : t('page.by.content')}>
+        {task.title}
+      </PageTitle>
+      <LiveNote count={live.count} words={t('page.changed')} onShow={live.show} />
+      <Line task={task} />
+      <NowCard task={task} />
+      <Charter task={task} />
+      <TaskParts task={task} />
+    </Today>
+  );
+}
+
+function Line({ task }: TaskProps): ReactElement {
+  const { t } = useTranslation('task');
+  const language = useLanguage();
+  const words = useTaskWords();
+  const { line, today, stillNeeded, next } = task;
+  return (
+    <LineFull
+      line={{
+        stations: stationsOfLine({ line, today, language, t }),
+        next: words.next(next),
+        stillNeeded: words.needed(stillNeeded),
+      }}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { page } from '../app/page';
+import type { Slice } from '../app/slice';
+
+export const slice: Slice = {
+  routes: [
+    { path: 'opgaven', lazy: page(() => import('./list/tasks-page'), 'task') },
+    { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task') },
+  ],
+  navigation: [{ to: '/opgaven', name: 'tasks', order: 20 }],
+};
