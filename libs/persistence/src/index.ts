@@ -25,12 +25,16 @@ export * from './task/task-draft';
 export * from './task/task-draft.repository';
 export * from './task/task.repository';
 export * from './task/task-readings.repository';
+export * from './task/people-of-task';
+export * from './task/read-course';
 export * from './steering/command.repository';
+export * from './steering/steering-readings.repository';
 
 // Steps, what is owed to them and what was answered
 export * from './step/step.repository';
 export * from './step/wake-condition';
 export * from './obligation/obligation.repository';
+export * from './obligation/recipients-of';
 export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';

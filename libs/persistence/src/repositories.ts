@@ -26,6 +26,7 @@ import { ProposalRepository } from './proposal/proposal.repository';
 import { Doorbell } from './ring/doorbell';
 import { SeatRepository } from './seat/seat.repository';
 import { CommandRepository } from './steering/command.repository';
+import { SteeringReadingsRepository } from './steering/steering-readings.repository';
 import { StepRepository } from './step/step.repository';
 import { TaskDraftRepository } from './task/task-draft.repository';
 import { TaskReadingsRepository } from './task/task-readings.repository';
@@ -59,6 +60,7 @@ export const repositories = [
   ProposalDraftRepository,
   ProposalRepository,
   SeatRepository,
+  SteeringReadingsRepository,
   StepRepository,
   TaskDraftRepository,
   LogReadingRepository,

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { buildCalendar } from '@samenspel/calendar';
+import { addWorkingDays, type Plan } from '@samenspel/domain';
 import { Engine } from '@samenspel/engine';
 import { Database } from '@samenspel/persistence';
 import { Client } from 'pg';
 import { TaskRecord } from '../../../apps/worker/src/activities/record/task-record';
+import { replan } from '../../../apps/worker/src/activities/record/replan';
 import { settleCommand } from '../../../apps/worker/src/activities/steering/settle-command';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
@@ -19,6 +22,9 @@ afterEach(async () => {
   await owner.end();
   await api.stop();
 });
+
+const record = (): TaskRecord =>
+  new TaskRecord(api.app.get(Database), { linkKeyId: 'k1', messageIdHost: 'example.org' });
 
 /** The process executes commands as the worker does, over the same record; only the way through Temporal is left out. */
 function theProcessRuns(): void {
@@ -38,6 +44,13 @@ const eventsOf = async (commandId: string): Promise<string[]> => {
   ]);
   return rows.map(({ type }) => type);
 };
+const preview = async (body: object, as: Who | 'link' = 'manager'): Promise<TestAnswer> =>
+  api.call({
+    method: 'POST',
+    url: `/api/v1/tasks/${api.region.taskId}/command-previews`,
+    as,
+    body: { tell: [], ...body },
+  });
 const codeOf = (answer: TestAnswer): unknown => [answer.status, answer.json().code];
 
 describe('steering a task', () => {
@@ -54,7 +67,7 @@ describe('steering a task', () => {
     expect((await steer({ kind: 'resume' })).status).toBe(201);
 
     const { commands } = (await read(path())).json() as { commands: { kind: string; status: string }[] };
-    expect(commands.map(({ kind, status }) => [kind, status])).toEqual([
+    expect(commands.slice(0, 3).map(({ kind, status }) => [kind, status])).toEqual([
       ['resume', 'settled'],
       ['end-iterations', 'refused'],
       ['pause', 'settled'],
@@ -112,5 +125,99 @@ describe('steering a task', () => {
 
   it('takes no citizen service number in a reason', async () => {
     expect(codeOf(await steer({ kind: 'pause', reason: 'Wegens 123456782' }))).toEqual([400, 'INPUT_INVALID']);
+  });
+});
+
+interface Preview {
+  readonly changes: readonly {
+    readonly stepKind: string;
+    readonly ordinal: number;
+    readonly before: { readonly lastDay: string } | null;
+    readonly after: { readonly lastDay: string } | null;
+  }[];
+  readonly told: readonly { readonly personName: string; readonly partyName: string | null; readonly why: string }[];
+  readonly faults: readonly { readonly code: string }[];
+}
+const previewed = async (body: object): Promise<Preview> => (await preview(body)).json() as unknown as Preview;
+
+/** One step is open and planned as the process would; the region has one of each kind open at the same time. */
+async function onlyOpen(kind: keyof TestApi['region']['steps']): Promise<string> {
+  const { taskId, steps } = api.region;
+  await owner.query(
+    `update step set status = 'closed', opens_at = opens_at - interval '1 hour', closed_at = opens_at, closed_on = opened_on
+      where task_id = $1 and id <> $2`,
+    [taskId, steps[kind]],
+  );
+  await record().change(taskId, replan);
+  return steps[kind];
+}
+
+const calendar = buildCalendar({ from: '2020-01-01', until: `${String(new Date().getFullYear() + 3)}-12-31` });
+
+/** The last day of each step in the plan of the task. */
+async function lastDays(): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await owner.query<{ plan: Plan }>('select plan from task where id = $1', [api.region.taskId]);
+  return Object.fromEntries(
+    (rows[0]?.plan.steps ?? []).map((step) => [`${step.kind} ${String(step.ordinal)}`, step.lastDay]),
+  );
+}
+
+describe('the preview of a command', () => {
+  it('shows every date before and after as the process makes them, and stores nothing', async () => {
+    theProcessRuns();
+    const stepId = await onlyOpen('consultation');
+    const before = await lastDays();
+    const lastDay = addWorkingDays(calendar, before['consultation 1'] ?? '', 5);
+    const { changes, faults } = await previewed({ kind: 'extend', stepId, lastDay });
+    expect(faults).toEqual([]);
+    expect(changes.map(({ stepKind }) => stepKind)).toEqual(['consultation', 'dispositions', 'decision', 'anchoring']);
+    expect((await owner.query(`select from command where status = 'accepted'`)).rowCount).toBe(0);
+    expect(await lastDays()).toEqual(before);
+
+    expect((await steer({ kind: 'extend', stepId, lastDay })).status).toBe(201);
+    const after = await lastDays();
+    for (const change of changes) {
+      const name = `${change.stepKind} ${String(change.ordinal)}`;
+      expect([name, change.before?.lastDay, change.after?.lastDay]).toEqual([name, before[name], after[name]]);
+    }
+    expect(after['consultation 1']).toBe(lastDay);
+  });
+
+  it('names who is told and why, those who must act first and whatever was chosen', async () => {
+    await onlyOpen('consultation');
+    expect((await previewed({ kind: 'pause' })).told).toEqual([
+      { personName: 'Voorbeeld stakeholder', partyName: 'Zorgaanbieder De Brug', why: 'must-act' },
+    ]);
+    const { told } = await previewed({ kind: 'pause', tell: ['work-group', 'parties'] });
+    expect(told.map(({ personName, why }) => [personName, why])).toEqual([
+      ['Voorbeeld stakeholder', 'must-act'],
+      ['Voorbeeld member', 'work-group'],
+      ['Voorbeeld executive', 'parties'],
+    ]);
+  });
+
+  it('tells beforehand why the process would refuse', async () => {
+    const stepId = await onlyOpen('consultation');
+    const codes = async (body: object): Promise<string[]> => (await previewed(body)).faults.map(({ code }) => code);
+    expect(await codes({ kind: 'close-early', stepId })).toEqual(['CLOSE_EARLY_BEFORE_MINIMUM']);
+    expect(await codes({ kind: 'resume' })).toEqual(['TASK_NOT_PAUSED']);
+    expect(await codes({ kind: 'end-iterations' })).toEqual(['COMMAND_OUT_OF_PLACE']);
+    expect(await codes({ kind: 'send-back' })).toEqual(['COMMAND_OUT_OF_PLACE']);
+    expect(await codes({ kind: 'extend', stepId, lastDay: '2020-01-02' })).toEqual(['EXTENSION_NOT_LATER']);
+    expect(await codes({ kind: 'override', subject: 'missing-quorum', stepId })).toEqual(['OVERRIDE_OUT_OF_PLACE']);
+    expect(await codes({ kind: 'override', subject: 'early-close', stepId })).toEqual([]);
+  });
+
+  it('shows that nothing follows when the task is stopped', async () => {
+    await onlyOpen('consultation');
+    const { changes, told } = await previewed({ kind: 'cancel' });
+    expect(changes.map(({ stepKind, after }) => [stepKind, after])).toEqual(
+      ['consultation', 'dispositions', 'decision', 'anchoring'].map((kind) => [kind, null]),
+    );
+    expect(told).toHaveLength(3);
+  });
+
+  it('is for who may steer', async () => {
+    expect((await preview({ kind: 'pause' }, 'member')).status).toBe(403);
   });
 });

@@ -1,11 +1,20 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Res } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { CommandBody, CommandListView, CommandPath, CommandView, TaskPath } from '@samenspel/contracts';
+import {
+  CommandBody,
+  CommandListView,
+  CommandPath,
+  CommandPreview,
+  CommandPreviewBody,
+  CommandView,
+  TaskPath,
+} from '@samenspel/contracts';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
 import { TaskById } from '../platform/access/resource-loaders';
 import type { ApiReply } from '../platform/http/api-request';
 import { Operation } from '../platform/openapi/operation.decorator';
+import { CommandPreviewService } from './command-preview.service';
 import { CommandById } from './resource-loaders';
 import { refusalsOfCommands } from './refusals-of-commands';
 import { SteeringService } from './steering.service';
@@ -13,7 +22,10 @@ import { SteeringService } from './steering.service';
 @ApiTags('steering')
 @Controller()
 export class SteeringController {
-  constructor(private readonly steering: SteeringService) {}
+  constructor(
+    private readonly steering: SteeringService,
+    private readonly previews: CommandPreviewService,
+  ) {}
 
   @Post('tasks/:taskId/commands')
   @May('task.steer', TaskById)
@@ -36,6 +48,22 @@ export class SteeringController {
     const command = await this.steering.give(taskId, body, personId);
     if (command.status === 'accepted') void reply.code(HttpStatus.ACCEPTED);
     return command;
+  }
+
+  @Post('tasks/:taskId/command-previews')
+  @May('task.steer', TaskById)
+  @Operation({
+    id: 'previewCommand',
+    summary: 'See what a command would do',
+    description:
+      'Every date before and after, who is told by name, and why it would be refused (bijsturen). Stores nothing.',
+    answer: CommandPreview,
+  })
+  preview(
+    @Param({ schema: TaskPath }) { taskId }: TaskPath,
+    @Body({ schema: CommandPreviewBody }) body: CommandPreviewBody,
+  ): Promise<CommandPreview> {
+    return this.previews.read(taskId, body);
   }
 
   @Get('tasks/:taskId/commands')

@@ -65,7 +65,8 @@ export const errors: Texts<typeof dutch> = {
     COMMAND_OUT_OF_PLACE: 'This belongs to another step than the present one. Reload the page.',
     STEP_UNKNOWN: 'This step does not belong to this task.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Only a consultation can close early.',
-    CLOSE_EARLY_BEFORE_MINIMUM: 'A consultation is open for at least {{minimumDays}} working days. After that it can close early.',
+    CLOSE_EARLY_BEFORE_MINIMUM:
+      'A consultation is open for at least {{minimumDays}} working days. After that it can close early.',
     CLOSE_EARLY_NOT_ALL_FINAL:
       'Not everybody has sent the reaction as final yet; {{open}} are missing. Closing early is only possible by setting the rule aside.',
     OVERRIDE_OUT_OF_PLACE: 'This rule does not apply to the present step.',

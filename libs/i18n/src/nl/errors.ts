@@ -66,7 +66,8 @@ export const errors = {
     COMMAND_OUT_OF_PLACE: 'Dit hoort bij een andere stap dan die nu loopt. Vernieuw de pagina.',
     STEP_UNKNOWN: 'Deze stap hoort niet bij deze opgave.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Alleen een consultatie kan eerder sluiten.',
-    CLOSE_EARLY_BEFORE_MINIMUM: 'Een consultatie is minstens {{minimumDays}} werkdagen open. Daarna kan zij eerder sluiten.',
+    CLOSE_EARLY_BEFORE_MINIMUM:
+      'Een consultatie is minstens {{minimumDays}} werkdagen open. Daarna kan zij eerder sluiten.',
     CLOSE_EARLY_NOT_ALL_FINAL:
       'Nog niet iedereen heeft de reactie als definitief gestuurd. Er ontbreken er nog {{open}}. Eerder sluiten kan alleen door de regel opzij te zetten.',
     OVERRIDE_OUT_OF_PLACE: 'Deze regel geldt niet in de stap die nu loopt.',

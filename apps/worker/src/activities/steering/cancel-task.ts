@@ -1,4 +1,4 @@
-import { DomainError, endedTaskStatuses } from '@samenspel/domain';
+import { mustNotHaveEnded } from '@samenspel/domain';
 import { recordEvent } from '../record/record-event';
 import type { TaskChange } from '../record/task-change';
 import { endTask } from '../task/end-task';
@@ -8,8 +8,7 @@ import { tell } from './tell';
 /** Stops the task by name and for a reason. Everybody at the table and every party is told. */
 export async function cancelTask(change: TaskChange, given: GivenCommand<'cancel'>): Promise<CommandEffect> {
   const { task } = change;
-  if (endedTaskStatuses.includes(task.status))
-    throw new DomainError('TASK_ENDED', { taskId: task.taskId, status: task.status });
+  mustNotHaveEnded(task);
   const told = await tell(change, given, { kind: 'cancelled', groups: ['work-group', 'parties'] });
   await recordEvent(change, { type: 'task.cancelled', actor: `person:${given.givenBy}`, causedBy: given.commandId });
   await change.sql.execute(

@@ -1,4 +1,4 @@
-import { addWorkingDays, DomainError } from '@samenspel/domain';
+import { checkEarlyClose, DomainError, mustRun, type StepToClose } from '@samenspel/domain';
 import { closeThroughGate } from '../record/close-through-gate';
 import { readClock } from '../record/read-clock';
 import { recordEvent } from '../record/record-event';
@@ -6,36 +6,27 @@ import { replan } from '../record/replan';
 import type { StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, Given, GivenCommand } from './given-command';
-import { holdOpenStep, mustRun } from './present-step';
+import { holdOpenStep } from './present-step';
 
 /** Closes a consultation after its least number of days, when everybody on the roster marked the reaction as final. */
 export async function closeEarly(change: TaskChange, given: GivenCommand<'close-early'>): Promise<CommandEffect> {
-  mustRun(change);
+  const { task, calendar, today } = change;
+  mustRun(task);
   const step = await holdOpenStep(change, given.command.stepId);
-  if (step.kind !== 'consultation') throw new DomainError('CLOSE_EARLY_NOT_A_CONSULTATION', { kind: step.kind });
-  await checkLeastWindow(change, step);
-  await checkAllFinal(change, step);
+  checkEarlyClose(task.policy, calendar, await readToClose(change, step), today);
   return closeNow(change, step, given);
 }
 
-async function checkLeastWindow({ sql, task, calendar, today }: TaskChange, step: StepRow): Promise<void> {
-  const opened = await sql.row<{ openedOn: string; pausedDays: number }>(
-    'select opened_on, paused_days from step where id = $1',
-    [step.stepId],
+async function readToClose({ sql }: TaskChange, { stepId, kind }: StepRow): Promise<StepToClose> {
+  const step = await sql.row<Omit<StepToClose, 'kind'>>(
+    `select s.opened_on as opens_on, s.paused_days, count(o.id) as on_roster,
+            count(*) filter (where o.fulfilled_at is not null and o.final) as final
+       from step s left join obligation o on o.step_id = s.id and o.kind = 'reaction' and o.released_at is null
+      where s.id = $1 group by s.id`,
+    [stepId],
   );
-  if (opened === undefined) return;
-  const least = task.policy.consultation.minimumDays + opened.pausedDays;
-  const from = addWorkingDays(calendar, opened.openedOn, least);
-  if (today <= from)
-    throw new DomainError('CLOSE_EARLY_BEFORE_MINIMUM', { minimumDays: least, lastDayOfMinimum: from });
-}
-
-async function checkAllFinal({ sql }: TaskChange, step: StepRow): Promise<void> {
-  const open = await sql.row<{ open: number }>(
-    `select count(*) as open from obligation where step_id = $1 and kind = 'reaction' and released_at is null and not (fulfilled_at is not null and final)`,
-    [step.stepId],
-  );
-  if ((open?.open ?? 0) > 0) throw new DomainError('CLOSE_EARLY_NOT_ALL_FINAL', { open: open?.open ?? 0 });
+  if (step === undefined) throw new DomainError('STEP_UNKNOWN', { stepId });
+  return { ...step, kind };
 }
 
 /** Closes at the clock of PostgreSQL; the plan follows. Also what an override of the early close does. */

@@ -1,16 +1,16 @@
-import { extensionDays } from '@samenspel/domain';
+import { extensionDays, mustRun } from '@samenspel/domain';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import type { TaskChange } from '../record/task-change';
 import { readClock } from '../record/read-clock';
 import type { CommandEffect, GivenCommand } from './given-command';
-import { holdOpenStep, mustRun } from './present-step';
+import { holdOpenStep } from './present-step';
 import { shiftEscalations } from './shift-escalations';
 import { tell } from './tell';
 
 /** A later last day for an open step. Refused once the closing instant passed; every later date follows. */
 export async function extendStep(change: TaskChange, given: GivenCommand<'extend'>): Promise<CommandEffect> {
-  mustRun(change);
+  mustRun(change.task);
   const { stepId, lastDay } = given.command;
   const step = await holdOpenStep(change, stepId);
   const days = extensionDays(change.calendar, step, lastDay, await readClock(change));

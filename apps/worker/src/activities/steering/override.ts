@@ -1,40 +1,33 @@
-import type { OverrideSubject } from '@samenspel/domain';
-import { DomainError } from '@samenspel/domain';
+import { checkOverride, DomainError, mustRun } from '@samenspel/domain';
 import { recordEvent } from '../record/record-event';
-import type { StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { closeNow } from './close-early';
 import type { CommandEffect, GivenCommand } from './given-command';
-import { holdOpenStep, mustRun } from './present-step';
-
-const kindOf = {
-  'missing-side': 'invitation',
-  'essential-party': 'invitation',
-  'early-close': 'consultation',
-  'missing-quorum': 'decision',
-} as const satisfies Record<OverrideSubject, StepRow['kind']>;
+import { holdOpenStep } from './present-step';
 
 /** A named override: only these four rules can be passed, by a person, for a reason, visible for ever. */
 export async function override(change: TaskChange, given: GivenCommand<'override'>): Promise<CommandEffect> {
-  mustRun(change);
+  mustRun(change.task);
   const { subject, stepId, partyId } = given.command;
   if (given.reason.trim() === '') throw new DomainError('OVERRIDE_WITHOUT_REASON', { subject });
   const step = await holdOpenStep(change, stepId);
-  if (step.kind !== kindOf[subject]) throw new DomainError('OVERRIDE_OUT_OF_PLACE', { subject, step: step.kind });
+  checkOverride({ subject, kind: step.kind, partyId, isEssential: await isEssential(change, partyId) });
   if (subject === 'essential-party') await releaseParty(change, stepId, partyId);
   await store(change, given);
   if (subject === 'early-close') return closeNow(change, step, given);
   return { stepId, before: {}, after: { subject, partyId: partyId ?? null }, told: 0 };
 }
 
-/** Its seat stays required and empty: the reply is no longer waited for, and no further tier is asked. */
-async function releaseParty({ sql, task }: TaskChange, stepId: string, partyId: string | undefined): Promise<void> {
+async function isEssential({ sql, task }: TaskChange, partyId: string | undefined): Promise<boolean> {
   const essential = await sql.row(
     'select 1 as found from task_party where task_id = $1 and party_id = $2 and essential',
     [task.taskId, partyId ?? null],
   );
-  if (essential === undefined)
-    throw new DomainError('OVERRIDE_PARTY_NOT_ESSENTIAL', { stepId, partyId: partyId ?? null });
+  return essential !== undefined;
+}
+
+/** Its seat stays required and empty: the reply is no longer waited for, and no further tier is asked. */
+async function releaseParty({ sql }: TaskChange, stepId: string, partyId: string | undefined): Promise<void> {
   await sql.execute(
     `update obligation set released_at = clock_timestamp(), released_why = 'override'
       where step_id = $1 and kind = 'reply' and party_id = $2 and fulfilled_at is null and released_at is null`,

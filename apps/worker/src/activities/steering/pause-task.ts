@@ -1,15 +1,14 @@
-import { addWorkingDays, DomainError } from '@samenspel/domain';
+import { DomainError, firstDayOfPause, mustRun } from '@samenspel/domain';
 import { readClock } from '../record/read-clock';
 import { recordEvent } from '../record/record-event';
 import { readLiveSteps, type StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
-import { mustRun } from './present-step';
 import { tell } from './tell';
 
 /** Stops every clock of the task. Nothing is accepted and nothing closes until it is resumed; drafts stay. */
 export async function pauseTask(change: TaskChange, given: GivenCommand<'pause'>): Promise<CommandEffect> {
-  mustRun(change);
+  mustRun(change.task);
   const pausedOn = await firstDayThatCounts(change);
   for (const step of await readLiveSteps(change)) await pauseStep(change, step);
   await change.sql.execute(
@@ -42,5 +41,5 @@ async function firstDayThatCounts({ sql, task, calendar, today }: TaskChange): P
     `select max(effect->'after'->>'resumedOn') as resumed_on from command where task_id = $1 and kind = 'resume' and status = 'settled'`,
     [task.taskId],
   );
-  return before?.resumedOn === today ? addWorkingDays(calendar, today, 1) : today;
+  return firstDayOfPause(calendar, today, before?.resumedOn ?? null);
 }

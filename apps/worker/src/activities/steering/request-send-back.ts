@@ -1,10 +1,10 @@
 import type { StepKind } from '@samenspel/domain';
-import { DomainError } from '@samenspel/domain';
+import { DomainError, mustRun } from '@samenspel/domain';
 import { boardHasBall } from '../record/step-marks';
 import { findStepById, type StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect } from './given-command';
-import { holdPresentStep, mustRun } from './present-step';
+import { holdPresentStep } from './present-step';
 
 /**
  * Back to a cycle: from the preparation, from the dispositions, or after a decision that the programme board has. Old
@@ -16,7 +16,7 @@ export async function requestSendBack(change: TaskChange): Promise<CommandEffect
 }
 
 async function findStepOfBoard(change: TaskChange): Promise<StepRow | undefined> {
-  mustRun(change);
+  mustRun(change.task);
   const handed = await change.sql.row<{ stepId: string }>(
     `select s.id as step_id from step s join step_moment m on m.step_id = s.id and m.key = $2
       where s.task_id = $1 and s.id = (select id from step where task_id = $1 order by opens_at desc, id desc limit 1)`,

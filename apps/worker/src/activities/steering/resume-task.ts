@@ -1,4 +1,4 @@
-import { DomainError, pausedWorkingDays } from '@samenspel/domain';
+import { daysOfPause, DomainError } from '@samenspel/domain';
 import type { Instant } from '@samenspel/domain';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
@@ -12,7 +12,7 @@ export async function resumeTask(change: TaskChange, given: GivenCommand<'resume
   const { task, calendar, today } = change;
   if (task.status !== 'paused' || task.pausedOn === null)
     throw new DomainError('TASK_NOT_PAUSED', { taskId: task.taskId });
-  const days = task.pausedOn > today ? 0 : pausedWorkingDays(calendar, task.pausedOn, today);
+  const days = daysOfPause(calendar, task.pausedOn, today);
   const pausedAt = await readPausedAt(change);
   await restart(change, days);
   const after = { status: 'running', resumedOn: today, pausedAt, days };
