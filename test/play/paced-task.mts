@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Browser } from './http.mts';
+import { addressOf, Mailbox, signInTokenIn } from './mailbox.mts';
+
+interface Seat {
+  readonly id: string;
+  readonly level: string;
+  readonly party: { readonly id: string; readonly side: string };
+  readonly person: { readonly id: string } | null;
+}
+
+export interface PacedTask {
+  readonly workingDayMs: number;
+  /** What differs from the policy of the agenda. */
+  readonly policy: object;
+}
+
+/** The programme manager at a browser, for tests that need a task but not the whole play. */
+export class Launcher {
+  readonly browser: Browser;
+  #programmeId = '';
+
+  constructor(base: string) {
+    this.browser = new Browser(base);
+  }
+
+  /** By the mail link, as everybody does. */
+  async signIn(email: string, mailboxUrl: string): Promise<void> {
+    await this.browser.post('/sign-in-requests', { email });
+    await this.browser.post('/sessions', { token: await tokenFor(email, new Mailbox(mailboxUrl)) });
+    const session = await this.browser.get<{ roles: readonly { programmeId: string }[] }>('/sessions/current');
+    this.#programmeId = session.roles[0]?.programmeId ?? '';
+  }
+
+  /** Starts a task with every party that has somebody from practice; the boards of both sides decide. @returns its id. */
+  async launch(task: PacedTask): Promise<string> {
+    const programme = `/programmes/${this.#programmeId}`;
+    const agendas = await this.browser.get<{ items: readonly { id: string }[] }>(`${programme}/agendas`);
+    const { items: seats } = await this.browser.get<{ items: readonly Seat[] }>(`${programme}/seats`);
+    const draft = await this.browser.post<{ id: string; version: number }>(`${programme}/task-drafts`, {
+      agendaId: agendas.items[0]?.id,
+    });
+    const path = `/task-drafts/${draft.id}`;
+    await this.browser.put(path, draftOf(seats, task), { ifMatch: `"${draft.version}"` });
+    return (await this.browser.post<{ taskId: string }>(`${path}/launches`, {})).taskId;
+  }
+
+  /** @returns the id of the command: sending it twice is sending it once. */
+  async command(taskId: string, command: object): Promise<string> {
+    const id = randomUUID();
+    await this.browser.post(`/tasks/${taskId}/commands`, { reason: '', tell: [], ...command, id });
+    return id;
+  }
+}
+
+async function tokenFor(email: string, mailbox: Mailbox): Promise<string> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const mine = (await mailbox.all()).filter((mail) => addressOf(mail) === email.toLowerCase());
+    const token = mine.map(signInTokenIn).findLast((found) => found !== undefined);
+    if (token !== undefined) return token;
+    await pause(100);
+  }
+  throw new Error('no sign-in mail within a minute');
+}
+
+function draftOf(seats: readonly Seat[], { workingDayMs, policy }: PacedTask): object {
+  const held = seats.filter(({ person }) => person !== null);
+  const contacts = new Map(held.filter(({ level }) => level === 'practice').map((seat) => [seat.party.id, seat.id]));
+  const deciders = held.filter(({ level, party }) => level === 'board' && party.side !== 'other');
+  return {
+    title: 'Wonen met zorg',
+    wording: 'Jongeren die uit een instelling komen, wachten nu lang op een plek met begeleiding. Hoe kan dat korter?',
+    by: 'content',
+    area: '',
+    frame: 'De contracten blijven zoals ze zijn.',
+    frameSetBy: 'De gemeenten, na overleg met de aanbieders',
+    openPoints: 'De aanmeldroute en de verdeling van de plekken.',
+    groupDecides: 'Hoe de route eruitziet.',
+    groupDoesNotDecide: 'Het tarief.',
+    risks: '',
+    hoursPerMonth: 8,
+    parties: [...contacts].map(([partyId, contactSeatId]) => ({
+      partyId,
+      essential: false,
+      whyEssential: '',
+      contactSeatId,
+    })),
+    deciderSeatIds: deciders.map(({ id }) => id),
+    policy,
+    startsOn: null,
+    pace: { workingDayMs },
+  };
+}
