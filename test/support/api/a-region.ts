@@ -38,7 +38,16 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
-    others: uuids(['answerId', 'dispositionId', 'goalId', 'actionId', 'meetingId', 'bulletinId', 'proposalId']),
+    others: uuids([
+      'commandId',
+      'answerId',
+      'dispositionId',
+      'goalId',
+      'actionId',
+      'meetingId',
+      'bulletinId',
+      'proposalId',
+    ]),
   };
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -174,6 +183,10 @@ function steps(region: Region): Statement[] {
       `insert into answer (programme_id, id, task_id, step_id, kind, sender, party_id, person_id, body, salt, first_submitted_at, submitted_at)
        values ($1, $2, $3, $4, 'reaction', 'party:' || $5::text, $5::uuid, $6, '{"answers":[],"final":false}', '', now(), now())`,
       [programmeId, region.others.answerId, taskId, region.steps.consultation, otherPartyId, who.stakeholder],
+    ],
+    [
+      `insert into command (programme_id, id, task_id, body, kind, reason, given_by, status, settled_at) values ($1, $2, $3, '{"kind":"pause"}', 'pause', 'Zomer', $4, 'settled', now())`,
+      [programmeId, region.others.commandId, taskId, who.manager],
     ],
     [
       `insert into disposition (programme_id, id, task_id, step_id, kind, reason, decided_by, decided_at)
