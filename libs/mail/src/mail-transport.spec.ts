@@ -4,12 +4,15 @@ import { compose } from './compose';
 import { MailTransport, type SendResult } from './mail-transport';
 import { sampleMails } from './model/sample-mails';
 
-/** What the server answers to a command; `hang up` breaks the connection instead. */
-type Answers = Partial<Record<'MAIL' | 'RCPT' | 'DATA' | 'CONTENT', string>>;
+type Phase = 'GREETING' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'CONTENT BEGINS' | 'CONTENT';
+
+/** What the server answers in a phase; `hang up` breaks the connection instead, `be silent` leaves the other waiting. */
+type Answers = Partial<Record<Phase, string>>;
 
 /** A small SMTP server that does as it is told and keeps what it was given. */
 class ScriptedServer {
   readonly messages: string[] = [];
+  readonly phases: string[] = [];
   connections = 0;
   private server?: Server;
   private readonly sockets = new Set<Socket>();
@@ -37,7 +40,7 @@ class ScriptedServer {
     let content: string | undefined;
     let rest = '';
     socket.on('error', () => socket.destroy());
-    socket.write('220 test\r\n');
+    this.say(socket, 'GREETING', '220 test');
     socket.on('data', (chunk) => {
       rest += chunk.toString('utf8');
       for (let end = rest.indexOf('\r\n'); end >= 0; end = rest.indexOf('\r\n')) {
@@ -47,24 +50,28 @@ class ScriptedServer {
         else if (line === '.') {
           this.messages.push(content);
           content = undefined;
-          this.say(socket, this.answers.CONTENT ?? '250 kept');
-        } else content += `${line.replace(/^\.\./, '.')}\r\n`;
+          this.say(socket, 'CONTENT', '250 kept');
+        } else {
+          if (content === '') this.say(socket, 'CONTENT BEGINS', '');
+          content += `${line.replace(/^\.\./, '.')}\r\n`;
+        }
       }
     });
   }
 
   /** An empty text when the content of a message follows. */
   private command(socket: Socket, line: string): string | undefined {
-    const verb = line.split(/[ :]/)[0]?.toUpperCase() ?? '';
-    const told = (this.answers as Readonly<Record<string, string | undefined>>)[verb];
-    const isContentNext = verb === 'DATA' && told === undefined;
-    this.say(socket, isContentNext ? '354 go on' : (told ?? '250 ok'));
+    const phase = (line.split(/[ :]/)[0]?.toUpperCase() ?? '') as Phase;
+    const isContentNext = phase === 'DATA' && this.answers.DATA === undefined;
+    this.say(socket, phase, isContentNext ? '354 go on' : '250 ok');
     return isContentNext ? '' : undefined;
   }
 
-  private say(socket: Socket, answer: string): void {
+  private say(socket: Socket, phase: Phase, otherwise: string): void {
+    this.phases.push(phase);
+    const answer = this.answers[phase] ?? otherwise;
     if (answer === 'hang up') socket.destroy();
-    else socket.write(`${answer}\r\n`);
+    else if (answer !== 'be silent' && answer !== '') socket.write(`${answer}\r\n`);
   }
 }
 
@@ -77,8 +84,10 @@ const meeting = compose(
   },
 );
 
+const impatient = { connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 };
+
 async function sendTo(server: ScriptedServer, smtpUrl: string): Promise<SendResult> {
-  const transport = new MailTransport({ smtpUrl, from: 'samenspel@regio.example', links });
+  const transport = new MailTransport({ smtpUrl, from: 'samenspel@regio.example', links, timeouts: impatient });
   try {
     return await transport.send(meeting);
   } finally {
@@ -114,14 +123,55 @@ describe('MailTransport', () => {
     ['a full mailbox is for later', { RCPT: '452 4.2.2 full' }, 'later', false],
     ['a content that is refused says nothing about the address', { CONTENT: '554 5.7.1 spam' }, 'refused', false],
     ['a server that is busy at the end is for later', { CONTENT: '451 4.3.0 try again' }, 'later', false],
-    ['a connection that breaks after the content is unknown', { CONTENT: 'hang up' }, 'unknown', false],
-    ['a connection that breaks before the content is for later', { MAIL: 'hang up' }, 'later', false],
     ['a sender that is refused says nothing about the receiver', { MAIL: '550 5.7.1 not you' }, 'refused', false],
   ])('%s', async (_sentence, answers, status, isAddressRefused) => {
     const server = new ScriptedServer(answers);
     expect(await sendTo(server, await server.open())).toMatchObject({ status, isAddressRefused });
     // Never twice by itself: only the dispatcher may try again.
     expect(server.connections).toBe(1);
+  });
+
+  // Up to DATA nothing of the mail was given; from the first line on it may have arrived, whatever the error says.
+  const withTls = { EHLO: '250-test\r\n250 STARTTLS' };
+  const withSignIn = { EHLO: '250-test\r\n250 AUTH PLAIN' };
+  const phases: readonly (readonly [Phase, SendResult['status'], Answers])[] = [
+    ['GREETING', 'later', {}],
+    ['EHLO', 'later', {}],
+    ['STARTTLS', 'later', withTls],
+    ['AUTH', 'later', withSignIn],
+    ['MAIL', 'later', {}],
+    ['RCPT', 'later', {}],
+    ['DATA', 'later', {}],
+    ['CONTENT BEGINS', 'unknown', { CONTENT: 'hang up' }],
+    ['CONTENT', 'unknown', {}],
+  ];
+
+  it.each(
+    phases.flatMap(([phase, status, answers]) => [
+      { phase, status, answers, how: 'hang up' },
+      { phase, status, answers, how: 'be silent' },
+    ]),
+  )('a server that is to $how at $phase leaves the mail $status', async ({ phase, status, answers, how }) => {
+    const server = new ScriptedServer({ ...answers, [phase]: how });
+    const url = (await server.open()).replace('//', phase === 'AUTH' ? '//user:secret@' : '//');
+    expect(await sendTo(server, url)).toMatchObject({ status });
+    expect(server.phases).toContain(phase);
+    expect(server.connections).toBe(1);
+  });
+
+  it('is sure that a mail did not go when the server gives its reason in place of taking it', async () => {
+    const server = new ScriptedServer({ CONTENT: '421 4.3.2 closing' });
+    expect(await sendTo(server, await server.open())).toMatchObject({ status: 'later' });
+  });
+
+  it('does not take an odd answer to the content for a refusal', async () => {
+    const server = new ScriptedServer({ CONTENT: '354 go on' });
+    expect(await sendTo(server, await server.open())).toMatchObject({ status: 'unknown' });
+  });
+
+  it('keeps a mail for later when the host has no address', async () => {
+    const server = new ScriptedServer();
+    expect(await sendTo(server, 'smtp://nowhere.invalid:25')).toMatchObject({ status: 'later' });
   });
 
   it('keeps a mail for later when there is no server', async () => {

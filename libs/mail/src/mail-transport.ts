@@ -2,13 +2,12 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { ComposedMail } from './composed-mail';
-import { MAIL_OPTIONS, type MailOptions } from './mail-options';
+import { MAIL_OPTIONS, type MailOptions, type SmtpTimeouts } from './mail-options';
 import { sendFailure, type SendFailure } from './send-failure';
 
 export type SendResult = { readonly status: 'sent'; readonly response: string } | SendFailure;
 
-// Together shorter than the lease of the dispatcher: what a failure means is known before it gives up.
-const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 };
+const patience: SmtpTimeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 };
 
 /**
  * Hands a mail to the SMTP server, each over a connection of its own: nodemailer's pool sends a mail again by itself,
@@ -21,7 +20,8 @@ export class MailTransport {
   /** One attempt; it never throws, because what a failure means decides whether the mail may be sent again. */
   async send(mail: ComposedMail): Promise<SendResult> {
     let contentBegan = false;
-    const transporter = createTransport({ url: this.options.smtpUrl, ...timeouts });
+    const { smtpUrl, timeouts = patience } = this.options;
+    const transporter = createTransport({ url: smtpUrl, ...timeouts });
     whenContentBegins(transporter, () => {
       contentBegan = true;
     });
