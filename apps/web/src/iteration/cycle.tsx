@@ -1,0 +1,68 @@
+import type { IterationView, LinkView } from '@samenspel/contracts';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathOfProposal } from '../task/paths';
+import { ButtonLink, ButtonRow, DeadlineWords, Lead, PageTitle, Small, Today } from '../ui';
+import { ActionsPart } from './actions-part';
+import { CheckInPart } from './check-in-part';
+import { CycleState } from './cycle-state';
+import { GoalsPart } from './goals-part';
+import { suggestedStates, type SuggestedStates } from './goal-states';
+import { GroupPart } from './group-part';
+import { MeetingPart } from './meeting-part';
+import { ReflectionPart } from './reflection-part';
+import { WhatIsAsked } from './what-is-asked';
+
+interface CycleProps {
+  readonly view: IterationView;
+  /** What the link of a mail is for; absent for who is signed in. */
+  readonly purpose?: LinkView['purpose'];
+  /** The button that was pressed in the mail: filled in, not sent. */
+  readonly choice?: string | undefined;
+}
+
+const EndCycles = lazy(async () => ({ default: (await import('./write/end-cycles')).EndCycles }));
+
+/** Goals with one tap each, own actions, the meeting, the check-in in one line, the reflection: one page for a thumb. */
+export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
+  const { t } = useTranslation('iteration');
+  const { step, count } = view;
+  const [suggested, setSuggested] = useState<SuggestedStates>(() => suggestedStates(view, choice));
+  const title = step.ordinal > count ? 'page.titleMore' : 'page.title';
+  return (
+    <Today value={step.deadline.today}>
+      <PageTitle above={step.taskTitle}>{t(title, { ordinal: step.ordinal, count })}</PageTitle>
+      {step.closed === null && (
+        <Lead>
+          {t('page.runs')} <DeadlineWords deadline={step.deadline} />.
+        </Lead>
+      )}
+      {purpose && <ForWhom view={view} />}
+      <CycleState view={view} signedIn={purpose === undefined} />
+      <WhatIsAsked view={view} />
+      <GoalsPart view={view} suggested={suggested} onSuggested={setSuggested} />
+      <ActionsPart view={view} />
+      <MeetingPart view={view} />
+      <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
+      <ReflectionPart view={view} open={purpose === 'reflect'} />
+      <GroupPart view={view} />
+      {view.may.write && (
+        <ButtonRow>
+          <ButtonLink to={pathOfProposal(step.taskId)}>{t('page.toProposal')}</ButtonLink>
+          {view.may.endIterations && (
+            <Suspense>
+              <EndCycles view={view} />
+            </Suspense>
+          )}
+        </ButtonRow>
+      )}
+    </Today>
+  );
+}
+
+function ForWhom({ view }: { readonly view: IterationView }): ReactElement | null {
+  const { t } = useTranslation('iteration');
+  const own = view.members.find(({ seat }) => seat.id === view.mySeatId)?.seat;
+  if (own === undefined) return null;
+  return <Small>{t('page.forSeat', { name: own.person?.name ?? own.functionName, party: own.party.name })}</Small>;
+}

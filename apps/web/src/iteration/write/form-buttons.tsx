@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonRow, SubmitButton } from '../../ui';
+
+interface FormButtonsProps {
+  readonly submit: string;
+  readonly onClose: () => void;
+}
+
+export function FormButtons({ submit, onClose }: FormButtonsProps): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <ButtonRow>
+      <SubmitButton>{submit}</SubmitButton>
+      <Button onClick={onClose}>{t('actions.cancel')}</Button>
+    </ButtonRow>
+  );
+}
