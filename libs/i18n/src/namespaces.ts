@@ -7,6 +7,7 @@ export const namespaces = [
   'task',
   'invitation',
   'iteration',
+  'proposal',
   'consultation',
   'decision',
   'steering',

@@ -8,6 +8,7 @@ import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
 import { problems } from './problems';
+import { proposal } from './proposal';
 import { steering } from './steering';
 import { task } from './task';
 
@@ -23,6 +24,7 @@ export const en: Texts<typeof nl> = {
   task,
   invitation,
   iteration,
+  proposal,
   consultation,
   decision,
   steering,

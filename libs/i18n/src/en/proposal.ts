@@ -1,0 +1,72 @@
+import type { Texts } from '../texts';
+import type { proposal as dutch } from '../nl/proposal';
+
+export const proposal: Texts<typeof dutch> = {
+  noun: 'proposal',
+  nounPlural: 'proposals',
+  write: {
+    title: 'Writing the proposal',
+    lead: 'The whole work group writes in this one text. Everything is saved while you type.',
+    savedBy: 'Last saved by {{name}}, on {{date}} at {{time}}.',
+    titleLabel: 'Title',
+    summary: 'Summary',
+    summaryHint: 'In five lines, for those who decide.',
+    sections: 'Sections',
+    noSections: 'There are no sections yet.',
+    section: 'Section {{number}}',
+    heading: 'Heading',
+    text: 'Text',
+    noClientData: 'Write nothing about clients.',
+    add: 'Add a section',
+    up: 'Up',
+    down: 'Down',
+    remove: 'Remove',
+    removed: 'The section was removed.',
+  },
+  conflict: {
+    title: 'Somebody else wrote here too',
+    explains:
+      'Nothing is lost. Choose per text what should stand there. Until then we keep your version on this device only.',
+    whose: '{{name}} saved another text meanwhile.',
+    somebody: 'Somebody else',
+    mine: 'Your text',
+    theirs: 'The text of {{name}}',
+    keepMine: 'Keep my text',
+    takeTheirs: 'Take the text of {{name}}',
+    keepBoth: 'Put them one below the other',
+    empty: 'Empty',
+    merged: '{{name}} wrote along. Your texts were put together.',
+  },
+  deliver: {
+    button: 'Deliver the proposal',
+    dialog: 'Deliver the proposal?',
+    confirm: 'Deliver',
+    explains:
+      'This becomes version {{number}}. Nobody can change that version any more. You can write on in the draft.',
+    noSections: 'Add at least one section.',
+    done: 'Version {{number}} was delivered.',
+    notNow: 'It cannot be delivered now.',
+    whyNot: {
+      PROPOSAL_TOO_EARLY: 'It can be delivered once the first cycle begins.',
+      PROPOSAL_AFTER_CONSULTATION:
+        'The consultation has opened. It can be delivered again when the task goes back to a cycle.',
+      TASK_PAUSED: 'The task is paused. It can be delivered again once it is resumed.',
+      TASK_ENDED: 'The task has ended.',
+    },
+  },
+  version: {
+    delivered: 'Version {{number}}, delivered by {{name}} on {{date}}.',
+    all: 'All versions',
+    one: 'Version {{number}}: {{title}}',
+    this: 'This version',
+    on: 'Delivered on {{date}}',
+    compare: 'Compare with version {{number}}',
+    compared: 'You see what changed since version {{number}}.',
+    stopComparing: 'Show without comparing',
+    added: 'New section',
+    gone: 'This section is no longer in it',
+    mark: 'Mark of this version',
+    markExplains: 'With this mark anybody can check that the text was not changed (SHA-256).',
+    toDraft: 'Write on in the draft',
+  },
+};
