@@ -10,12 +10,14 @@ const usage = `npm run demo -- [--pace MS] [--within SECONDS] [--kill api,worker
                 [--lose-temporal] [--json]
 Plays one whole task of the sample region through the public HTTP API, on a stack of its own.
   --pace MS         how long a working day lasts (default 400)
+  --cycles N        how many cycles the group works in (default 3)
   --kill PARTS      kill -9 these in turn, every so many seconds, from the start on
   --lose-temporal   delete the database of Temporal in the middle of the consultation`;
 
 const { values } = parseArgs({
   options: {
     pace: { type: 'string', default: '400' },
+    cycles: { type: 'string', default: '3' },
     within: { type: 'string', default: '600' },
     kill: { type: 'string', default: '' },
     every: { type: 'string', default: '7' },
@@ -53,6 +55,7 @@ async function playOn(stack: Stack, killer: Killer): Promise<void> {
     managerEmail: people.managerEmail,
     emailOf: people.emailOf,
     workingDayMs: Number(values.pace),
+    cycles: Number(values.cycles),
     withinMs: Number(values.within) * 1000,
     say,
     sees: (stepKind) => {

@@ -12,7 +12,10 @@ export interface Stage {
   readonly managerEmail: string;
   /** E-mail address by person id, of the sample people: the play sends mail to nobody else. */
   readonly emailOf: ReadonlyMap<string, string>;
+  /** How long a working day lasts, in milliseconds. */
   readonly workingDayMs: number;
+  /** How many cycles the group works in. */
+  readonly cycles: number;
   readonly withinMs: number;
   readonly say: (line: string) => void;
   /** Called with the kind of the step that the task is at. */
@@ -112,7 +115,8 @@ export class Play {
     this.#manager.roster = cast.map(({ partyId }) => partyId);
     const deciders = parties.filter(({ side }) => side !== 'other').flatMap(({ id }) => deciderOf(seats, id)?.id ?? []);
     this.#stage.say(`${cast.length} partijen, ${this.#people.size} mensen, ${deciders.length} beslissen`);
-    return this.#manager.launch(cast, deciders, this.#stage.workingDayMs);
+    const { workingDayMs, cycles } = this.#stage;
+    return this.#manager.launch(cast, deciders, workingDayMs, { iterations: { count: cycles } });
   }
 
   #cast(seat: Seat, parties: readonly Seat['party'][]): void {
@@ -163,13 +167,13 @@ export class Play {
 
   async #readMail(): Promise<void> {
     const mails = await this.#mailbox.fresh().catch(() => []);
-    const byPerson = Map.groupBy(mails, addressOf);
-    await Promise.all([...byPerson].map(([address, theirs]) => this.#readInTurn(address, theirs)));
+    const addresses = [...new Set(mails.map(addressOf))];
+    await Promise.all(addresses.map((address) => this.#readInTurn(address, mails)));
   }
 
   /** Nobody reads two mails at the same time. */
   async #readInTurn(address: string, mails: readonly CaughtMail[]): Promise<void> {
-    for (const mail of mails) await this.#people.get(address)?.read(mail);
+    for (const mail of mails.filter((each) => addressOf(each) === address)) await this.#people.get(address)?.read(mail);
   }
 
   async #lateJoinersJoin(): Promise<void> {

@@ -29,7 +29,7 @@ interface TaskView {
   };
 }
 interface ReactionItems {
-  readonly items: readonly { readonly id: string; readonly disposition: unknown }[];
+  readonly items: readonly { readonly id: string; readonly dispositionId: string | null }[];
 }
 
 export interface CastParty {
@@ -223,7 +223,7 @@ export class ProgrammeManager {
       await this.#command(taskId, { kind: 'send-back', reason });
     }
     const { items } = await this.#browser.get<ReactionItems>(`/steps/${consultation.stepId}/reaction-items`);
-    const open = items.filter(({ disposition }) => disposition === null).map(({ id }) => id);
+    const open = items.filter(({ dispositionId }) => dispositionId === null).map(({ id }) => id);
     for (const id of open) {
       const body = {
         itemIds: [id],
