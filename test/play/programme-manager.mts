@@ -238,16 +238,15 @@ export class ProgrammeManager {
 
   async #acceptConditions({ stepId }: WorkItem): Promise<boolean> {
     const view = await this.#browser.get<{
-      ballots: readonly { id: string | null; choice: string | null; condition: unknown }[];
+      ballots: readonly { id: string | null; version: number | null; choice: string | null; condition: unknown }[];
     }>(`/steps/${stepId}/decision`);
     const open = view.ballots.filter(
       ({ choice, condition }) => choice === 'consent-with-condition' && condition === null,
     );
-    for (const { id } of open) {
-      await this.#browser.put(`/ballots/${String(id)}/condition-verdict`, {
-        accepted: true,
-        reason: 'Dat meten we toch al.',
-      });
+    for (const { id, version } of open) {
+      const ifMatch = `"${String(version)}"`;
+      const verdict = { accepted: true, reason: 'Dat meten we toch al.' };
+      await this.#browser.put(`/ballots/${String(id)}/condition-verdict`, verdict, { ifMatch });
     }
     return open.length > 0;
   }
