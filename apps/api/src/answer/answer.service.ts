@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantText, type DraftSaved, type Receipt, type Sender } from '@samenspel/contracts';
 import { DomainError, type Actor, type AnswerKind } from '@samenspel/domain';
 import {
+  AnswerRepository,
   DraftRepository,
   Gate,
   MailOutbox,
@@ -10,6 +11,7 @@ import {
   SeatRepository,
   type DraftKey,
   type GateAnswer,
+  type NewMail,
 } from '@samenspel/persistence';
 import { partyRefOf, seatRefOf } from '../task/view/refs-of';
 import type { StepRecord } from '../task/view/task-record';
@@ -30,6 +32,7 @@ export interface GivenAnswer {
 export class AnswerService {
   constructor(
     private readonly gate: Gate,
+    private readonly answers: AnswerRepository,
     private readonly drafts: DraftRepository,
     private readonly outbox: MailOutbox,
     private readonly parties: PartyRepository,
@@ -55,7 +58,7 @@ export class AnswerService {
     });
     const stored = storedOr(answer, record);
     await this.drafts.remove({ stepId: record.step.id, kind, sender, personId: actor.personId });
-    await this.postReceipt(record, actor.personId, stored);
+    await this.outbox.post(...(await this.mailsAbout(record, actor.personId, stored)));
     return {
       answerId: stored.answerId,
       version: stored.version,
@@ -91,19 +94,25 @@ export class AnswerService {
     return seat?.partyId;
   }
 
-  // Every submission sends its owner a receipt; a replayed one was told already, and its key says so.
-  private async postReceipt({ task, step }: StepRecord, personId: string, stored: StoredAnswer): Promise<void> {
+  /**
+   * A receipt for the sender, and word to the colleague whose answer for the same party or seat this one replaces. A
+   * replayed answer was told already, and the keys say so.
+   */
+  private async mailsAbout({ task, step }: StepRecord, personId: string, stored: StoredAnswer): Promise<NewMail[]> {
     const { answerId, version } = stored;
-    await this.outbox.post({
+    const mailTo = (person: string, kind: 'receipt' | 'told'): NewMail => ({
       programmeId: task.programmeId,
       taskId: task.id,
       stepId: step.id,
-      personId,
-      kind: 'receipt',
+      personId: person,
+      kind,
       class: 'immediate',
       params: { answerId, version: String(version) },
-      dedupKey: `receipt:${answerId}:${version}`,
+      dedupKey: `${kind}:${answerId}:${version}`,
     });
+    const before = version === 1 ? undefined : await this.answers.findSenderBefore(answerId, version);
+    const isReplaced = before !== undefined && before !== personId;
+    return [mailTo(personId, 'receipt'), ...(isReplaced ? [mailTo(before, 'told')] : [])];
   }
 }
 

@@ -62,6 +62,15 @@ export class AnswerRepository {
     );
   }
 
+  /** Who gave the version before this one; undefined for the first. */
+  async findSenderBefore(answerId: string, version: number): Promise<string | undefined> {
+    const before = await this.database.row<{ personId: string }>(
+      'select person_id from answer_version where answer_id = $1 and version = $2',
+      [answerId, version - 1],
+    );
+    return before?.personId;
+  }
+
   /** Every version of an answer, the first one first. */
   findVersions(answerId: string): Promise<readonly AnswerVersion[]> {
     return this.database.rows<AnswerVersion>(
