@@ -46,7 +46,7 @@ export class ConsultationService {
 
   async read(stepId: string, actor: Asking, wanted?: string): Promise<ConsultationView> {
     const record = await this.records.read(stepId);
-    const resource = await this.resourceOf(stepId);
+    const resource = await this.resourceOf(stepId, actor);
     const keys = sendersOf(actor, resource);
     if (wanted !== undefined && !keys.includes(wanted)) throw new DomainError('FORBIDDEN', { stepId });
     const sender = wanted ?? keys[0];
@@ -92,8 +92,8 @@ export class ConsultationService {
     return this.answers.keepDraft(record, { stepId, kind: 'reaction', sender, personId: actor.personId }, body);
   }
 
-  private async resourceOf(stepId: string): Promise<Resource> {
-    const resource = await this.resources.findOfStep(stepId);
+  private async resourceOf(stepId: string, { personId }: Asking): Promise<Resource> {
+    const resource = await this.resources.findOfStep(stepId, personId);
     if (resource === undefined) throw new DomainError('NOT_FOUND', { stepId });
     return resource;
   }

@@ -9,6 +9,7 @@ export interface Resource {
   readonly decidingSeatIds?: readonly string[];
   /** The frozen roster of the consultation, and who joined it later. */
   readonly rosterPartyIds?: readonly string[];
+  /** Of the individuals on the roster the actor alone, if on it. */
   readonly rosterPersonIds?: readonly string[];
   /** For whom the actor wants to speak or write: a party, a seat, or themselves. */
   readonly partyId?: string;

@@ -9,7 +9,7 @@ const ofTask = `t.programme_id, t.id as task_id,
 
 const ofStep = `s.id as step_id,
   array(select o.party_id from obligation o where o.step_id = s.id and o.kind = 'reaction' and o.party_id is not null) as roster_party_ids,
-  array(select o.person_id from obligation o where o.step_id = s.id and o.kind = 'reaction' and o.person_id is not null) as roster_person_ids,
+  array(select o.person_id from obligation o where o.step_id = s.id and o.kind = 'reaction' and o.debtor = 'person:' || $2::uuid) as roster_person_ids,
   s.status = 'closed' or (s.has_closing_instant and s.status <> 'paused' and s.ends_at <= clock_timestamp()) as closed`;
 
 /** The plain facts about an object that a permission depends on. */
@@ -29,10 +29,14 @@ export class ResourceRepository {
     return this.database.row<Resource>(`select ${ofTask} from task t where t.id = $1`, [taskId]);
   }
 
-  findOfStep(stepId: string): Promise<Resource | undefined> {
+  /**
+   * @param personId who asks. Of the people on a roster only this one is given: there may be 100,000, and no permission
+   *   depends on the others.
+   */
+  findOfStep(stepId: string, personId: string | null = null): Promise<Resource | undefined> {
     return this.database.row<Resource>(
       `select ${ofTask}, ${ofStep} from step s join task t on t.id = s.task_id where s.id = $1`,
-      [stepId],
+      [stepId, personId],
     );
   }
 }

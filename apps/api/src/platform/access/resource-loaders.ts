@@ -42,7 +42,7 @@ export class StepById implements ResourceLoader {
   constructor(private readonly resources: ResourceRepository) {}
 
   async load(request: ApiRequest, actor: Actor): Promise<Resource | undefined> {
-    const resource = await this.resources.findOfStep(pathId(request, 'stepId'));
+    const resource = await this.resources.findOfStep(pathId(request, 'stepId'), actor.personId);
     return resource && { ...resource, ...spokenFor(request, actor) };
   }
 }
