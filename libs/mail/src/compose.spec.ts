@@ -4,7 +4,7 @@ import type { ComposedMail } from './composed-mail';
 import type { MailModel, MeetingModel } from './model/mail-model';
 import { sampleMails } from './model/sample-mails';
 
-const envelope = { from: 'Samenspel <samenspel@regio.example>', messageId: '<0199c1a2@mail.regio.example>' };
+const envelope = { from: 'Samenspel <samenspel@regio.example>', messageId: '0199c1a2' };
 const all = [...sampleMails('nl'), ...sampleMails('en')];
 const meetings = sampleMails('nl').filter((model): model is MeetingModel => model.kind === 'meeting');
 const unescaped = (html: string): string =>
@@ -50,15 +50,10 @@ describe('compose', () => {
     const one = compose(meetings[0]!, envelope);
     const two = compose(meetings[0]!, envelope);
     expect(two).toEqual(one);
-    expect(one.messageId).toBe('<0199c1a2@mail.regio.example>');
+    expect(one.messageId).toBe('<0199c1a2@regio.example>');
     expect(one.references).toBe(`<task.${meetings[0]!.task.id}@regio.example>`);
     expect(one.headers['Auto-Submitted']).toBe('auto-generated');
     expect(one.replyTo).toEqual({ name: 'Marieke van Dijk', address: 'marieke.vandijk@regio.example' });
-  });
-
-  it('gives a bare id of the outbox the host of the sender', () => {
-    const { messageId } = compose(all[0]!, { ...envelope, messageId: 'sign-in.0199c1a2' });
-    expect(messageId).toBe('<sign-in.0199c1a2@regio.example>');
   });
 
   it('answers a sign-in without a thread or a manager', () => {

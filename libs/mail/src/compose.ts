@@ -8,7 +8,7 @@ import type { MailModel } from './model/mail-model';
 export interface Envelope {
   /** The value of MAIL_FROM. */
   readonly from: string;
-  /** As in the record: without angle brackets, maybe without a host. */
+  /** As in the record: an id, without a host and angle brackets. */
   readonly messageId: string;
 }
 
@@ -25,7 +25,7 @@ export function compose(model: MailModel, { from, messageId }: Envelope): Compos
     subject: content.subject,
     html: renderHtml(content),
     text: renderText(content),
-    messageId: withHost(messageId, host),
+    messageId: `<${messageId}@${host}>`,
     headers: { ...automatic, 'Content-Language': model.to.language },
     ...(model.kind !== 'sign-in' && {
       replyTo: { name: model.task.manager.name, address: model.task.manager.email },
@@ -36,8 +36,3 @@ export function compose(model: MailModel, { from, messageId }: Envelope): Compos
 }
 
 const hostOf = (from: string): string => /@([^<>@\s]+)>?$/.exec(from)?.[1] ?? 'samenspel.invalid';
-
-function withHost(messageId: string, host: string): string {
-  const bare = messageId.replaceAll(/[<>\s]/g, '');
-  return bare.includes('@') ? `<${bare}>` : `<${bare}@${host}>`;
-}

@@ -188,8 +188,8 @@ export async function aMail(database: Database, record: MailRecord, mail: AMail)
   const id = randomUUID();
   await database.execute('update person set language = $2 where id = $1', [record.personId, mail.language ?? 'nl']);
   await database.execute(
-    `insert into mail (id, programme_id, task_id, step_id, obligation_id, person_id, kind, class, params, dedup_key, rung, send_at, message_id)
-     values ($1::uuid, $2, $3, $4, $5, $6, $7, 'process', $8, $1::uuid::text, $9, clock_timestamp(), '<' || $1::uuid || '@mail.example.org>')`,
+    `insert into mail (id, programme_id, task_id, step_id, obligation_id, person_id, kind, class, params, dedup_key, rung, send_at)
+     values ($1::uuid, $2, $3, $4, $5, $6, $7, 'process', $8, $1::uuid::text, $9, clock_timestamp())`,
     [
       id,
       record.programmeId,

@@ -68,7 +68,7 @@ describe('a mail composed from the record', () => {
     expect(text).toContain(
       `${dateWords({ date: first.on, today, language: 'nl', form: 'day' })}: wij vragen de vervanger`,
     );
-    expect(messageId).toMatch(/^<[\w-]+@mail\.example\.org>$/);
+    expect(messageId).toMatch(/^<[\w-]+@example\.org>$/);
   });
 
   it('says which reminder it is, and counts by the ladder of the plan', async () => {

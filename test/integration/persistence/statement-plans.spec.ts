@@ -57,7 +57,7 @@ describe('the statements over a roster of 10,000', () => {
   }
 
   const remind = (dedup: string): Promise<number> =>
-    new TaskRecord(database, { linkKeyId: 'k1', messageIdHost: 'example.org' }).change(
+    new TaskRecord(database, { linkKeyId: 'k1' }).change(
       record.taskId,
       async (change) => {
         const step = await findStepById(change, stepId);

@@ -40,7 +40,7 @@ export class DrivenTask {
     private readonly dataSource: DataSource,
     readonly task: LaunchedTask,
   ) {
-    const record = new TaskRecord(database, { linkKeyId: 'k1', messageIdHost: 'example.org' });
+    const record = new TaskRecord(database, { linkKeyId: 'k1' });
     this.activities = agendaTaskActivities(record);
   }
 

@@ -58,8 +58,8 @@ interface OfTask {
 export async function aMail(database: DataSource, task: OfTask, wanted: PlannedMail = {}): Promise<string> {
   const mail = { kind: 'told', class: 'immediate', dueForMs: 1_000, ...wanted };
   const [row] = await database.query<{ id: string }[]>(
-    `insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, rung, deadline_version, dedup_key, send_at, message_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, uuidv7()::text, clock_timestamp() - make_interval(secs => $10), uuidv7()::text) returning id`,
+    `insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, rung, deadline_version, dedup_key, send_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, uuidv7()::text, clock_timestamp() - make_interval(secs => $10)) returning id`,
     [
       ...[task.programmeId, task.taskId, task.stepId, mail.obligationId, task.personId],
       ...[mail.kind, mail.class, mail.rung, mail.deadlineVersion, mail.dueForMs / 1_000],

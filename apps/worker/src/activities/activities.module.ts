@@ -8,8 +8,8 @@ import { TaskRecord } from './record/task-record';
 /** The activities of the Temporal worker, on the record of this process. */
 @Module({})
 export class ActivitiesModule {
-  static forRoot({ linkKeys, publicUrl }: Pick<WorkerConfig, 'linkKeys' | 'publicUrl'>): DynamicModule {
-    const post = { linkKeyId: linkKeys.current.id, messageIdHost: new URL(publicUrl).hostname };
+  static forRoot({ linkKeys }: Pick<WorkerConfig, 'linkKeys'>): DynamicModule {
+    const post = { linkKeyId: linkKeys.current.id };
     return {
       module: ActivitiesModule,
       providers: [

@@ -109,10 +109,10 @@ export class LinkRepository {
       const link = made[0];
       if (!link) return this.existingLinkId(from, email);
       await this.database.execute(
-        `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id)
+        `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at)
          select l.programme_id, l.task_id, l.step_id, l.person_id, 'link-forwarded', 'immediate',
                 jsonb_build_object('linkId', l.id, 'forwardedFrom', l.forwarded_from),
-                'link-forwarded/' || l.id, clock_timestamp(), 'link-forwarded.' || l.id
+                'link-forwarded/' || l.id, clock_timestamp()
            from link l where l.id = $1`,
         [link.id],
       );
@@ -132,9 +132,9 @@ export class LinkRepository {
   /** Mails the owner the same link again, at most once an hour; a revoked link is not mailed. */
   async renew(linkId: string): Promise<void> {
     await this.database.execute(
-      `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id)
+      `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at)
        select l.programme_id, l.task_id, l.step_id, l.person_id, 'link-renewal', 'immediate', jsonb_build_object('linkId', l.id),
-              'link-renewal/' || l.id || '/' || h.hour, clock_timestamp(), 'link-renewal.' || l.id || '.' || h.hour
+              'link-renewal/' || l.id || '/' || h.hour, clock_timestamp()
          from link l, (select floor(extract(epoch from clock_timestamp()) / 3600)::bigint as hour) h
         where l.id = $1 and l.revoked_at is null
        on conflict (dedup_key) do nothing`,

@@ -46,9 +46,9 @@ export class SignInRepository {
          insert into sign_in_token (id, token_hash, person_id, expires_at)
          select $4, $5, id, clock_timestamp() + $6::float8 * interval '1 millisecond' from known returning person_id
        )
-       insert into mail (person_id, kind, class, params, dedup_key, send_at, message_id)
+       insert into mail (person_id, kind, class, params, dedup_key, send_at)
        select person_id, 'sign-in', 'immediate', jsonb_build_object('tokenId', $4::text, 'keyId', $7::text),
-              'sign-in/' || $4::text, clock_timestamp(), 'sign-in.' || $4::text from token`,
+              'sign-in/' || $4::text, clock_timestamp() from token`,
       [token.email, token.limit.perMs, token.limit.most, token.id, token.tokenHash, token.lifetimeMs, token.keyId],
     );
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { jsonb } from '../database/parameters';
-import { uuidV7 } from '../database/uuid-v7';
 
 /** One mail to one person. It is rendered when it is sent, from the record, so it shows the same dates as the page. */
 export interface NewMail {
@@ -53,15 +52,15 @@ export class MailOutbox {
 
   /** @returns how many are new; one whose `dedupKey` is known already is left out. */
   post(...mails: readonly NewMail[]): Promise<number> {
-    const rows = mails.map((mail) => ({ ...mail, messageId: uuidV7(), sendAt: isoOf(mail.sendAt) }));
+    const rows = mails.map((mail) => ({ ...mail, sendAt: isoOf(mail.sendAt) }));
     return this.database.execute(
       `insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, params, dedup_key, rung,
-                         deadline_version, send_at, message_id)
+                         deadline_version, send_at)
        select "programmeId", "taskId", "stepId", "obligationId", "personId", kind, class, params, "dedupKey", rung,
-              "deadlineVersion", coalesce("sendAt", clock_timestamp()), "messageId"
+              "deadlineVersion", coalesce("sendAt", clock_timestamp())
          from jsonb_to_recordset($1::jsonb) as m ("programmeId" uuid, "taskId" uuid, "stepId" uuid, "obligationId" uuid,
               "personId" uuid, kind text, class text, params jsonb, "dedupKey" text, rung text, "deadlineVersion" int,
-              "sendAt" timestamptz, "messageId" text)
+              "sendAt" timestamptz)
        on conflict (dedup_key) do nothing`,
       [jsonb(rows)],
     );

@@ -49,7 +49,7 @@ export class MailEntity {
   @Column('text', { nullable: true })
   why!: string | null;
 
-  @Column('text')
+  @Column('uuid', { default: () => 'uuidv7()' })
   messageId!: string;
 
   @InstantColumn({ nullable: true })

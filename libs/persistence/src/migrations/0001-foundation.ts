@@ -693,7 +693,7 @@ create table mail (
   send_at timestamptz not null,
   status text not null default 'planned' check (status in ('planned','sending','sent','unknown','dropped','failed')),
   why text,
-  message_id text not null unique,
+  message_id uuid not null unique default uuidv7(),
   sending_at timestamptz,
   sent_at timestamptz,
   attempts int not null default 0,

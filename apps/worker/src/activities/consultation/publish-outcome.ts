@@ -30,9 +30,9 @@ async function countReactions(change: TaskChange, stepId: string): Promise<void>
 
 // One statement: a consultation of 100,000 people has as many senders.
 const outcomeMails = `
-insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id)
+insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at)
 select a.programme_id, a.task_id, a.step_id, a.person_id, 'outcome', 'process', jsonb_build_object('answerId', a.id),
-       'outcome:' || a.id, $2, '<' || uuidv7() || '@' || $3::text || '>'
+       'outcome:' || a.id, $2
   from answer a where a.step_id = $1 and a.kind = 'reaction'
 on conflict (dedup_key) do nothing`;
 
@@ -43,7 +43,6 @@ async function tellSenders(change: TaskChange, stepId: string): Promise<void> {
   const told = await change.sql.execute(outcomeMails, [
     consultation.stepId,
     new Date(mailInstant(change.calendar, change.now)),
-    change.post.messageIdHost,
   ]);
   await rememberOutcome(change, stepId, { told });
 }

@@ -33,14 +33,14 @@ export interface Letter {
 
 /** Puts one letter per person into the outbox, once, to be sent in the next mail window. Gives the number of new ones. */
 export function postMail(
-  { sql, task, calendar, now, post }: TaskChange,
+  { sql, task, calendar, now }: TaskChange,
   letter: Letter,
   personIds: readonly string[],
 ): Promise<number> {
   return sql.execute(
-    `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, message_id, obligation_id)
-     select $1, $2, $3, person_id, $4, 'process', $5, $6 || ':' || person_id, $7, '<' || uuidv7() || '@' || $8 || '>', $10::uuid
-       from (select distinct unnest($9::uuid[]) as person_id) addressed
+    `insert into mail (programme_id, task_id, step_id, person_id, kind, class, params, dedup_key, send_at, obligation_id)
+     select $1, $2, $3, person_id, $4, 'process', $5, $6 || ':' || person_id, $7, $9::uuid
+       from (select distinct unnest($8::uuid[]) as person_id) addressed
      on conflict (dedup_key) do nothing`,
     [
       task.programmeId,
@@ -50,7 +50,6 @@ export function postMail(
       JSON.stringify(letter.params ?? {}),
       `${letter.kind}:${letter.dedup}`,
       new Date(mailInstant(calendar, letter.wantedFrom ?? now)),
-      post.messageIdHost,
       personIds,
       letter.obligationId ?? null,
     ],

@@ -17,10 +17,9 @@ export interface TaskRow {
   readonly calendarId: string;
 }
 
-/** What every mail of a task needs beside the record: the key that new links are made with, and the host of message ids. */
+/** What every mail of a task needs beside the record: the key that new links are made with. */
 export interface PostSettings {
   readonly linkKeyId: string;
-  readonly messageIdHost: string;
 }
 
 /**

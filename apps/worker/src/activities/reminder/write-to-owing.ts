@@ -44,9 +44,9 @@ with owing as materialized (
   update obligation set asked_at = $9
    where step_id = $1 and kind = any($2) and fulfilled_at is null and released_at is null and asked_at is null and $3 <> 'asked-before'
 )
-insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at, message_id)
+insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at)
 select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || ':' || obligation_id || ':' || person_id,
-       $12, $13::int, $9, '<' || uuidv7() || '@' || $14::text || '>'
+       $12, $13::int, $9
   from recipient
 on conflict (dedup_key) do nothing`;
 
@@ -69,6 +69,5 @@ export async function writeToOwing(change: TaskChange, writing: Writing): Promis
     `${asked.mail}:${writing.dedup}`,
     writing.rung ?? null,
     step.deadlineVersion,
-    post.messageIdHost,
   ]);
 }
