@@ -24,11 +24,11 @@ afterEach(async () => {
 });
 
 const record = (): TaskRecord =>
-  new TaskRecord(api.app.get(Database), { linkKeyId: 'k1', messageIdHost: 'example.org' });
+  new TaskRecord(api.app.get(Database), { linkKeyId: 'k1' });
 
 /** The process executes commands as the worker does, over the same record; only the way through Temporal is left out. */
 function theProcessRuns(): void {
-  const record = new TaskRecord(api.app.get(Database), { linkKeyId: 'k1', messageIdHost: 'example.org' });
+  const record = new TaskRecord(api.app.get(Database), { linkKeyId: 'k1' });
   jest
     .spyOn(api.app.get(Engine), 'settleCommand')
     .mockImplementation((taskId, commandId) => record.change(taskId, (change) => settleCommand(change, { commandId })));
