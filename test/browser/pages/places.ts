@@ -1,0 +1,244 @@
+import type { Translator } from '@samenspel/i18n';
+import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
+import type { Facts } from '../stage/facts';
+import type { Person } from '../stage/person';
+import { sceneNames, scenes, type SceneName } from '../stage/scenes';
+import type { Stage } from '../stage/stage';
+
+/** A page as one person sees it. */
+export interface Place {
+  readonly name: string;
+  /** Undefined: a visitor who is not signed in. */
+  readonly who?: (stage: Stage) => Person;
+  readonly path: (facts: Facts) => Promise<string> | string;
+  readonly title: (t: Translator) => string;
+  /** What stands on the first screen, in this order from above. */
+  readonly first?: (t: Translator) => readonly string[];
+  /** Answers that the page shows on purpose, as `404: /api/...`. */
+  readonly refusals?: RegExp;
+  /** The pictures in the README that are made here, by width. */
+  readonly pictures?: Readonly<Partial<Record<375 | 1280, string>>>;
+}
+
+const manager = (stage: Stage): Person => stage.manager;
+const contact =
+  (at: number) =>
+  (stage: Stage): Person => {
+    const party = stage.cast.parties.at(at);
+    if (party === undefined) throw new Error(`the cast has no party ${at}`);
+    return stage.cast.person(party.contact);
+  };
+/** One that has not voted. */
+const executive = (stage: Stage): Person => {
+  const party = stage.cast.parties.findLast(({ kind }) => kind === 'provider');
+  if (party?.executive === undefined) throw new Error('the last provider has no executive');
+  return stage.cast.person(party.executive);
+};
+const outsider = (stage: Stage): Person => stage.cast.outsider;
+const member = contact(0);
+const silent = contact(-1);
+
+const titleOf = (scene: SceneName) => (): string => scenes[scene].title;
+const taskPath =
+  (scene: SceneName) =>
+  async (facts: Facts): Promise<string> =>
+    pathOfTask((await facts.task(scene)).id);
+const stepPath =
+  (scene: SceneName) =>
+  async (facts: Facts): Promise<string> =>
+    pathOfStep(await facts.step(scene));
+const linkOf =
+  (who: (stage: Stage) => Person, scene: SceneName) =>
+  (facts: Facts): Promise<string> =>
+    facts.linkFor(who(facts.stage), scene, ['/l/']);
+
+const access: readonly Place[] = [
+  {
+    name: 'sign-in',
+    path: () => '/aanmelden',
+    title: (t) => t('access:signIn.title'),
+    first: (t) => [t('access:signIn.email'), t('access:signIn.submit')],
+    refusals: /^401: /,
+  },
+  {
+    name: 'accessibility',
+    path: () => '/toegankelijkheid',
+    title: (t) => t('access:accessibility.title'),
+    refusals: /^401: /,
+  },
+];
+
+const work: readonly Place[] = [
+  { name: 'work-manager', who: manager, path: () => '/', title: (t) => t('task:work.title') },
+  { name: 'work-member', who: silent, path: () => '/', title: (t) => t('task:work.title') },
+  { name: 'work-executive', who: executive, path: () => '/', title: (t) => t('task:work.title') },
+  {
+    name: 'work-outsider',
+    who: outsider,
+    path: () => '/',
+    title: (t) => t('task:work.title'),
+    first: (t) => [t('task:work.nothing')],
+  },
+  { name: 'tasks-manager', who: manager, path: () => '/opgaven', title: (t) => t('task:list.title') },
+  { name: 'tasks-member', who: member, path: () => '/opgaven', title: (t) => t('task:list.title') },
+];
+
+const taskPages: readonly Place[] = [
+  ...sceneNames.map((scene): Place => ({
+    name: `task-${scene}`,
+    who: manager,
+    path: taskPath(scene),
+    title: titleOf(scene),
+    first: (t) => [t(`task:stages.${firstStage}`)],
+    pictures: scene === 'consultation' ? { 1280: 'task-1280' } : undefined,
+  })),
+  { name: 'task-member', who: member, path: taskPath('cycle'), title: titleOf('cycle') },
+  { name: 'task-executive', who: executive, path: taskPath('decision'), title: titleOf('decision') },
+  { name: 'task-outsider', who: outsider, path: taskPath('consultation'), title: titleOf('consultation') },
+  ...['mensen', 'planning', 'stukken', 'verloop', 'spelregels'].map((part): Place => ({
+    name: `task-part-${part}`,
+    who: manager,
+    path: async (facts) => pathOfTaskPart((await facts.task('sentBack')).id, part),
+    title: titleOf('sentBack'),
+  })),
+];
+const firstStage = 'invitation';
+
+const launch: readonly Place[] = [
+  {
+    name: 'launch',
+    who: manager,
+    path: async ({ stage }) => pathOfDraft(await stage.draft()),
+    title: (t) => t('task:list.create'),
+    pictures: { 1280: 'launch-1280' },
+  },
+];
+
+const invitation: readonly Place[] = [
+  {
+    name: 'invitation-link',
+    path: linkOf(silent, 'invitation'),
+    title: titleOf('invitation'),
+    refusals: /^401: /,
+    pictures: { 375: 'invitation-375' },
+  },
+  {
+    name: 'invitation-essential',
+    path: (facts) => facts.linkFor(facts.stage.cast.person(facts.stage.essential.contact), 'invitation', ['/l/']),
+    title: titleOf('invitation'),
+    refusals: /^401: /,
+  },
+  {
+    name: 'invitation-refused',
+    path: (facts) => facts.linkFor(facts.stage.cast.person(facts.stage.essential.contact), 'refused', ['/l/']),
+    title: titleOf('refused'),
+    refusals: /^401: /,
+  },
+  { name: 'invitation-signed-in', who: silent, path: stepPath('invitation'), title: titleOf('invitation') },
+];
+
+const cycle: readonly Place[] = [
+  {
+    name: 'cycle-manager',
+    who: manager,
+    path: stepPath('cycle'),
+    title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
+  },
+  {
+    name: 'cycle-member',
+    who: contact(3),
+    path: stepPath('cycle'),
+    title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
+  },
+  {
+    name: 'cycle-done',
+    who: member,
+    path: stepPath('cycle'),
+    title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
+  },
+  {
+    name: 'bulletin',
+    who: member,
+    path: async (facts) => {
+      const { id, bulletins } = await facts.task('sentBack');
+      return `${pathOfTask(id)}/bulletins/${bulletins[0]?.id ?? 'none'}`;
+    },
+    title: (t) => t('iteration:bulletin.pageTitle', { ordinal: 1 }),
+  },
+];
+
+const proposal: readonly Place[] = [
+  {
+    name: 'proposal-draft',
+    who: manager,
+    path: async (facts) => pathOfProposal((await facts.task('preparation')).id),
+    title: (t) => t('proposal:write.title'),
+  },
+  {
+    name: 'proposal-version',
+    who: member,
+    path: async (facts) => {
+      const { id, proposals } = await facts.task('decision');
+      return pathOfProposal(id, proposals[0]?.id ?? 'none');
+    },
+    title: () => 'Een jaar vooruit kijken',
+  },
+];
+
+const question = 'Kunt u werken met een plan dat een jaar vooruit begint?';
+const consultation: readonly Place[] = [
+  { name: 'prepare', who: manager, path: stepPath('preparation'), title: (t) => t('consultation:prepare.title') },
+  {
+    name: 'consultation-link',
+    path: linkOf(silent, 'consultation'),
+    title: () => question,
+    refusals: /^401: /,
+    pictures: { 375: 'consultation-375' },
+  },
+  { name: 'consultation-sent', who: member, path: stepPath('consultation'), title: () => question },
+  { name: 'consultation-manager', who: manager, path: stepPath('consultation'), title: () => question },
+  {
+    name: 'consultation-closed',
+    who: member,
+    path: async (facts) => `/consultaties/${await facts.consultationOf('decision')}`,
+    title: () => question,
+  },
+  { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('consultation:handle.title') },
+  {
+    name: 'outcome-open',
+    who: manager,
+    path: async (facts) => `/consultaties/${await facts.consultationOf('dispositions')}/uitkomst`,
+    title: (t) => t('consultation:outcome.title'),
+  },
+  {
+    name: 'outcome-member',
+    who: member,
+    path: async (facts) => `/consultaties/${await facts.consultationOf('anchored')}/uitkomst`,
+    title: (t) => t('consultation:outcome.title'),
+  },
+];
+
+const decision: readonly Place[] = [
+  {
+    name: 'decision-executive',
+    who: executive,
+    path: stepPath('decision'),
+    title: titleOf('decision'),
+    pictures: { 1280: 'decision-1280' },
+  },
+  { name: 'decision-manager', who: manager, path: stepPath('decision'), title: titleOf('decision') },
+  { name: 'decision-member', who: member, path: stepPath('decision'), title: titleOf('decision') },
+];
+
+/** The pages for the roles that use them. */
+export const places: readonly Place[] = [
+  ...access,
+  ...work,
+  ...taskPages,
+  ...launch,
+  ...invitation,
+  ...cycle,
+  ...proposal,
+  ...consultation,
+  ...decision,
+];

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { languages, translator, type Language } from '@samenspel/i18n';
+import { Facts } from '../stage/facts';
+import { lookAt } from '../stage/look-at';
+import type { Stage } from '../stage/stage';
+import { Visitor } from '../stage/visitor';
+import { places, type Place } from './places';
+
+const gallery = join(__dirname, '..', 'gallery', 'pages');
+const readme = join(__dirname, '..', '..', '..', 'infra', 'docs');
+const widths = [1280, 375] as const;
+
+export interface Theatre {
+  readonly stage: Stage;
+  readonly browser: Browser;
+}
+
+/** Each page, for the roles that use it, in both languages and at both widths. */
+export function tourTests(theatre: () => Theatre): void {
+  describe.each(languages)('the pages in %s', (language) => {
+    it.each(places.map((place) => [place.name, place] as const))('%s', async (_name, place) => {
+      expect(await visit(theatre(), place, language)).toEqual([]);
+    });
+  });
+}
+
+async function visit({ stage, browser }: Theatre, place: Place, language: Language): Promise<readonly string[]> {
+  const visitor = await Visitor.arrive(browser, { base: stage.base, language });
+  try {
+    if (place.who !== undefined) await visitor.signIn(place.who(stage));
+    await visitor.open(await place.path(new Facts(stage)));
+    const faults = [...(await titleFaults(visitor, place, language))];
+    for (const width of widths) {
+      await visitor.resize(width);
+      const found = await lookAt(visitor);
+      faults.push(
+        ...found.filter((fault) => place.refusals?.test(fault) !== true).map((fault) => `${width}: ${fault}`),
+      );
+      faults.push(...(await orderFaults(visitor, place, language)).map((fault) => `${width}: ${fault}`));
+      await keepPictures(visitor, place, { language, width });
+    }
+    return [...new Set(faults)];
+  } finally {
+    await visitor.leave();
+  }
+}
+
+async function titleFaults({ page }: Visitor, place: Place, language: Language): Promise<readonly string[]> {
+  const t = translator(language);
+  const wanted = place.title(t);
+  const headings = await page.locator('h1').allInnerTexts();
+  const tab = await page.title();
+  const lang = await page.locator('html').getAttribute('lang');
+  return [
+    ...(headings.length === 1 && headings[0] === wanted
+      ? []
+      : [`the heading is "${headings.join(' | ')}", not "${wanted}"`]),
+    ...(tab === `${wanted} · ${t('productName')}` ? [] : [`the tab says "${tab}"`]),
+    ...(lang === language ? [] : [`the page says that its language is ${lang ?? 'unknown'}`]),
+  ];
+}
+
+/** What has to stand first does so, without scrolling. */
+async function orderFaults({ page }: Visitor, place: Place, language: Language): Promise<readonly string[]> {
+  const wanted = place.first?.(translator(language)) ?? [];
+  const faults: string[] = [];
+  let above = 0;
+  for (const words of wanted) {
+    const box = await page.locator('main').getByText(words).first().boundingBox();
+    if (box === null) faults.push(`"${words}" is not there`);
+    else if (box.y < above || box.y > (page.viewportSize()?.height ?? 0)) faults.push(`"${words}" stands at ${box.y}`);
+    above = box?.y ?? above;
+  }
+  return faults;
+}
+
+interface Shot {
+  readonly language: Language;
+  readonly width: 375 | 1280;
+}
+
+async function keepPictures({ page }: Visitor, place: Place, { language, width }: Shot): Promise<void> {
+  mkdirSync(gallery, { recursive: true });
+  await page.screenshot({ path: join(gallery, `${place.name}-${language}-${width}.png`), fullPage: true });
+  const picture = place.pictures?.[width];
+  if (process.env.SAMENSPEL_README_PICTURES === undefined || picture === undefined || language !== 'nl') return;
+  mkdirSync(readme, { recursive: true });
+  await page.screenshot({ path: join(readme, `${picture}.png`) });
+}

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { addressOf, type CaughtMail, type Mailbox } from '../../play/mailbox.mts';
+import type { Person } from './person';
+
+const patienceMs = 120_000;
+
+/** Waits for the newest mail to somebody that says all of these words, in its subject or its text. */
+export async function mailTo(
+  mailbox: Mailbox,
+  { email }: Pick<Person, 'email'>,
+  words: readonly string[],
+): Promise<CaughtMail> {
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const own = (await mailbox.all()).filter((mail) => addressOf(mail) === email);
+    const found = own.findLast(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
+    if (found !== undefined) return found;
+    if (Date.now() > until) {
+      const subjects = own.map(({ subject }) => subject).join('; ');
+      throw new Error(`no mail to ${email} with "${words.join('", "')}"; there are: ${subjects}`);
+    }
+    await pause(300);
+  }
+}
+
+/** The address behind the main button, as it stands in the plain text. */
+export function linkIn({ text, subject }: CaughtMail): string {
+  const found = /https?:\/\/\S+\/(?:l|aanmelden)\/\S+#\S+/.exec(text)?.[0];
+  if (found === undefined) throw new Error(`the mail "${subject}" has no link`);
+  return found.replace(/[).,>]+$/, '');
+}

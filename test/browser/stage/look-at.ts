@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import type { Visitor } from './visitor';
+import { machineWords, wordsOf } from './words-of-page';
+
+/** Everything that is wrong with the page as it stands; empty when nothing is. */
+export async function lookAt(visitor: Visitor): Promise<readonly string[]> {
+  const { page } = visitor;
+  const sideways = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  return [
+    ...visitor.complaints,
+    ...machineWords(await wordsOf(page)).map((word) => `for machines: ${word}`),
+    ...(sideways > 0 ? [`scrolls ${sideways} pixels sideways`] : []),
+    ...(await violations(page)),
+  ];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+}
