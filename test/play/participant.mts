@@ -193,10 +193,11 @@ export class Participant {
 
   /** A ballot needs a session: its mail leads to the page of the decision, which asks to sign in. */
   async #readAsVoter(mail: CaughtMail): Promise<void> {
-    if (/beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject)) await this.#askToSignIn();
+    if (/beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject)) await this.askToSignIn();
   }
 
-  async #askToSignIn(): Promise<void> {
+  /** Asks for a sign-in mail; who is signed in already goes on to vote. */
+  async askToSignIn(): Promise<void> {
     if (this.#isSignedIn) return this.vote();
     await this.#browser.post('/sign-in-requests', { email: this.email });
   }

@@ -115,8 +115,15 @@ export class Play {
     this.#manager.roster = cast.map(({ partyId }) => partyId);
     const deciders = parties.filter(({ side }) => side !== 'other').flatMap(({ id }) => deciderOf(seats, id)?.id ?? []);
     this.#stage.say(`${cast.length} partijen, ${this.#people.size} mensen, ${deciders.length} beslissen`);
+    await this.#signInDeciders(seats.filter(({ id }) => deciders.includes(id)));
     const { workingDayMs, cycles } = this.#stage;
     return this.#manager.launch(cast, deciders, workingDayMs, { iterations: { count: cycles } });
+  }
+
+  /** Who decides works in the product and is signed in before the ballot is asked. */
+  async #signInDeciders(seats: readonly Seat[]): Promise<void> {
+    const emails = seats.flatMap(({ person }) => this.#stage.emailOf.get(person?.id ?? '') ?? []);
+    await Promise.all(emails.map(async (email) => this.#people.get(email)?.askToSignIn()));
   }
 
   #cast(seat: Seat, parties: readonly Seat['party'][]): void {
@@ -137,12 +144,13 @@ export class Play {
       const task = await this.#manager.task(taskId);
       shown = this.#show(task, shown);
       if (task.stage === 'anchoring') return;
+      if (task.status !== 'running') break;
       await this.#manager.work(taskId);
       if (task.now?.kind === 'iteration') await this.#lateJoinersJoin();
       await pause(100);
     }
     await this.#tellWhy(taskId);
-    throw new Error(`the task is not anchoring after ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
+    throw new Error(`the task did not come to anchoring within ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
   }
 
   #show({ status, stage, now }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
