@@ -4,6 +4,7 @@ import { EngineModule } from '@samenspel/engine';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { ConsultationModule } from './consultation/consultation.module';
+import { DecisionModule } from './decision/decision.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { IterationModule } from './iteration/iteration.module';
 import { LiveModule } from './live/live.module';
@@ -19,6 +20,7 @@ import { TaskModule } from './task/task.module';
 const slices = [
   AccessApiModule,
   ConsultationModule,
+  DecisionModule,
   InvitationModule,
   IterationModule,
   LiveModule,

@@ -41,6 +41,7 @@ export * from './answer/gate';
 export * from './iteration';
 export * from './proposal';
 export * from './consultation';
+export * from './decision';
 
 // The log and its seals
 export * from './event/event-log';

@@ -10,6 +10,7 @@ import { DispositionRepository } from './consultation/disposition.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
 import { Database } from './database/database';
+import { DecisionRepository } from './decision/decision.repository';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
 import { ActionRepository } from './iteration/action.repository';
@@ -48,6 +49,7 @@ export const repositories = [
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
   ConsultationRepository,
+  DecisionRepository,
   DispositionRepository,
   DraftRepository,
   GoalRepository,

@@ -39,6 +39,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
     others: uuids([
+      'ballotId',
       'commandId',
       'answerId',
       'dispositionId',
@@ -183,6 +184,12 @@ function steps(region: Region): Statement[] {
       `insert into answer (programme_id, id, task_id, step_id, kind, sender, party_id, person_id, body, salt, first_submitted_at, submitted_at)
        values ($1, $2, $3, $4, 'reaction', 'party:' || $5::text, $5::uuid, $6, '{"answers":[],"final":false}', '', now(), now())`,
       [programmeId, region.others.answerId, taskId, region.steps.consultation, otherPartyId, who.stakeholder],
+    ],
+    [
+      // Of a seat that does not decide: it stands in nobody's way.
+      `insert into answer (programme_id, id, task_id, step_id, kind, sender, seat_id, person_id, body, salt, first_submitted_at, submitted_at)
+       values ($1, $2, $3, $4, 'ballot', 'seat:' || $5::text, $5::uuid, $6, '{"choice":"consent","interests":""}', '', now(), now())`,
+      [programmeId, region.others.ballotId, taskId, region.steps.decision, seats.member, who.member],
     ],
     [
       `insert into command (programme_id, id, task_id, body, kind, reason, given_by, status, settled_at) values ($1, $2, $3, '{"kind":"pause"}', 'pause', 'Zomer', $4, 'settled', now())`,

@@ -75,6 +75,7 @@ export const errors: Texts<typeof dutch> = {
     PROPOSAL_NOT_DELIVERED: 'No proposal has been delivered yet. After that the consultation can open.',
     CONSULTATION_WITHOUT_PROMPTS: 'The consultation has no questions yet. Prepare at least one.',
     CONSULTATION_WITHOUT_ROSTER: 'Nobody was chosen for the consultation yet. Choose who is asked.',
+    BALLOT_WITHOUT_CONDITION: 'This vote has no condition any more. Reload the page.',
     REFUSED: 'This cannot be done now.',
   },
   /** One wrong field of a request; by the code of the fault. */

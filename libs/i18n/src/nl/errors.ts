@@ -76,6 +76,7 @@ export const errors = {
     PROPOSAL_NOT_DELIVERED: 'Er is nog geen voorstel opgeleverd. Daarna kan de consultatie open.',
     CONSULTATION_WITHOUT_PROMPTS: 'De consultatie heeft nog geen vragen. Zet er minstens één klaar.',
     CONSULTATION_WITHOUT_ROSTER: 'Er is nog niemand gekozen voor de consultatie. Kies wie er gevraagd wordt.',
+    BALLOT_WITHOUT_CONDITION: 'Bij deze stem hoort geen voorwaarde meer. Vernieuw de pagina.',
     REFUSED: 'Dit kan nu niet.',
   },
   /** One wrong field of a request; by the code of the fault. */

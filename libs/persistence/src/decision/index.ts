@@ -1,0 +1,2 @@
+export * from './decision.repository';
+export * from './read-ballot-facts';
