@@ -21,7 +21,13 @@ afterEach(async () => {
 
 const step = (): string => api.region.steps.consultation;
 const party = (): string => `party:${api.region.otherPartyId}`;
-const call = (method: Method, path: string, as: Who | 'link', body?: unknown, ifMatch?: number): Promise<TestAnswer> =>
+/** `If-Match` is sent when a version stands after the body. */
+const call = (
+  method: Method,
+  path: string,
+  as: Who | 'link',
+  ...[body, ifMatch]: [unknown?, number?]
+): Promise<TestAnswer> =>
   api.call({
     method,
     url: `/api/v1${path}`,

@@ -158,16 +158,18 @@ function about(
 }
 
 function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView {
-  const { id, promptId, text, value, dispositionId, partyId, partyName, partyKind, personName } = item;
-  const party =
-    partyId === null || partyName === null || partyKind === null
-      ? null
-      : partyRefOf({ id: partyId, name: partyName, kind: partyKind });
+  const { id, promptId, text, value, dispositionId, personName } = item;
+  const party = partyOf(item);
   return {
     ...{ id, promptId, text, value, dispositionId, party },
     senderName: party?.name ?? (maySeeNames ? personName : null),
     verdict: item.sufficient === null ? null : { sufficient: item.sufficient, reason: item.verdictReason ?? '' },
   };
+}
+
+function partyOf({ partyId, partyName, partyKind }: ReactionItem): ReactionItemView['party'] {
+  if (partyId === null || partyName === null || partyKind === null) return null;
+  return partyRefOf({ id: partyId, name: partyName, kind: partyKind });
 }
 
 function dispositionViewOf(record: StepRecord, { id, itemIds, version, ...disposition }: Disposition): DispositionView {

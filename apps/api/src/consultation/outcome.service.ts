@@ -56,17 +56,18 @@ export class OutcomeService {
     };
   }
 
-  /** The working days of the window: nobody is asked on other days, but what comes in then counts for the day before. */
+  /** The working days of the window, and other days on which somebody reacted all the same. */
   private async perDay({ step, calendar }: StepRecord): Promise<ConsultationOutcomeView['responsePerDay']> {
-    const days = calendar.days.filter(
-      ({ date, working }) => working && date >= step.openedOn && date <= (step.closedOn ?? step.lastDay),
-    );
+    const days = calendar.days.filter(({ date }) => date >= step.openedOn && date <= (step.closedOn ?? step.lastDay));
     if (days.length === 0) return [];
     const totals = await this.outcomes.countPerDay(
       step.id,
       days.map(({ startsAt }) => startsAt),
     );
-    return days.map(({ date }, index) => ({ on: date, total: totals[index] ?? 0 }));
+    return days
+      .map(({ date, working }, index) => ({ on: date, working, total: totals[index] ?? 0 }))
+      .filter(({ working, total }) => working || total > 0)
+      .map(({ on, total }) => ({ on, total }));
   }
 
   private async prompts({ step, task }: StepRecord, actor: Actor): Promise<Outcome[]> {

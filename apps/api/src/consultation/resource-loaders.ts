@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Resource } from '@samenspel/domain';
+import type { Resource } from '@samenspel/domain';
 import { AnswerRepository, DispositionRepository, ResourceRepository } from '@samenspel/persistence';
 import { pathId, type ResourceLoader } from '../platform/access/resource-loader';
 import type { ApiRequest } from '../platform/http/api-request';
@@ -12,7 +12,7 @@ export class DispositionById implements ResourceLoader {
     private readonly dispositions: DispositionRepository,
   ) {}
 
-  async load(request: ApiRequest, _actor: Actor): Promise<Resource | undefined> {
+  async load(request: ApiRequest): Promise<Resource | undefined> {
     const disposition = await this.dispositions.findById(pathId(request, 'dispositionId'));
     return disposition && this.resources.findOfStep(disposition.stepId);
   }
@@ -26,7 +26,7 @@ export class ReactionById implements ResourceLoader {
     private readonly reactions: AnswerRepository,
   ) {}
 
-  async load(request: ApiRequest, _actor: Actor): Promise<Resource | undefined> {
+  async load(request: ApiRequest): Promise<Resource | undefined> {
     const reaction = await this.reactions.findById(pathId(request, 'answerId'));
     if (reaction?.kind !== 'reaction') return undefined;
     const resource = await this.resources.findOfStep(reaction.stepId);

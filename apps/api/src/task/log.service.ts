@@ -35,7 +35,9 @@ export class LogService {
       this.log.count(taskId),
       verifySeals(this.database.manager, streamOfTask(taskId)),
     ]);
-    return { entries: rows.map((row) => entryOf(record, row, language)), total, chainIntact: seals.intact };
+    // Asking for one person would tell whether that person reacted.
+    const shown = personId === undefined ? rows : rows.filter((row) => !isOfIndividual(row));
+    return { entries: shown.map((row) => entryOf(record, row, language)), total, chainIntact: seals.intact };
   }
 
   /** What happened last in these tasks, the newest first. */
@@ -56,14 +58,20 @@ export class LogService {
   }
 }
 
-function entryOf(record: TaskRecord, row: LogRow, language: Language): LogEntry {
+/** Who reacted for themselves is for the programme manager alone, who reads it with the reactions. */
+const isOfIndividual = ({ type, onBehalfOf }: LogRow): boolean =>
+  onBehalfOf === null && (type === 'consultation.reacted' || type === 'consultation.verdict-given');
+
+function entryOf(record: TaskRecord, told: LogRow, language: Language): LogEntry {
+  const t = translator(language);
+  const row = isOfIndividual(told) ? { ...told, actorName: t('log:somebody'), actorParty: null } : told;
   const { seq, id, type, taskId, taskTitle, stepId, stepKind, ordinal, onBehalfOf } = row;
   return {
     ...{ seq, id, type, taskId, taskTitle, stepId, stepKind, ordinal, onBehalfOf },
     when: whenOf(record, row.occurredAt),
     actor: row.actorName === null ? null : { name: row.actorName, partyName: row.actorParty },
     params: plainParams(row.ids),
-    sentence: sentenceOf(translator(language), row),
+    sentence: sentenceOf(t, row),
   };
 }
 

@@ -41,7 +41,7 @@ export function PromptField({ prompt }: { readonly prompt: PromptView }): ReactE
 
 function hintOf({ kind, explanation, options }: PromptView, t: TFunction<'consultation'>): string | undefined {
   const [least = '', most = ''] = options;
-  const ends = kind === 'scale' ? t('scale.ends', { least, most }) : '';
+  const ends = least !== '' && most !== '' && kind === 'scale' ? t('scale.ends', { least, most }) : '';
   return [explanation, ends].filter((part) => part !== '').join(' ') || undefined;
 }
 

@@ -32,10 +32,6 @@ export function Reacting(props: ReactingProps): ReactElement {
 }
 
 function WhileOpen({ view, choice, link }: ReactingProps): ReactElement {
-  const { t } = useTranslation('consultation');
-  const [changing, setChanging] = useState(view.draft !== null || choice !== undefined);
-  const { sender, reaction } = view;
-  const isAnswering = sender !== null && (reaction === null || changing);
   return (
     <div className="sam-reacting">
       <div className="sam-reacting__text">
@@ -43,30 +39,42 @@ function WhileOpen({ view, choice, link }: ReactingProps): ReactElement {
         <ProposalText proposal={view.proposal} />
       </div>
       <div>
-        {sender === null && <Alert>{t('react.notAsked')}</Alert>}
-        {isAnswering && reaction !== null && <StillCounts reaction={reaction} />}
-        {isAnswering && (
-          <ReactionForm
-            key={sender.key}
-            view={view}
-            senderKey={sender.key}
-            choice={choice}
-            onSent={() => {
-              setChanging(false);
-            }}
-          />
-        )}
-        {!isAnswering && reaction !== null && (
-          <Answered
-            view={view}
-            onChange={() => {
-              setChanging(true);
-            }}
-          />
-        )}
+        <MyPart view={view} choice={choice} />
         {link && <ForwardLink linkId={link.id} />}
       </div>
     </div>
+  );
+}
+
+/** The questions; or what was answered, until somebody wants to change it. */
+function MyPart({ view, choice }: ReactingProps): ReactElement {
+  const { t } = useTranslation('consultation');
+  const [changing, setChanging] = useState(view.draft !== null || choice !== undefined);
+  const { sender, reaction } = view;
+  if (sender === null) return <Alert>{t('react.notAsked')}</Alert>;
+  if (reaction !== null && !changing) {
+    return (
+      <Answered
+        view={view}
+        onChange={() => {
+          setChanging(true);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {reaction !== null && <StillCounts reaction={reaction} />}
+      <ReactionForm
+        key={sender.key}
+        view={view}
+        senderKey={sender.key}
+        choice={choice}
+        onSent={() => {
+          setChanging(false);
+        }}
+      />
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ export function ReactionFacts({
   const { t } = useTranslation('consultation');
   return (
     <Section title={t('react.facts')} card>
-      <ul className="sam-facts">
+      <ul className="sam-points">
         <ForWhom view={view} forwarded={forwarded} />
         <li>
           {t('react.time', { count: view.minutes })} {t('react.closes')} <DeadlineWords deadline={view.step.deadline} />

@@ -2,7 +2,7 @@ import type { ConsultationView, Receipt, ReactionBody } from '@samenspel/contrac
 import { useEffect, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api';
+import { isApiProblem, useSend } from '../api';
 import { Alert, CheckboxField, Form, SaveState, Section, Small, SubmitButton, useMessages } from '../ui';
 import { withFieldsOfForm } from './fields-of-answers';
 import { PromptField } from './prompt-field';
@@ -22,12 +22,18 @@ export function ReactionForm({ view, senderKey, choice, onSent }: ReactionFormPr
   const showMessage = useMessages();
   const { prompts } = view;
   const draftPath = `/steps/${view.step.id}/reaction-drafts/${senderKey}`;
-  const draft = useKeptDraft(draftPath);
   const start = draftOnDevice(draftPath) ?? view.draft?.body ?? view.reaction?.body;
   const form = useForm<ReactionValues>({
-    defaultValues: withChoice(valuesOf(prompts, start as Partial<ReactionBody> | undefined), prompts, choice),
+    defaultValues: withChoice(valuesOf(prompts, start), prompts, choice),
     shouldFocusError: false,
   });
+  const draft = useKeptDraft(draftPath, (refusal, kept) => {
+    form.clearErrors();
+    const problem = withFieldsOfForm(refusal, prompts, kept as ReactionBody);
+    if (!isApiProblem(problem)) return;
+    for (const { field, message } of problem.fields) form.setError(field as 'final', { type: 'api', message });
+  });
+  const { keep } = draft;
   const send = useSend<ReactionBody, Receipt>({
     method: 'PUT',
     path: `/steps/${view.step.id}/reactions/${senderKey}`,
@@ -36,10 +42,10 @@ export function ReactionForm({ view, senderKey, choice, onSent }: ReactionFormPr
   // Only what the person does is kept: opening the page and a choice of the mail are no draft.
   useEffect(() => {
     const { unsubscribe } = form.watch((_values, { type }) => {
-      if (type === 'change') draft.keep(bodyOf(prompts, form.getValues()));
+      if (type === 'change') keep(bodyOf(prompts, form.getValues()));
     });
     return unsubscribe;
-  }, [form, prompts, draft.keep]);
+  }, [form, prompts, keep]);
   const submit = async (values: ReactionValues): Promise<void> => {
     const body = bodyOf(prompts, values);
     try {

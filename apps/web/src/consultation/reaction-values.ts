@@ -17,14 +17,16 @@ export function valuesOf(prompts: readonly PromptView[], body: Partial<ReactionB
 
 /** Only what was filled in; in the order of the questions. */
 export function bodyOf(prompts: readonly PromptView[], { answers, final }: ReactionValues): ReactionBody {
-  return { answers: prompts.flatMap((prompt) => answerOf(prompt, answers[prompt.id])), final: final === true };
+  return { answers: prompts.flatMap((prompt) => answerOf(prompt, answers[prompt.id])), final };
 }
 
-function answerOf({ id, kind }: PromptView, given: { text: string; value: string } | undefined): PromptAnswer[] {
-  const text = given?.text.trim() ?? '';
-  const value = kind === 'open' || !given?.value ? undefined : Number(given.value);
-  if (text === '' && value === undefined) return [];
-  return [{ promptId: id, ...(text === '' ? {} : { text }), ...(value === undefined ? {} : { value }) }];
+const nothing = { text: '', value: '' };
+
+function answerOf({ id, kind }: PromptView, given = nothing): PromptAnswer[] {
+  const text = given.text.trim();
+  const value = kind === 'open' ? '' : given.value;
+  const answer = { ...(text !== '' && { text }), ...(value !== '' && { value: Number(value) }) };
+  return Object.keys(answer).length === 0 ? [] : [{ promptId: id, ...answer }];
 }
 
 /** `c=<prompt>:<value>` of a button in the mail: filled in, never sent by itself. */

@@ -1,6 +1,6 @@
 import type { DraftSaved } from '@samenspel/contracts';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { isApiProblem, useAnswerLinkId, apiPut } from '../api';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { apiPut, isApiProblem, useAnswerLinkId, type ApiProblem } from '../api';
 import type { Saved } from '../ui';
 
 const PAUSE_IN_TYPING_MS = 1200;
@@ -14,27 +14,14 @@ interface KeptDraft {
   readonly forget: () => void;
 }
 
+/** Hears of every save: with the refusal when the text may not be kept, such as a citizen service number. */
+type OnAnswer = (refusal: ApiProblem | undefined, body: unknown) => void;
+const ignored: OnAnswer = () => undefined;
+
 /** Saves what is typed after a pause in typing; without a connection it stays on this device and is saved later. */
-export function useKeptDraft(path: string): KeptDraft {
-  const linkId = useAnswerLinkId();
-  const [saved, setSaved] = useState<Saved>();
+export function useKeptDraft(path: string, onAnswer: OnAnswer = ignored): KeptDraft {
+  const { saved, setSaved, newest, save } = useSaving(path, onAnswer);
   const timer = useRef<number>(undefined);
-  const newest = useRef<unknown>(undefined);
-  const save = useCallback(async (): Promise<void> => {
-    const body = newest.current;
-    if (body === undefined) return;
-    setSaved({ state: 'saving' });
-    try {
-      const answer = await apiPut<DraftSaved>(path, body, linkId ? { linkId } : {});
-      if (newest.current !== body) return;
-      localStorage.removeItem(deviceKey(path));
-      setSaved({ state: 'draft', at: answer.saved.at });
-    } catch (error) {
-      const offline = isApiProblem(error, 0);
-      setSaved({ state: offline ? 'onDevice' : 'failed' });
-      if (offline) timer.current = window.setTimeout(() => void save(), TRY_AGAIN_MS);
-    }
-  }, [path, linkId]);
   const keep = useCallback(
     (body: unknown) => {
       newest.current = body;
@@ -42,14 +29,14 @@ export function useKeptDraft(path: string): KeptDraft {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => void save(), PAUSE_IN_TYPING_MS);
     },
-    [path, save],
+    [path, newest, save],
   );
   const forget = useCallback(() => {
     newest.current = undefined;
     window.clearTimeout(timer.current);
     localStorage.removeItem(deviceKey(path));
     setSaved(undefined);
-  }, [path]);
+  }, [path, newest, setSaved]);
   // Leaving within the pause loses nothing.
   useEffect(
     () => () => {
@@ -59,6 +46,48 @@ export function useKeptDraft(path: string): KeptDraft {
     [path, save],
   );
   return { saved, keep, forget };
+}
+
+interface Saving {
+  readonly saved: Saved | undefined;
+  readonly setSaved: (saved: Saved | undefined) => void;
+  readonly newest: RefObject<unknown>;
+  readonly save: () => Promise<void>;
+}
+
+function useSaving(path: string, onAnswer: OnAnswer): Saving {
+  const linkId = useAnswerLinkId();
+  const [saved, setSaved] = useState<Saved>();
+  const newest = useRef<unknown>(undefined);
+  const answered = useRef(onAnswer);
+  useEffect(() => {
+    answered.current = onAnswer;
+  });
+  const save = useCallback(async (): Promise<void> => {
+    const body = newest.current;
+    if (body === undefined) return;
+    setSaved({ state: 'saving' });
+    try {
+      const { saved: when } = await apiPut<DraftSaved>(path, body, linkId ? { linkId } : {});
+      if (newest.current !== body) return;
+      localStorage.removeItem(deviceKey(path));
+      setSaved({ state: 'draft', at: when.at });
+      answered.current(undefined, body);
+    } catch (error) {
+      setSaved(whyNotSaved(error));
+      if (isApiProblem(error, 0)) window.setTimeout(() => void save(), TRY_AGAIN_MS);
+      if (!isApiProblem(error, 400)) return;
+      // What may not be kept is not kept on this device either; the field says why.
+      localStorage.removeItem(deviceKey(path));
+      answered.current(error, body);
+    }
+  }, [path, linkId]);
+  return { saved, setSaved, newest, save };
+}
+
+function whyNotSaved(error: unknown): Saved | undefined {
+  if (isApiProblem(error, 400)) return undefined;
+  return { state: isApiProblem(error, 0) ? 'onDevice' : 'failed' };
 }
 
 const deviceKey = (path: string): string => `samenspel.draft${path}`;

@@ -5,7 +5,7 @@ import type {
   ReactionItemsView,
   ReactionItemView,
 } from '@samenspel/contracts';
-import { useState, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
@@ -22,6 +22,7 @@ import {
   useMessages,
   useProblemWords,
 } from '../../ui';
+import { fieldId } from '../../ui/forms/field-labels';
 import { Texts } from '../proposal-text';
 import { useShortcuts } from './use-shortcuts';
 
@@ -61,89 +62,108 @@ function Made({ made }: { readonly made: DispositionView }): ReactElement {
   );
 }
 
-function Deciding(props: DispositionFormProps & { readonly made: DispositionView | undefined }): ReactElement {
-  const { t } = useTranslation('consultation');
-  const { selected, made, onNext, onMove } = props;
-  const form = useForm<Values>({
-    defaultValues: { kind: made?.kind ?? '', reason: made?.reason ?? '', changedText: made?.changedText ?? '' },
-    shouldFocusError: false,
-  });
+type DecidingProps = DispositionFormProps & { readonly made: DispositionView | undefined };
+
+function Deciding(props: DecidingProps): ReactElement {
+  const { selected, made, onNext } = props;
+  const form = useForm<Values>({ defaultValues: valuesOf(made), shouldFocusError: false });
   const [onlyThis, setOnlyThis] = useState(false);
   const itemIds = itemsFor(props, onlyThis);
   const dispose = useDispose(props, onlyThis ? undefined : made);
   useKindKeys(form);
-  const problemWords = useProblemWords();
   const submit = async ({ kind, reason, changedText }: Values): Promise<void> => {
     const chosen = kinds.find((one) => one === kind) ?? 'partly';
     await dispose.save({ itemIds: [...itemIds], kind: chosen, reason, changedText });
     onNext(itemIds);
   };
+  const sendByKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      event.currentTarget.querySelector('form')?.requestSubmit();
+  };
+  const isShared = made !== undefined && made.itemIds.length > 1 && selected.length === 0;
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void form.handleSubmit(submit)();
-      }}
-    >
+    <div onKeyDown={sendByKey}>
       <Form form={form} onSubmit={submit}>
-        {made && made.itemIds.length > 1 && selected.length === 0 && (
-          <SharedWith count={made.itemIds.length} onlyThis={onlyThis} onChoose={setOnlyThis} />
-        )}
-        <ChoiceList
-          name="kind"
-          label={t('handle.decision')}
-          required
-          layout="row"
-          choices={kinds.map((value) => ({ value, label: t(`handle.kind.${value}`) }))}
-        />
-        <TextArea name="reason" label={t('handle.reason')} required rows={4} maxLength={MOST_CHARACTERS} />
-        <TextArea
-          name="changedText"
-          label={t('handle.changed')}
-          hint={t('handle.changedHint')}
-          rows={2}
-          maxLength={MOST_CHARACTERS}
-        />
-        <ButtonRow>
-          <SubmitButton>
-            {itemIds.length > 1 ? t('handle.saveMany', { count: itemIds.length }) : t('handle.save')}
-          </SubmitButton>
-          <Button
-            onClick={() => {
-              onMove(-1);
-            }}
-          >
-            {t('handle.previous')}
-          </Button>
-          <Button
-            onClick={() => {
-              onMove(1);
-            }}
-          >
-            {t('handle.next')}
-          </Button>
-          {made && (
-            <Button
-              weight="subtle"
-              onClick={() => {
-                dispose.withdraw();
-              }}
-            >
-              {t('handle.withdraw')}
-            </Button>
-          )}
-        </ButtonRow>
-        {dispose.refusal !== null && <Alert kind="error">{problemWords(dispose.refusal)}</Alert>}
+        {isShared && <SharedWith count={made.itemIds.length} onlyThis={onlyThis} onChoose={setOnlyThis} />}
+        <DispositionFields />
+        <FormButtons {...props} count={itemIds.length} onWithdraw={dispose.withdraw} />
+        <Refusal error={dispose.refusal} />
       </Form>
     </div>
   );
 }
 
-/** The selection; else all that share the disposition; else this one. */
-function itemsFor(
-  { item, selected, made }: DispositionFormProps & { readonly made: DispositionView | undefined },
-  onlyThis: boolean,
-): readonly string[] {
-  if (selected.length > 0) return [...new Set([...selected, item.id])];
+const valuesOf = (made: DispositionView | undefined): Values => ({
+  kind: made?.kind ?? '',
+  reason: made?.reason ?? '',
+  changedText: made?.changedText ?? '',
+});
+
+function DispositionFields(): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <>
+      <ChoiceList
+        name="kind"
+        label={t('handle.decision')}
+        required
+        layout="row"
+        choices={kinds.map((value) => ({ value, label: t(`handle.kind.${value}`) }))}
+      />
+      <TextArea name="reason" label={t('handle.reason')} required rows={4} maxLength={MOST_CHARACTERS} />
+      <TextArea
+        name="changedText"
+        label={t('handle.changed')}
+        hint={t('handle.changedHint')}
+        rows={2}
+        maxLength={MOST_CHARACTERS}
+      />
+    </>
+  );
+}
+
+interface FormButtonsProps extends DecidingProps {
+  /** How many reactions the press handles. */
+  readonly count: number;
+  readonly onWithdraw: () => void;
+}
+
+function FormButtons({ made, count, onMove, onWithdraw }: FormButtonsProps): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <ButtonRow>
+      <SubmitButton>{count > 1 ? t('handle.saveMany', { count }) : t('handle.save')}</SubmitButton>
+      <Button
+        onClick={() => {
+          onMove(-1);
+        }}
+      >
+        {t('handle.previous')}
+      </Button>
+      <Button
+        onClick={() => {
+          onMove(1);
+        }}
+      >
+        {t('handle.next')}
+      </Button>
+      {made && (
+        <Button weight="subtle" onClick={onWithdraw}>
+          {t('handle.withdraw')}
+        </Button>
+      )}
+    </ButtonRow>
+  );
+}
+
+function Refusal({ error }: { readonly error: Error | null }): ReactElement | null {
+  const problemWords = useProblemWords();
+  return error === null ? null : <Alert kind="error">{problemWords(error)}</Alert>;
+}
+
+/** Exactly the selection; else all that share the disposition; else this one. */
+function itemsFor({ item, selected, made }: DecidingProps, onlyThis: boolean): readonly string[] {
+  if (selected.length > 0) return selected;
   return made === undefined || onlyThis ? [item.id] : made.itemIds;
 }
 
@@ -189,7 +209,8 @@ function useKindKeys(form: UseFormReturn<Values>): void {
     d: choose('partly'),
     x: choose('not-taken-over'),
     r: () => {
-      form.setFocus('reason');
+      // The form library focuses a moment later, when the first letter is already typed.
+      document.getElementById(fieldId('reason'))?.focus();
     },
   });
 }

@@ -24,15 +24,17 @@ export function filterItems(
   return items.filter((item) => item.id === keepId || matches(item, filter));
 }
 
-function matches(item: ReactionItemView, { state, promptId, partyId, words, alikeTo }: ItemFilter): boolean {
+function matches(item: ReactionItemView, filter: ItemFilter): boolean {
+  const { state, promptId, partyId, words, alikeTo } = filter;
   const text = item.text ?? '';
-  return (
-    (state === 'all' || (item.dispositionId !== null) === (state === 'done')) &&
-    (promptId === '' || item.promptId === promptId) &&
-    isOfParty(item, partyId) &&
-    text.toLowerCase().includes(words.trim().toLowerCase()) &&
-    (alikeTo === undefined || (item.text !== null && isAlike(alikeTo, text)))
-  );
+  const rules = [
+    state === 'all' || (item.dispositionId !== null) === (state === 'done'),
+    promptId === '' || item.promptId === promptId,
+    isOfParty(item, partyId),
+    text.toLowerCase().includes(words.trim().toLowerCase()),
+    alikeTo === undefined || isAlike(alikeTo, text),
+  ];
+  return rules.every(Boolean);
 }
 
 function isOfParty({ party, text }: ReactionItemView, partyId: string): boolean {

@@ -78,6 +78,7 @@ function Item({
           checked={isSelected}
           onChange={() => {
             onSelect(isSelected ? selected.filter((id) => id !== item.id) : [...selected, item.id]);
+            if (!isSelected) onOpen(item.id);
           }}
         />
       )}

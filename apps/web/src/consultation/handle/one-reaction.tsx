@@ -19,10 +19,7 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
   const { t } = useTranslation('consultation');
   const senderWords = useSenderWords();
   const prompt = view.prompts.find(({ id }) => id === item.promptId);
-  const alike =
-    item.text === null
-      ? 0
-      : view.items.filter(({ text }) => text !== null && isAlike(item.text ?? '', text)).length - 1;
+  const alike = countAlike(view, item);
   return (
     <Section title={senderWords(item)}>
       {prompt && <Small>{prompt.question}</Small>}
@@ -39,14 +36,7 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
           {t('handle.alike', { count: alike })}
         </Button>
       )}
-      {item.verdict && (
-        <Alert
-          kind={item.verdict.sufficient ? 'ok' : 'warning'}
-          title={t(item.verdict.sufficient ? 'handle.verdictYes' : 'handle.verdictNo')}
-        >
-          {item.verdict.reason}
-        </Alert>
-      )}
+      <VerdictOfSender item={item} />
     </Section>
   );
 }
@@ -58,4 +48,22 @@ function ClosedAnswers({ stepId }: { readonly stepId: string }): ReactElement {
       {t('handle.closedAnswersText')} <TextLink to={outcomePath(stepId)}>{t('handle.seeOutcome')}</TextLink>
     </Paragraph>
   );
+}
+
+function VerdictOfSender({ item }: Pick<OneReactionProps, 'item'>): ReactElement | null {
+  const { t } = useTranslation('consultation');
+  if (item.verdict === null) return null;
+  const { sufficient, reason } = item.verdict;
+  return (
+    <Alert kind={sufficient ? 'ok' : 'warning'} title={t(sufficient ? 'handle.verdictYes' : 'handle.verdictNo')}>
+      {reason}
+    </Alert>
+  );
+}
+
+/** How many other reactions look like this one. */
+function countAlike({ items }: ReactionItemsView, item: ReactionItemView): number {
+  const mine = item.text;
+  if (mine === null) return 0;
+  return items.filter(({ id, text }) => id !== item.id && text !== null && isAlike(mine, text)).length;
 }

@@ -1,5 +1,5 @@
 import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure, EmptyState, Small } from '../../ui';
 import { ProposalText } from '../proposal-text';
@@ -15,6 +15,7 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
   const { t } = useTranslation('consultation');
   const desk = useDesk(view);
   const { current, shown, selected } = desk;
+  const one = useRef<HTMLDivElement>(null);
   return (
     <div className="sam-handling">
       <div className="sam-handling__list">
@@ -24,12 +25,15 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
           items={shown}
           currentId={current?.id}
           selected={selected}
-          onOpen={desk.open}
+          onOpen={(id) => {
+            desk.open(id);
+            showBelow(one.current);
+          }}
           onSelect={desk.select}
         />
         {view.items.length < view.total && <Small>{t('handle.more')}</Small>}
       </div>
-      <div className="sam-handling__one">
+      <div className="sam-handling__one" ref={one} tabIndex={-1}>
         {current === undefined ? (
           <EmptyState title={t('handle.none')}>{t('handle.progress', view)}</EmptyState>
         ) : (
@@ -58,6 +62,11 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
       </div>
     </div>
   );
+}
+
+/** On a phone the reaction stands below the list. */
+function showBelow(one: HTMLElement | null): void {
+  if (window.matchMedia('(max-width: 63.99rem)').matches) one?.scrollIntoView({ block: 'start' });
 }
 
 interface Desk {

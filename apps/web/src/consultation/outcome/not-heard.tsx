@@ -16,7 +16,7 @@ export function NotHeard({ outcome }: { readonly outcome: ConsultationOutcomeVie
           <Paragraph>
             {t('outcome.notHeardText', { count: notHeard.length, silence: t(`silenceShort.${silence}`) })}
           </Paragraph>
-          <ul className="sam-facts">
+          <ul className="sam-points">
             {notHeard.map(({ id, name }) => (
               <li key={id}>{name}</li>
             ))}

@@ -21,6 +21,7 @@ export function ResponseOverTime({ days }: { readonly days: Days }): ReactElemen
   );
   const title = busiest ? t('outcome.overTimeTitle', { date: dayWords(busiest.on) }) : t('outcome.overTimeNone');
   const label = (date: string): string => dateWords({ date, today, language, form: 'short' });
+  if (days.length === 0) return <></>;
   return (
     <Section title={title}>
       <Bars bars={days.map(({ on, total }) => ({ label: label(on), total }))} />

@@ -134,7 +134,7 @@ function WhatIsMissing({ faults, delivered }: { readonly faults: Faults; readonl
       {lines.length === 0 ? (
         <Alert kind="ok">{t('prepare.complete')}</Alert>
       ) : (
-        <ul className="sam-facts" aria-live="polite">
+        <ul className="sam-points" aria-live="polite">
           {lines.map((line, index) => (
             <li key={`${String(index)}${line}`}>{line}</li>
           ))}

@@ -53,7 +53,7 @@ export function planBodyOf({ minutes, prompts, ...values }: PlanValues): Consult
 
 function promptBodyOf(values: PromptValues): PromptBody {
   const { kind, question, explanation, required } = values;
-  return { kind, question, explanation, required: required === true, options: optionsOf(values) };
+  return { kind, question, explanation, required, options: optionsOf(values) };
 }
 
 function optionsOf({ kind, least, most, options }: PromptValues): string[] {

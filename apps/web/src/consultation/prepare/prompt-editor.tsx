@@ -18,15 +18,15 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
   return (
     <Section title={t('prepare.prompt', { number: index + 1 })} level={3} card>
       <Small>{t(`prepare.kind.${kind}`)}</Small>
-      <TextField name={`${name}.question`} label={t('prepare.promptQuestion')} maxLength={300} />
+      <TextField name={`${name}.question`} label={t('prepare.promptQuestion')} required maxLength={300} />
       <TextArea name={`${name}.explanation`} label={t('prepare.promptExplanation')} rows={2} maxLength={1000} />
       {kind === 'scale' && (
         <div className="sam-two-fields">
-          <TextField name={`${name}.least`} label={t('prepare.least')} maxLength={120} />
-          <TextField name={`${name}.most`} label={t('prepare.most')} maxLength={120} />
+          <TextField name={`${name}.least`} label={t('prepare.least')} required maxLength={120} />
+          <TextField name={`${name}.most`} label={t('prepare.most')} required maxLength={120} />
         </div>
       )}
-      {kind === 'choice' && <TextArea name={`${name}.options`} label={t('prepare.options')} rows={4} />}
+      {kind === 'choice' && <TextArea name={`${name}.options`} label={t('prepare.options')} required rows={4} />}
       <CheckboxField name={`${name}.required`} label={t('prepare.required')} />
       <ButtonRow>
         {index > 0 && (
