@@ -5,7 +5,8 @@ import type { LinkView } from '@samenspel/contracts';
 import { AnswerLink, apiGet, apiPost, isApiProblem, takeFragment } from '../api';
 import { slices } from '../app/slices';
 import { changeLanguage, hasChosenLanguage } from '../i18n/i18n';
-import { ExpiredLinkPage, NotFoundPage, PageForError, Skeleton } from '../ui';
+import { NotFoundPage, PageForError, Skeleton } from '../ui';
+import { LostLinkPage } from './lost-link-page';
 
 interface OpenedLink {
   readonly linkId: string;
@@ -30,7 +31,7 @@ export function Page(): ReactElement {
   });
   if (link.data) return <AnswerOf link={link.data} choice={opened.choice} />;
   if (!link.error) return <Skeleton />;
-  if (isUseless(link.error)) return <ExpiredLinkPage reason={opened.key ? 'expired' : 'broken'} askAt="/aanmelden" />;
+  if (isUseless(link.error)) return <LostLinkPage linkId={opened.linkId} isBroken={opened.key === undefined} />;
   return <PageForError error={link.error} onRetry={() => void link.refetch()} />;
 }
 

@@ -1,4 +1,4 @@
-import type { StepRef, WorkItem } from '@samenspel/contracts';
+import type { WorkItem } from '@samenspel/contracts';
 
 export const pathOfTask = (taskId: string): string => `/opgaven/${taskId}`;
 export const pathOfTaskPart = (taskId: string, part: string): string => `${pathOfTask(taskId)}?deel=${part}`;
@@ -7,28 +7,23 @@ export const pathOfProposal = (taskId: string, proposalId?: string): string =>
   proposalId === undefined ? `${pathOfTask(taskId)}/voorstel` : `${pathOfTask(taskId)}/voorstel/${proposalId}`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
   `${pathOfTask(taskId)}/bulletins/${bulletinId}`;
-export const pathOfOutcome = (taskId: string, stepId: string): string =>
-  `${pathOfTask(taskId)}/stap/${stepId}/uitkomst`;
-
-/** The page of a step by its kind; anchoring has none of its own. */
-const pageOfStep: Record<StepRef['kind'], string | null> = {
-  invitation: 'uitnodiging',
-  iteration: 'cyclus',
-  preparation: null,
-  consultation: 'consultatie',
-  dispositions: 'reacties',
-  decision: 'beslissing',
-  anchoring: null,
-};
+export const pathOfOutcome = (consultationId: string): string => `/consultaties/${consultationId}/uitkomst`;
 
 type StepPlace = Pick<WorkItem, 'taskId' | 'stepId' | 'stepKind'>;
 
+const pathsOfSteps: Record<WorkItem['stepKind'], (place: StepPlace) => string> = {
+  invitation: ({ taskId, stepId }) => `${pathOfTask(taskId)}/stap/${stepId}/uitnodiging`,
+  iteration: ({ taskId, stepId }) => `${pathOfTask(taskId)}/stap/${stepId}/cyclus`,
+  preparation: ({ taskId }) => `${pathOfTask(taskId)}/consultatie-voorbereiden`,
+  consultation: ({ stepId }) => `/consultaties/${stepId}`,
+  // Reactions lie with the consultation that they are about; this page finds it.
+  dispositions: ({ taskId }) => `${pathOfTask(taskId)}/reacties`,
+  decision: ({ taskId, stepId }) => `${pathOfTask(taskId)}/stap/${stepId}/beslissing`,
+  anchoring: ({ taskId }) => pathOfTask(taskId),
+};
+
 /** Where somebody goes who wants to see a step. */
-export function pathOfStep({ taskId, stepId, stepKind }: StepPlace): string {
-  if (stepKind === 'preparation') return `${pathOfTask(taskId)}/consultatie-voorbereiden`;
-  const page = pageOfStep[stepKind];
-  return page === null ? pathOfTask(taskId) : `${pathOfTask(taskId)}/stap/${stepId}/${page}`;
-}
+export const pathOfStep = (place: StepPlace): string => pathsOfSteps[place.stepKind](place);
 
 type Work = StepPlace & Pick<WorkItem, 'kind' | 'debtor'>;
 

@@ -1,3 +1,4 @@
+import { answerPage } from '../app/answer-page';
 import { page } from '../app/page';
 import type { Slice } from '../app/slice';
 
@@ -6,5 +7,6 @@ export const slice: Slice = {
     { path: 'opgaven', lazy: page(() => import('./list/tasks-page'), 'task') },
     { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task') },
   ],
+  answerPages: { follow: answerPage(() => import('./follow-page'), 'task', 'access') },
   navigation: [{ to: '/opgaven', name: 'tasks', order: 20 }],
 };

@@ -7,6 +7,7 @@ export { DateWords } from './date-words';
 export { DeadlineWords } from './deadline-words';
 export { Disclosure, WhyNote } from './disclosure';
 export { EmptyState } from './empty-state';
+export { CheckboxList } from './forms/checkbox-list';
 export { CheckboxField } from './forms/checkbox-field';
 export { ChoiceList, type Choice } from './forms/choice-list';
 export { Form } from './forms/form';

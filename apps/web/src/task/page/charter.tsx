@@ -1,27 +1,33 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@samenspel/contracts';
-import { Disclosure } from '../../ui';
+import { Disclosure, Section } from '../../ui';
 import { Facts } from '../facts';
 
+interface CharterProps {
+  readonly task: TaskView;
+  /** Shown at once, for who sees the task for the first time. */
+  readonly open?: boolean;
+}
+
 /** What was agreed at the start: the question, the frame, what the group decides and what not. */
-export function Charter({ task }: { readonly task: TaskView }): ReactElement {
+export function Charter({ task, open = false }: CharterProps): ReactElement {
   const { t } = useTranslation('task');
   const frameSetBy = task.frameSetBy ? t('page.frameSetBy', { by: task.frameSetBy }) : '';
-  return (
-    <Disclosure summary={t('page.charter')}>
-      <Facts
-        facts={[
-          [t('page.wording'), task.wording],
-          [t('page.frame'), [task.frame, frameSetBy].filter(Boolean).join('\n')],
-          [t('page.openPoints'), task.openPoints],
-          [t('page.groupDecides'), task.groupDecides],
-          [t('page.groupDoesNotDecide'), task.groupDoesNotDecide],
-          [t('page.risks'), task.risks],
-          [t('page.hours'), task.hoursPerMonth === null ? '' : t('page.hoursOf', { hours: task.hoursPerMonth })],
-          [t('page.manager'), task.manager.name],
-        ]}
-      />
-    </Disclosure>
+  const facts = (
+    <Facts
+      facts={[
+        [t('page.wording'), task.wording],
+        [t('page.frame'), [task.frame, frameSetBy].filter(Boolean).join('\n')],
+        [t('page.openPoints'), task.openPoints],
+        [t('page.groupDecides'), task.groupDecides],
+        [t('page.groupDoesNotDecide'), task.groupDoesNotDecide],
+        [t('page.risks'), task.risks],
+        [t('page.hours'), task.hoursPerMonth === null ? '' : t('page.hoursOf', { hours: task.hoursPerMonth })],
+        [t('page.manager'), task.manager.name],
+      ]}
+    />
   );
+  if (open) return <Section title={t('page.charter')}>{facts}</Section>;
+  return <Disclosure summary={t('page.charter')}>{facts}</Disclosure>;
 }

@@ -45,7 +45,7 @@ function Consultations({ task }: PartProps): ReactElement {
       {task.consultations.map(({ stepId, ordinal, status }) => (
         <li key={stepId} className="sam-rows__row">
           {status === 'closed' ? (
-            <TextLink to={pathOfOutcome(task.id, stepId)}>{t('documents.outcome', { ordinal })}</TextLink>
+            <TextLink to={pathOfOutcome(stepId)}>{t('documents.outcome', { ordinal })}</TextLink>
           ) : (
             <TextLink to={pathOfStep({ taskId: task.id, stepId, stepKind: 'consultation' })}>
               {t('documents.consultation', { ordinal })}

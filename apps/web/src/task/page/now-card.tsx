@@ -13,6 +13,7 @@ import {
   Paragraph,
   Section,
 } from '../../ui';
+import { useSession } from '../../access/session';
 import { pathOfStep } from '../paths';
 import { WorkCard } from '../work-card';
 
@@ -93,15 +94,26 @@ function Counter({ now, counter }: CounterProps): ReactElement | null {
   );
 }
 
-/** A manager prepares and handles; for others those steps have no page of their own. */
+/** A manager prepares and handles, and a party that was asked replies; for others those steps have no page. */
 function ToStep({ task, now }: { readonly task: TaskView; readonly now: Now }): ReactElement | null {
   const { t } = useTranslation('task');
-  const forManager = now.kind === 'preparation' || now.kind === 'dispositions';
-  if (now.kind === 'anchoring' || (forManager && !task.may.steer)) return null;
-  const place = { taskId: task.id, stepId: now.stepId, stepKind: now.kind };
+  const seats = useSession()?.seats ?? [];
+  const asked = task.parties.find(({ party }) => seats.some(({ partyId }) => partyId === party.id));
+  const isShown: Record<Now['kind'], boolean> = {
+    invitation: asked !== undefined,
+    iteration: true,
+    preparation: task.may.steer,
+    consultation: true,
+    dispositions: task.may.steer,
+    decision: true,
+    anchoring: false,
+  };
+  if (!isShown[now.kind]) return null;
+  const path = pathOfStep({ taskId: task.id, stepId: now.stepId, stepKind: now.kind });
+  const sender = now.kind === 'invitation' && asked ? `?namens=party:${asked.party.id}` : '';
   return (
     <ButtonRow>
-      <ButtonLink to={pathOfStep(place)}>
+      <ButtonLink to={path + sender}>
         {t('page.toStep', { step: t(`step.${now.kind}`, { ordinal: now.ordinal }) })}
       </ButtonLink>
     </ButtonRow>

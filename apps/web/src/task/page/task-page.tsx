@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { TaskView } from '@samenspel/contracts';
 import { useRead } from '../../api';
-import { useLanguage } from '../../i18n/use-language';
-import { LineFull, LiveNote, Loaded, PageTitle, Today } from '../../ui';
+import { LiveNote, Loaded, PageTitle, Today } from '../../ui';
 import { useLive } from '../live/use-live';
-import { stationsOfLine } from '../stations-of-line';
-import { useTaskWords } from '../use-task-words';
 import { Charter } from './charter';
 import { NowCard } from './now-card';
+import { TaskLine } from './task-line';
 import { TaskParts } from './task-parts';
 
 /** *Opgave*: where does this task stand, what is needed now, and of whom? */
@@ -31,26 +29,10 @@ function Task({ task }: TaskProps): ReactElement {
         {task.title}
       </PageTitle>
       <LiveNote count={live.count} words={t('page.changed')} onShow={live.show} />
-      <Line task={task} />
+      <TaskLine task={task} />
       <NowCard task={task} />
       <Charter task={task} />
       <TaskParts task={task} />
     </Today>
-  );
-}
-
-function Line({ task }: TaskProps): ReactElement {
-  const { t } = useTranslation('task');
-  const language = useLanguage();
-  const words = useTaskWords();
-  const { line, today, stillNeeded, next } = task;
-  return (
-    <LineFull
-      line={{
-        stations: stationsOfLine({ line, today, language, t }),
-        next: words.next(next),
-        stillNeeded: words.needed(stillNeeded),
-      }}
-    />
   );
 }
