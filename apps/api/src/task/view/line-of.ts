@@ -1,5 +1,5 @@
 import type { LineStation } from '@samenspel/contracts';
-import { localDateOf, stageOfStep, stages, type PlannedStep, type Stage } from '@samenspel/domain';
+import { localDateOf, stageOfStep, stages, type LocalDate, type PlannedStep, type Stage } from '@samenspel/domain';
 import type { TaskRecord } from './task-record';
 
 type State = LineStation['state'];
@@ -9,11 +9,12 @@ export function lineOf(record: TaskRecord): LineStation[] {
   const current = currentStage(record);
   return stages.map((stage) => {
     const steps = record.task.plan.steps.filter(({ kind }) => stageOfStep[kind] === stage);
+    const last = steps.at(-1);
     return {
       stage,
       state: stateOf(record, stage, current),
       from: steps[0]?.opensOn ?? null,
-      until: steps.at(-1)?.lastDay ?? null,
+      until: last === undefined ? null : untilOf(record, last),
       cycles: steps.filter(({ kind }) => kind === 'iteration').map((step) => cycleOf(record, step)),
     };
   });
@@ -37,10 +38,14 @@ function stateOf({ task, steps }: TaskRecord, stage: Stage, current: Stage | nul
   return steps.some(({ kind }) => stageOfStep[kind] === stage) ? 'sent-back' : 'open';
 }
 
-function cycleOf({ calendar, steps, now }: TaskRecord, step: PlannedStep): LineStation['cycles'][number] {
-  const opened = steps.find(({ id }) => id === step.stepId);
-  const state = opened === undefined ? 'open' : opened.status === 'closed' || now >= opened.endsAt ? 'done' : 'now';
-  const until =
-    step.endedAt === undefined ? step.lastDay : localDateOf(calendar, Math.max(step.opensAt, step.endedAt - 1));
-  return { ordinal: step.ordinal, state, from: step.opensOn, until };
+function cycleOf(record: TaskRecord, step: PlannedStep): LineStation['cycles'][number] {
+  const opened = record.steps.find(({ id }) => id === step.stepId);
+  const isDone = opened?.status === 'closed' || (opened !== undefined && record.now >= opened.endsAt);
+  const state = opened === undefined ? 'open' : isDone ? 'done' : 'now';
+  return { ordinal: step.ordinal, state, from: step.opensOn, until: untilOf(record, step) };
+}
+
+/** The last day that it really took: a step may end before the date that it was given. */
+function untilOf({ calendar }: TaskRecord, { endedAt, opensAt, lastDay }: PlannedStep): LocalDate {
+  return endedAt === undefined ? lastDay : localDateOf(calendar, Math.max(opensAt, endedAt - 1));
 }
