@@ -95,8 +95,9 @@ async function close(): Promise<string> {
     [programmeId, taskId, dispositions, people.manager],
   );
   // The region opens all its steps at once; the decision on this consultation has not begun.
-  await owner.query(`delete from obligation where step_id = $1`, [api.region.steps.decision]);
-  await owner.query(`delete from step where id = $1`, [api.region.steps.decision]);
+  await owner.query(`update step set opens_at = opens_at - interval '1 day' where id = $1`, [
+    api.region.steps.decision,
+  ]);
   return dispositions;
 }
 
@@ -314,7 +315,7 @@ describe('what is done with the reactions', () => {
     expect((await call('PUT', `/dispositions/${id}`, 'manager', body, version)).status).toBe(200);
     await owner.query(
       `insert into step (programme_id, task_id, kind, ordinal, opened_on, opens_at, last_day, ends_at, has_closing_instant)
-       select programme_id, id, 'decision', 1, current_date, now(), current_date + 9, now() + interval '9 days', true from task where id = $1`,
+       select programme_id, id, 'decision', 2, current_date, now(), current_date + 9, now() + interval '9 days', true from task where id = $1`,
       [api.region.taskId],
     );
     expect((await call('PUT', `/dispositions/${id}`, 'manager', body, version + 1)).json().code).toBe(
