@@ -160,12 +160,10 @@ export const ConsultationView = z
   .meta({ id: 'Consultation', description: 'A consultation (consultatie) as one sender reads it.' });
 export type ConsultationView = z.infer<typeof ConsultationView>;
 
-export const VerdictBody = z
-  .strictObject({ sufficient: z.boolean(), reason: freeText({ max: 1000, min: 0 }) })
-  .meta({
-    id: 'VerdictBody',
-    description: 'Whether the disposition is enough for the sender (oordeel van de indiener).',
-  });
+export const VerdictBody = z.strictObject({ sufficient: z.boolean(), reason: freeText({ max: 1000, min: 0 }) }).meta({
+  id: 'VerdictBody',
+  description: 'Whether the disposition is enough for the sender (oordeel van de indiener).',
+});
 export type VerdictBody = z.infer<typeof VerdictBody>;
 export const ReactionPath = z.strictObject({ answerId: Id });
 export type ReactionPath = z.infer<typeof ReactionPath>;
