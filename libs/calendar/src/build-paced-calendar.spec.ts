@@ -27,10 +27,11 @@ describe('buildPacedCalendar', () => {
     expect(dayHolding(paced, christmas.startsAt - 1).date).toBe('2026-12-24');
   });
 
-  it('shows the share of the day that has passed as a time, and stands still outside its days', () => {
+  it('shows the time of a day that passes faster, and stands still outside its days', () => {
+    expect(virtualTimeOf(paced, 1_001_100)).toEqual({ date: '2026-12-22', time: '09.00' });
     expect(virtualTimeOf(paced, 1_000_000)).toEqual({ date: '2026-12-21', time: '00.00' });
-    expect(virtualTimeOf(paced, 1_001_500)).toEqual({ date: '2026-12-22', time: '12.00' });
+    expect(virtualTimeOf(paced, 1_001_500)).toEqual({ date: '2026-12-22', time: '13.00' });
     expect(virtualTimeOf(paced, 1)).toEqual({ date: '2026-12-21', time: '00.00' });
-    expect(virtualTimeOf(paced, 9_000_000)).toEqual({ date: '2027-01-04', time: '23.58' });
+    expect(virtualTimeOf(paced, 9_000_000)).toEqual({ date: '2027-01-04', time: '23.55' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Calendar, CalendarDay } from './calendar-day';
 import { dayOn } from './day-on';
 import type { Instant, LocalDate } from './instant';
+import { pacedInstant } from './paced-wall-time';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -16,9 +17,7 @@ export function instantAt(calendar: Calendar, date: LocalDate, time: string): In
   const day = dayOn(calendar, date);
   const wall = wallMsOf(time);
   if (calendar.pace === 'real') return day.startsAt + passedMs(day, wall);
-  const length = day.endsAt - day.startsAt;
-  const passed = Math.ceil((wall * length) / dayMs);
-  return day.startsAt + Math.min(passed, Math.max(length - 1, 0));
+  return pacedInstant(day, wall);
 }
 
 function wallMsOf(time: string): number {

@@ -1,6 +1,7 @@
 import type { Calendar, CalendarDay } from './calendar-day';
 import { dayHolding } from './day-holding';
 import type { Instant, LocalDate } from './instant';
+import { pacedWallMs } from './paced-wall-time';
 
 /** What users read of an instant: the date, and the time as `HH.MM`. */
 export interface VirtualTime {
@@ -14,7 +15,7 @@ const dayMs = 24 * hourMs;
 
 /**
  * The date and time that pages, log, mails and calendar files show. In a real calendar the wall time of Amsterdam; in
- * a paced one the share of the day that has passed, from 00.00 to 24.00. Outside a paced calendar virtual time stands
+ * a paced one the clock of a day that passes faster: its mail window is from 09.00 to 17.00. Outside a paced calendar virtual time stands
  * still at its first or last minute; outside a real one it throws CALENDAR_TOO_SHORT.
  */
 export function virtualTimeOf(calendar: Calendar, instant: Instant): VirtualTime {
@@ -23,9 +24,7 @@ export function virtualTimeOf(calendar: Calendar, instant: Instant): VirtualTime
     return { date: day.date, time: clock(wallMs(day, instant)) };
   }
   const day = dayHolding(calendar, within(calendar, instant));
-  const passed = within(calendar, instant) - day.startsAt;
-  // Multiplied first: a share of the day would be rounded, and 09.30 shown as 09.29.
-  return { date: day.date, time: clock((passed * dayMs) / (day.endsAt - day.startsAt)) };
+  return { date: day.date, time: clock(pacedWallMs(day, within(calendar, instant))) };
 }
 
 /** Both clock changes of the European Union fall at 01.00 UTC: 02.00 becomes 03.00, or 03.00 becomes 02.00. */

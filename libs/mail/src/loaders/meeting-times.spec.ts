@@ -38,8 +38,8 @@ describe('meetingTimesOf', () => {
     });
     const day = dayOn(calendar, '2026-12-11');
     const times = meetingTimesOf(calendar, {
-      startsAt: day.startsAt + 1_000,
-      endsAt: day.startsAt + 1_200,
+      startsAt: day.startsAt + 480,
+      endsAt: day.startsAt + 960,
       localDate: '2026-12-11',
     });
     expect(times.starts).toEqual({ date: '2026-12-11', time: '10.00' });
