@@ -29,7 +29,11 @@ const text = {
   sections: [{ key: 'route', heading: 'De route', text: 'Binnen vijf werkdagen antwoord.' }],
 };
 
-const call = (method: Method, path: string, as: Who, body?: unknown, ifMatch?: number): Promise<TestAnswer> =>
+interface Sent {
+  readonly body?: unknown;
+  readonly ifMatch?: number;
+}
+const call = (method: Method, path: string, as: Who, { body, ifMatch }: Sent = {}): Promise<TestAnswer> =>
   api.call({
     method,
     url: `/api/v1${path}`,
@@ -39,11 +43,11 @@ const call = (method: Method, path: string, as: Who, body?: unknown, ifMatch?: n
   });
 const draftPath = (): string => `/tasks/${api.region.taskId}/proposal-draft`;
 const save = (as: Who, version: number, change: object = {}): Promise<TestAnswer> =>
-  call('PUT', draftPath(), as, { ...text, ...change }, version);
+  call('PUT', draftPath(), as, { body: { ...text, ...change }, ifMatch: version });
 const draft = async (as: Who = 'member'): Promise<Record<string, unknown>> =>
   (await call('GET', draftPath(), as)).json();
 const deliver = (as: Who = 'member', version?: number): Promise<TestAnswer> =>
-  call('POST', `/tasks/${api.region.taskId}/proposals`, as, {}, version);
+  call('POST', `/tasks/${api.region.taskId}/proposals`, as, { body: {}, ifMatch: version });
 
 async function delivered(): Promise<readonly Record<string, unknown>[]> {
   const { rows } = await owner.query<{ ids: Record<string, unknown> }>(
@@ -70,7 +74,7 @@ describe('the draft of a proposal', () => {
     expect([refused.status, refused.json().code]).toEqual([412, 'VERSION_CONFLICT']);
     expect(await draft()).toMatchObject({ version: 2, summary: 'Van de programmamanager.' });
     expect((await save('member', 0)).status).toBe(412);
-    expect((await call('PUT', draftPath(), 'member', text)).status).toBe(428);
+    expect((await call('PUT', draftPath(), 'member', { body: text })).status).toBe(428);
   });
 
   it('holds one of two that are saved at the same moment', async () => {

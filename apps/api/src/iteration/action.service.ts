@@ -73,15 +73,15 @@ export class ActionService {
     return this.viewOf(record, actionId, actor);
   }
 
-  private async recordFor({ stepId }: Action, actor: Asking, { done: _, ...texts }: ActionChange): Promise<StepRecord> {
-    if (Object.keys(texts).length === 0) {
+  private async recordFor({ stepId }: Action, actor: Asking, change: ActionChange): Promise<StepRecord> {
+    if (Object.keys(change).every((name) => name === 'done')) {
       const record = await this.records.read(stepId);
       refuseUnlessRunning(record);
       return record;
     }
     const record = await this.records.readOpen(stepId);
     await this.records.refuseUnlessMay(actor, 'iteration.write-action', record);
-    if (texts.seatId !== undefined) await this.refuseStranger(record, texts.seatId);
+    if (change.seatId !== undefined) await this.refuseStranger(record, change.seatId);
     return record;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IterationView, SeatRef, WorkItem } from '@samenspel/contracts';
-import { may, type Actor, type Resource } from '@samenspel/domain';
+import { may, type Action, type Actor, type Resource } from '@samenspel/domain';
 import type { Language } from '@samenspel/i18n';
 import {
   ActionRepository,
@@ -139,13 +139,13 @@ function membersOf(
 }
 
 function rightsOf({ task, step }: StepRecord, { actor, resource, mySeatId }: Reader): IterationView['may'] {
-  const isOpen = step.status === 'open';
   const isLast = step.ordinal >= (task.iterationsAgreed ?? task.policy.iterations.count);
+  const mayNow = (action: Action, about = resource): boolean => step.status === 'open' && may(actor, action, about);
   return {
-    write: isOpen && may(actor, 'iteration.write-goal', resource),
-    report: isOpen && may(actor, 'iteration.report-progress', resource),
-    planMeeting: isOpen && may(actor, 'iteration.plan-meeting', resource),
-    endIterations: isOpen && !isLast && may(actor, 'task.steer', resource),
-    answer: isOpen && mySeatId !== null && may(actor, 'iteration.check-in', { ...resource, seatId: mySeatId }),
+    write: mayNow('iteration.write-goal'),
+    report: mayNow('iteration.report-progress'),
+    planMeeting: mayNow('iteration.plan-meeting'),
+    endIterations: !isLast && mayNow('task.steer'),
+    answer: mySeatId !== null && mayNow('iteration.check-in', { ...resource, seatId: mySeatId }),
   };
 }

@@ -36,12 +36,13 @@ export class MemberAnswers {
     const isMine = ({ seatId }: StoredAnswer): boolean => reader.mySeatId !== null && seatId === reader.mySeatId;
     const ownCheckIn = checkIns.find(isMine);
     const ownReflection = reflections.find(isMine);
+    const [heardCheckIns, heardReflections] = reader.isAtTable ? [checkIns, reflections] : [[], []];
     return {
-      checkIn: ownCheckIn === undefined ? null : spoken<CheckInBody>(record, ownCheckIn),
-      reflection: ownReflection === undefined ? null : spoken<ReflectionDraftBody>(record, ownReflection),
+      checkIn: ownCheckIn === undefined ? null : checkInOf(record, ownCheckIn),
+      reflection: ownReflection === undefined ? null : reflectionOf(record, ownReflection),
       reflectionDraft: await this.draftOf(record, reader),
-      checkIns: reader.isAtTable ? bySeat<CheckInBody>(record, checkIns, reader.seats) : [],
-      reflections: reader.isAtTable ? bySeat<ReflectionDraftBody>(record, reflections, reader.seats) : [],
+      checkIns: bySeat(heardCheckIns, reader.seats, (answer) => checkInOf(record, answer)),
+      reflections: bySeat(heardReflections, reader.seats, (answer) => reflectionOf(record, answer)),
       answered: { checkedIn: seatsOf(checkIns), reflected: seatsOf(reflections) },
     };
   }
@@ -61,15 +62,27 @@ export class MemberAnswers {
 const seatsOf = (answers: readonly StoredAnswer[]): ReadonlySet<string> =>
   new Set(answers.flatMap(({ seatId }) => seatId ?? []));
 
+type Seats = AnswerReader['seats'];
+
 // The gate stored what the contract had checked.
-const spoken = <Body>(record: StepRecord, { body, submittedAt }: StoredAnswer) => ({
-  body: body as Body,
+const checkInOf = (record: StepRecord, { body, submittedAt }: StoredAnswer): NonNullable<Said['checkIn']> => ({
+  body: body as CheckInBody,
   submitted: whenOf(record, submittedAt),
 });
 
-function bySeat<Body>(record: StepRecord, answers: readonly StoredAnswer[], seats: ReadonlyMap<string, SeatRef>) {
+const reflectionOf = (record: StepRecord, { body, submittedAt }: StoredAnswer): NonNullable<Said['reflection']> => ({
+  body: body as ReflectionDraftBody,
+  submitted: whenOf(record, submittedAt),
+});
+
+/** What each seat said, with its name; a seat that left the table is not shown any more. */
+function bySeat<Spoken extends object>(
+  answers: readonly StoredAnswer[],
+  seats: Seats,
+  spoken: (answer: StoredAnswer) => Spoken,
+): (Spoken & { seat: SeatRef })[] {
   return answers.flatMap((answer) => {
     const seat = seats.get(answer.seatId ?? '');
-    return seat === undefined ? [] : [{ seat, ...spoken<Body>(record, answer) }];
+    return seat === undefined ? [] : [{ ...spoken(answer), seat }];
   });
 }

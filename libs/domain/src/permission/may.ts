@@ -23,6 +23,8 @@ const workGroupMember: Rule = (actor, { programmeId, workGroupSeatIds = [] }) =>
 const managerOrWorkGroup: Rule = anyOf(programmeManager, workGroupMember);
 const readsTask: Rule = anyOf(ofProgramme, linkOfTask);
 
+const cyclePurposes: readonly LinkPurpose[] = ['check-in', 'reflect'];
+
 const rules: Readonly<Record<Action, Rule>> = {
   'task.read': readsTask,
   'task.draft': programmeManager,
@@ -120,11 +122,10 @@ function linkOfStep(...purposes: readonly LinkPurpose[]): Rule {
 
 /** A member's link says how a goal stands, and that an action of the own seat is done; of an earlier cycle too. */
 function linkOfMember(actor: Actor, resource: Resource): boolean {
-  const { seatId: own, purpose } = actor.link ?? {};
-  if (own === undefined || (purpose !== 'check-in' && purpose !== 'reflect') || !linkOfTask(actor, resource))
-    return false;
-  const { workGroupSeatIds = [], seatId = own } = resource;
-  return workGroupSeatIds.includes(own) && seatId === own;
+  const { link } = actor;
+  if (link?.seatId === undefined || !cyclePurposes.includes(link.purpose)) return false;
+  const { workGroupSeatIds = [], seatId = link.seatId } = resource;
+  return seatId === link.seatId && workGroupSeatIds.includes(seatId) && linkOfTask(actor, resource);
 }
 
 /** The link must name the very party, seat or person for whom the request speaks. */

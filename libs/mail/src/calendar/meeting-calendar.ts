@@ -35,7 +35,7 @@ export function meetingFile(meeting: CalendarMeeting): IcalEvent {
   return calendarOf('PUBLISH', eventOf(meeting));
 }
 
-function calendarOf<Method extends IcalEvent['method']>(method: Method, event: IcsEvent): IcalEvent {
+function calendarOf(method: IcalEvent['method'], event: IcsEvent): IcalEvent {
   const calendar: IcsCalendar = { version: '2.0', prodId: '-//Samenspel//Samenspel//NL', method, events: [event] };
   return { method, filename: 'samenspel.ics', content: foldLines(generateIcsCalendar(calendar)) };
 }
