@@ -14,7 +14,6 @@ const ChangeAction = lazy(async () => ({ default: (await import('./write/change-
 
 /** One action, marked as done with one tap by whom may. */
 export function ActionRow({ view, action }: ActionRowProps): ReactElement {
-  const { t } = useTranslation('iteration');
   const { may, step } = view;
   const mayMark = may.write || (may.report && action.mine);
   return (

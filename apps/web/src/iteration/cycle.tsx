@@ -40,23 +40,34 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
       {purpose && <ForWhom view={view} />}
       <CycleState view={view} signedIn={purpose === undefined} />
       <WhatIsAsked view={view} />
-      <GoalsPart view={view} suggested={suggested} onSuggested={setSuggested} />
-      <ActionsPart view={view} />
-      <MeetingPart view={view} />
-      <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
-      <ReflectionPart view={view} open={purpose === 'reflect'} />
-      <GroupPart view={view} />
-      {view.may.write && (
-        <ButtonRow>
-          <ButtonLink to={pathOfProposal(step.taskId)}>{t('page.toProposal')}</ButtonLink>
-          {view.may.endIterations && (
-            <Suspense>
-              <EndCycles view={view} />
-            </Suspense>
-          )}
-        </ButtonRow>
-      )}
+      <div className="sam-cycle">
+        <div>
+          <GoalsPart view={view} suggested={suggested} onSuggested={setSuggested} />
+          <ActionsPart view={view} />
+        </div>
+        <div>
+          <MeetingPart view={view} />
+          <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
+          <ReflectionPart view={view} open={purpose === 'reflect'} />
+          <GroupPart view={view} />
+        </div>
+      </div>
+      {view.may.write && <Further view={view} />}
     </Today>
+  );
+}
+
+function Further({ view }: { readonly view: IterationView }): ReactElement {
+  const { t } = useTranslation('iteration');
+  return (
+    <ButtonRow>
+      <ButtonLink to={pathOfProposal(view.step.taskId)}>{t('page.toProposal')}</ButtonLink>
+      {view.may.endIterations && (
+        <Suspense>
+          <EndCycles view={view} />
+        </Suspense>
+      )}
+    </ButtonRow>
   );
 }
 

@@ -30,3 +30,7 @@ export const statesToSend = (
   suggested: SuggestedStates,
 ): { goalId: string; state: GoalState }[] =>
   goals.map(({ id, state }) => ({ goalId: id, state: suggested[id] ?? state }));
+
+/** After a tap: that goal says what was tapped. */
+export const withoutGoal = (suggested: SuggestedStates, goalId: string): SuggestedStates =>
+  Object.fromEntries(Object.entries(suggested).filter(([id]) => id !== goalId));

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Paragraph } from '../ui';
 import { GoalRow } from './goal-row';
-import type { SuggestedStates } from './goal-states';
+import { withoutGoal, type SuggestedStates } from './goal-states';
 import { Part } from './part';
 
 interface GoalsPartProps {
@@ -32,8 +32,7 @@ export function GoalsPart({ view, suggested, onSuggested }: GoalsPartProps): Rea
             mayReport={may.report}
             mayWord={may.write}
             onTap={() => {
-              const { [goal.id]: _, ...others } = suggested;
-              onSuggested(others);
+              onSuggested(withoutGoal(suggested, goal.id));
             }}
           />
         ))}

@@ -14,11 +14,20 @@ interface ReflectionPartProps {
 }
 
 /** Three questions and what succeeded. It stands closed until the check-in is given: first things first. */
-export function ReflectionPart({ view, open }: ReflectionPartProps): ReactElement | null {
+export function ReflectionPart(props: ReflectionPartProps): ReactElement | null {
   const { t } = useTranslation('iteration');
-  const { reflection, reflectionDraft, checkIn, may } = view;
-  const [filling, setFilling] = useState(open || reflectionDraft !== null);
+  const { reflection, may } = props.view;
   if (reflection === null && !may.answer) return null;
+  return (
+    <Part name="reflection" title={t('reflection.title')}>
+      {may.answer ? <Reflecting {...props} /> : reflection && <Given reflection={reflection} />}
+    </Part>
+  );
+}
+
+function Reflecting({ view, open }: ReflectionPartProps): ReactElement {
+  const { reflection, reflectionDraft, checkIn } = view;
+  const [filling, setFilling] = useState(open || reflectionDraft !== null);
   const start = (): void => {
     setFilling(true);
   };
@@ -26,13 +35,8 @@ export function ReflectionPart({ view, open }: ReflectionPartProps): ReactElemen
     setFilling(false);
   };
   const isAsked = reflection === null && checkIn !== null;
-  return (
-    <Part name="reflection" title={t('reflection.title')}>
-      {may.answer && (filling || isAsked) && <ReflectionForm view={view} onSent={stop} />}
-      {reflection === null && !filling && !isAsked && <Later onStart={start} />}
-      {reflection !== null && !filling && <Given reflection={reflection} onChange={may.answer ? start : undefined} />}
-    </Part>
-  );
+  if (filling || isAsked) return <ReflectionForm view={view} onSent={stop} />;
+  return reflection === null ? <Later onStart={start} /> : <Given reflection={reflection} onChange={start} />;
 }
 
 function Later({ onStart }: { readonly onStart: () => void }): ReactElement {
@@ -49,7 +53,7 @@ function Later({ onStart }: { readonly onStart: () => void }): ReactElement {
 
 interface GivenProps {
   readonly reflection: NonNullable<IterationView['reflection']>;
-  readonly onChange: (() => void) | undefined;
+  readonly onChange?: () => void;
 }
 
 function Given({ reflection, onChange }: GivenProps): ReactElement {

@@ -25,7 +25,7 @@ export function WhatIsAsked({ view }: { readonly view: IterationView }): ReactEl
     );
   }
   return (
-    <ul className="sam-asked">
+    <ul className="sam-asked" aria-label={t('page.asked')}>
       {asked.map(({ part, done }) => (
         <li key={part}>
           <a href={`#${partId(part)}`} className="sam-asked__link" onClick={goTo(part)}>

@@ -16,7 +16,7 @@ export function ConflictCards({ state, onChoose }: ConflictCardsProps): ReactEle
   if (conflicts.length === 0) return null;
   const name = theirName ?? t('conflict.somebody');
   return (
-    <div role="status">
+    <div role="status" className="sam-conflicts">
       <Alert kind="warning" title={t('conflict.title')}>
         <Paragraph>
           {t('conflict.whose', { name })} {t('conflict.explains')}
@@ -42,7 +42,7 @@ function ConflictCard({ conflict, name, onChoose }: ConflictCardProps): ReactEle
   const isLong = place === 'summary' || (typeof place !== 'string' && place.part === 'text');
   const title = typeof place === 'string' ? placeTitles[place] : partTitles[place.part];
   return (
-    <Section title={t(title)} level={3} card>
+    <Section title={t(title)} card>
       <div className="sam-versions-beside">
         <OneText title={t('conflict.mine')} text={mine} />
         <OneText title={t('conflict.theirs', { name })} text={theirs} />

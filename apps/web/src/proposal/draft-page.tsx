@@ -6,18 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { apiGet } from '../api';
 import { useDayWords } from '../consultation/use-day-words';
-import {
-  Form,
-  Lead,
-  Loaded,
-  PageTitle,
-  SaveState,
-  Small,
-  TextArea,
-  TextField,
-  useMessages,
-  useProblemWords,
-} from '../ui';
+import { Form, Lead, Loaded, PageTitle, SaveState, Small, TextArea, TextField, useMessages } from '../ui';
 import { ConflictCards } from './conflict-cards';
 import { DeliverPart, useDelivery } from './deliver-part';
 import { withChoice } from './with-choice';
@@ -84,8 +73,8 @@ function Writing({ view }: WritingProps): ReactElement {
         />
         <SectionsPart form={form} onChange={save} />
         <Small>{t('write.noClientData')}</Small>
-        <SaveState saved={state.saved} />
         <DeliverPart view={view} delivery={delivery} />
+        <SaveState saved={state.saved} />
       </Form>
       <VersionList taskId={view.taskId} versions={view.versions} />
     </>
@@ -98,7 +87,6 @@ function useWriting(
 ): ReturnType<typeof useSharedDraft> {
   const { t } = useTranslation('proposal');
   const showMessage = useMessages();
-  const words = useProblemWords();
   const shared = useSharedDraft(view, ({ text, conflicts }, theirName) => {
     form.reset(text, { keepErrors: true, keepSubmitCount: true });
     const name = theirName ?? t('conflict.somebody');
@@ -106,14 +94,10 @@ function useWriting(
   });
   const { refusal } = shared.state;
   useEffect(() => {
-    if (refusal === undefined) {
-      form.clearErrors();
-      return;
-    }
+    form.clearErrors();
+    if (refusal === undefined) return;
     for (const { field, message } of refusal.fields) form.setError(field as 'title', { type: 'api', message });
-    if (refusal.fields.length === 0) form.setError('root', { type: 'api', message: words(refusal) });
-    // Words only change with the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (refusal.fields.length === 0) form.setError('root', { type: 'api', message: refusal.message });
   }, [form, refusal]);
   return shared;
 }

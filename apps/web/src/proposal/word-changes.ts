@@ -13,40 +13,48 @@ export function wordChanges(before: string, after: string): readonly WordChange[
 // A word keeps the white space behind it, so that the pieces together are the text.
 const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+\s*|\s+/g) ?? [];
 
+type Table = readonly Uint16Array[];
+
+const at = (table: Table, row: number, column: number): number => table[row]?.[column] ?? 0;
+
 /** How many words two tails have in common: the table of the longest common subsequence, from the end. */
-function commonLengths(old: readonly string[], now: readonly string[]): readonly Uint16Array[] {
-  const rows = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
-  for (let at = old.length - 1; at >= 0; at -= 1) {
-    for (let to = now.length - 1; to >= 0; to -= 1) {
-      const isSame = old[at] === now[to];
-      const [below, beside, across] = [rows[at + 1]?.[to] ?? 0, rows[at]?.[to + 1] ?? 0, rows[at + 1]?.[to + 1] ?? 0];
-      (rows[at] as Uint16Array)[to] = isSame ? across + 1 : Math.max(below, beside);
+function commonLengths(old: readonly string[], now: readonly string[]): Table {
+  const table = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
+  for (const [row, lengths] of [...table.entries()].toReversed()) {
+    for (let column = now.length - 1; column >= 0 && row < old.length; column -= 1) {
+      const isSame = old[row] === now[column];
+      lengths[column] = isSame
+        ? at(table, row + 1, column + 1) + 1
+        : Math.max(at(table, row + 1, column), at(table, row, column + 1));
     }
   }
-  return rows;
+  return table;
 }
 
-function walk(old: readonly string[], now: readonly string[], lengths: readonly Uint16Array[]): WordChange[] {
+function walk(old: readonly string[], now: readonly string[], table: Table): WordChange[] {
   const changes: WordChange[] = [];
-  let [at, to] = [0, 0];
-  while (at < old.length || to < now.length) {
-    const [gone, added] = [old[at], now[to]];
-    if (gone !== undefined && gone === added) {
-      changes.push({ kind: 'same', text: gone });
-      [at, to] = [at + 1, to + 1];
-    } else if (
-      added === undefined ||
-      (gone !== undefined && (lengths[at + 1]?.[to] ?? 0) >= (lengths[at]?.[to + 1] ?? 0))
-    ) {
-      changes.push({ kind: 'gone', text: gone ?? '' });
-      at += 1;
-    } else {
-      changes.push({ kind: 'added', text: added });
-      to += 1;
-    }
+  let [row, column] = [0, 0];
+  while (row < old.length && column < now.length) {
+    const change = nextChange(
+      old[row] ?? '',
+      now[column] ?? '',
+      at(table, row + 1, column) - at(table, row, column + 1),
+    );
+    changes.push(change);
+    if (change.kind !== 'added') row += 1;
+    if (change.kind !== 'gone') column += 1;
   }
-  return changes;
+  return [...changes, ...old.slice(row).map(wentAway), ...now.slice(column).map(came)];
 }
+
+/** @param gain how many more words stay when the old word goes first. */
+function nextChange(old: string, now: string, gain: number): WordChange {
+  if (old === now) return { kind: 'same', text: old };
+  return gain >= 0 ? wentAway(old) : came(now);
+}
+
+const wentAway = (text: string): WordChange => ({ kind: 'gone', text });
+const came = (text: string): WordChange => ({ kind: 'added', text });
 
 function joined(changes: readonly WordChange[]): readonly WordChange[] {
   return changes.reduce<WordChange[]>((all, change) => {

@@ -14,6 +14,7 @@ export const iteration: Texts<typeof dutch> = {
     title: 'Cycle {{ordinal}} of {{count}}',
     titleMore: 'Cycle {{ordinal}}',
     runs: 'This cycle runs',
+    asked: 'What we ask of you',
     forSeat: 'You fill this in for {{name}}, {{party}}.',
     paused: 'The task is paused. You cannot send anything now. What you write is kept.',
     pausedTitle: 'Paused',

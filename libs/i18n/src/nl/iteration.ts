@@ -11,6 +11,7 @@ export const iteration = {
     title: 'Cyclus {{ordinal}} van {{count}}',
     titleMore: 'Cyclus {{ordinal}}',
     runs: 'Deze cyclus loopt',
+    asked: 'Wat wij u vragen',
     forSeat: 'U vult dit in voor {{name}}, {{party}}.',
     paused: 'De opgave is gepauzeerd. U kunt nu niets versturen. Wat u schrijft, blijft bewaard.',
     pausedTitle: 'Gepauzeerd',

@@ -108,7 +108,12 @@ function useChange(planned: MeetingView | null, wanted: MeetingBody | undefined)
   const { t } = useTranslation('iteration');
   const dayWords = useDayWords();
   if (wanted === undefined) return undefined;
-  const after = t('meeting.when', { day: dayWords(wanted.on), from: wanted.from, until: wanted.until });
+  const clock = (time: string): string => time.replace(':', '.');
+  const after = t('meeting.when', {
+    day: dayWords(wanted.on),
+    from: clock(wanted.from),
+    until: clock(wanted.until),
+  });
   const { starts, ends } = planned ?? {};
   const before =
     starts && ends
