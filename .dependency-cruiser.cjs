@@ -26,7 +26,11 @@ module.exports = {
     onlyLibs('contracts', ['domain'], 'Contracts cross HTTP: they may not pull in a server.'),
     onlyLibs('i18n', ['domain'], 'Texts are for pages, mails and errors alike.'),
     onlyLibs('config', ['domain'], 'The environment is read before anything else exists.'),
-    onlyLibs('persistence', ['domain', 'calendar', 'config', 'contracts', 'i18n'], 'Entities stop here; nothing above is known.'),
+    onlyLibs(
+      'persistence',
+      ['domain', 'calendar', 'config', 'contracts', 'i18n'],
+      'Entities stop here; nothing above is known.',
+    ),
     {
       name: 'engine-keeps-its-place',
       comment: 'The engine knows the contract of the workflows, never their code.',
@@ -37,8 +41,16 @@ module.exports = {
         pathNot: `${libs('engine', 'domain', 'calendar', 'config', 'contracts', 'i18n')}|^workflows/src/contract\\.ts$`,
       },
     },
-    onlyLibs('access', ['domain', 'calendar', 'config', 'contracts', 'i18n', 'persistence'], 'Who is this, which seats.'),
-    onlyLibs('mail', ['domain', 'calendar', 'config', 'contracts', 'i18n', 'persistence', 'access'], 'A mail is rendered from the record when it goes.'),
+    onlyLibs(
+      'access',
+      ['domain', 'calendar', 'config', 'contracts', 'i18n', 'persistence'],
+      'Who is this, which seats.',
+    ),
+    onlyLibs(
+      'mail',
+      ['domain', 'calendar', 'config', 'contracts', 'i18n', 'persistence', 'access'],
+      'A mail is rendered from the record when it goes.',
+    ),
     {
       name: 'workflows-stay-deterministic',
       comment: 'What a workflow imports runs again at every replay: rules and the workflow packages only.',
@@ -108,7 +120,11 @@ module.exports = {
     exclude: { path: '(^|/)(dist|coverage|\\.samenspel)/|apps/web/src/api/generated' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.json'],
+    },
     combinedDependencies: true,
   },
 };

@@ -63,6 +63,11 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noProcessEnv],
       eqeqeq: 'error',
       'no-console': 'error',
+      // A name that starts with an underscore says: this place has to be there, and is not used.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+      ],
     },
   },
   {
@@ -115,8 +120,15 @@ export default tseslint.config(
     files: ['apps/web/**/*.tsx'],
     rules: {
       'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+      // Each condition in markup is something that is shown or not, and counts as a branch.
+      complexity: ['error', 15],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
+  },
+  {
+    // A hook is a component without markup: what belongs together stays together.
+    files: ['apps/web/**/use-*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
     // A describe block is a list of sentences, not a function.

@@ -54,7 +54,8 @@ describe('the dependency rules', () => {
 
   it('catch a contract that imports the record', () => {
     const { status, output } = cruise({
-      'libs/contracts/src/planted.ts': "import { row } from '../../persistence/src/row';\nexport const planted = row;\n",
+      'libs/contracts/src/planted.ts':
+        "import { row } from '../../persistence/src/row';\nexport const planted = row;\n",
       'libs/persistence/src/row.ts': 'export const row = 1;\n',
     });
     expect(status).not.toBe(0);

@@ -46,7 +46,11 @@ export function refuseWhenTooOften(limit: AttemptLimit, key: string): void {
  * Limits the failures of a key, not its use: a whole town hall sits behind one IP address, and everybody there may open
  * the link of their mail. @throws TOO_MANY_REQUESTS before it tries
  */
-export async function limitFailures<Result>(limit: AttemptLimit, key: string, tried: () => Promise<Result>): Promise<Result> {
+export async function limitFailures<Result>(
+  limit: AttemptLimit,
+  key: string,
+  tried: () => Promise<Result>,
+): Promise<Result> {
   const retryAfterSeconds = limit.secondsToWait(key, Date.now());
   if (retryAfterSeconds !== undefined) throw new DomainError('TOO_MANY_REQUESTS', { retryAfterSeconds });
   try {

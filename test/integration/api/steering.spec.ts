@@ -23,8 +23,7 @@ afterEach(async () => {
   await api.stop();
 });
 
-const record = (): TaskRecord =>
-  new TaskRecord(api.app.get(Database), { linkKeyId: 'k1' });
+const record = (): TaskRecord => new TaskRecord(api.app.get(Database), { linkKeyId: 'k1' });
 
 /** The process executes commands as the worker does, over the same record; only the way through Temporal is left out. */
 function theProcessRuns(): void {

@@ -57,14 +57,11 @@ describe('the statements over a roster of 10,000', () => {
   }
 
   const remind = (dedup: string): Promise<number> =>
-    new TaskRecord(database, { linkKeyId: 'k1' }).change(
-      record.taskId,
-      async (change) => {
-        const step = await findStepById(change, stepId);
-        if (step === undefined) throw new Error('The step is there');
-        return writeToOwing(change, { step, asked: { kinds: ['reaction'], mail: 'reminder' }, dedup });
-      },
-    );
+    new TaskRecord(database, { linkKeyId: 'k1' }).change(record.taskId, async (change) => {
+      const step = await findStepById(change, stepId);
+      if (step === undefined) throw new Error('The step is there');
+      return writeToOwing(change, { step, asked: { kinds: ['reaction'], mail: 'reminder' }, dedup });
+    });
 
   it('write to everybody who still owes it by reading each row a few times', async () => {
     let mails = 0;
