@@ -6,7 +6,8 @@ import type { PartName } from './supervised-part.mts';
 import { startTestServers, type TestServers } from './test-servers.mts';
 
 export type StackCall =
-  | { readonly do: 'kill' | 'stopPart' | 'startPart' | 'restarts'; readonly part: PartName }
+  | { readonly do: 'kill' | 'stopPart' | 'restarts'; readonly part: PartName }
+  | { readonly do: 'startPart'; readonly part: PartName; readonly env?: Readonly<Record<string, string>> }
   | { readonly do: 'whenUp'; readonly part: PartName; readonly withinMs?: number }
   | { readonly do: 'loseTemporal' | 'stop' };
 
@@ -47,6 +48,9 @@ async function carryOut(stack: Stack, call: StackCall): Promise<number | undefin
   switch (call.do) {
     case 'restarts':
       return stack.restarts(call.part);
+    case 'startPart':
+      await stack.startPart(call.part, call.env);
+      return undefined;
     case 'whenUp':
       await stack.whenUp(call.part, call.withinMs);
       return undefined;

@@ -152,8 +152,9 @@ export class Stack {
     await this.#part(name).stop();
   }
 
-  async startPart(name: PartName): Promise<void> {
-    await this.#part(name).start();
+  /** @param env added to its environment, until it is started by this again. */
+  async startPart(name: PartName, env: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.#part(name).start(env);
   }
 
   /** How often a part was started again. */

@@ -49,6 +49,7 @@ export class SupervisedPart {
   readonly #around: PartSurroundings;
   readonly #log: WriteStream;
   #child: ChildProcess | undefined;
+  #extraEnv: NodeJS.ProcessEnv = {};
   #lines: string[] = [];
   #isWanted = false;
   #isUp = false;
@@ -77,9 +78,13 @@ export class SupervisedPart {
     return this.#restarts;
   }
 
-  /** Starts it and waits until it is ready; fails when it does not get there. */
-  async start(): Promise<void> {
+  /**
+   * Starts it and waits until it is ready; fails when it does not get there.
+   * @param env added to its environment until it is started on purpose again
+   */
+  async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
     this.#isWanted = true;
+    this.#extraEnv = env;
     this.#life = this.#live();
     await this.whenUp(this.spec.readyWithinMs);
   }
@@ -169,7 +174,7 @@ export class SupervisedPart {
   #spawn(): ChildProcess {
     const { command, args, env, cwd, uid, gid } = this.spec;
     // A group of its own, so that Ctrl-C in the terminal reaches the supervisor only, which stops the parts in order.
-    const options = { env, cwd, uid, gid, detached: true };
+    const options = { env: { ...env, ...this.#extraEnv }, cwd, uid, gid, detached: true };
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
     this.#lines = [];

@@ -52,8 +52,9 @@ export class RunningStack {
     await this.#call({ do: 'stopPart', part });
   }
 
-  async startPart(part: PartName): Promise<void> {
-    await this.#call({ do: 'startPart', part });
+  /** @param env added to its environment, until it is started by this again. */
+  async startPart(part: PartName, env?: Readonly<Record<string, string>>): Promise<void> {
+    await this.#call({ do: 'startPart', part, env });
   }
 
   /** How often a part was started again since its first start. */
