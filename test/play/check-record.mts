@@ -22,6 +22,7 @@ export interface Verdict {
 }
 interface MailRow {
   readonly status: string;
+  readonly why: string | null;
 }
 
 /** What the server shows and stored, and what the mailboxes received, against each other. */
@@ -32,7 +33,9 @@ export async function checkRecord(played: PlayedTask, mails: readonly CaughtMail
   );
   const { lines: chain } = await played.manager.read<{ lines: readonly ChainLine[] }>(`${path}/guarded-chain`);
   const outbox = await played.manager.read<{ mails: readonly MailRow[] }>(`${path}/mails?limit=1000`);
-  const unknown = outbox.mails.filter(({ status }) => status === 'unknown').length;
+  // A rung stays unknown; what asks is sent again, and keeps why.
+  const isUnknown = ({ status, why }: MailRow): boolean => status === 'unknown' || why === 'unknown-whether-sent';
+  const unknown = outbox.mails.filter(isUnknown).length;
   const doubled = countDoubles(mails);
   const lost = countLost(played, log.entries);
   const faults = [
