@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useId, useState, type ReactElement } from 'react';
 import { FormProvider, useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -19,6 +19,9 @@ export function TaskFilters({ programmeId }: { readonly programmeId: string }): 
   const { t } = useTranslation('task');
   const [search, setSearch] = useSearchParams();
   const form = useForm<Filters>({ defaultValues: filtersOf(search) });
+  // On a phone the tasks come first; the filters open on demand, or when one of them is in use.
+  const [open, setOpen] = useState(() => hasFilter(search));
+  const id = useId();
   useEffect(() => {
     form.reset(filtersOf(search));
   }, [form, search]);
@@ -30,22 +33,35 @@ export function TaskFilters({ programmeId }: { readonly programmeId: string }): 
       <form
         role="search"
         aria-label={t('list.filter')}
-        className="sam-filters"
+        className="sam-filters sam-filters--folded"
         onSubmit={(event) => void form.handleSubmit(apply)(event)}
       >
-        <Fields programmeId={programmeId} form={form} />
-        <div className="sam-filters__buttons">
-          <Button type="submit">{t('list.apply')}</Button>
-          {hasFilter(search) && (
-            <Button
-              weight="subtle"
-              onClick={() => {
-                setSearch({});
-              }}
-            >
-              {t('list.clear')}
-            </Button>
-          )}
+        <button
+          type="button"
+          className="sam-filters__toggle"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {t('list.filter')}
+        </button>
+        <div id={id} className={open ? 'sam-filters__fields sam-filters__fields--open' : 'sam-filters__fields'}>
+          <Fields programmeId={programmeId} form={form} />
+          <div className="sam-filters__buttons">
+            <Button type="submit">{t('list.apply')}</Button>
+            {hasFilter(search) && (
+              <Button
+                weight="subtle"
+                onClick={() => {
+                  setSearch({});
+                }}
+              >
+                {t('list.clear')}
+              </Button>
+            )}
+          </div>
         </div>
       </form>
     </FormProvider>

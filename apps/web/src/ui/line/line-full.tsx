@@ -42,7 +42,8 @@ function Station({ station, current }: StationProps): ReactElement {
       <span className="sam-line__name">{name}</span>
       <span className="sam-line__state">
         {t(`status.${state}`)}
-        {dates && <span className="sam-line__dates"> · {dates}</span>}
+        {dates && ' · '}
+        {dates && <span className="sam-line__dates">{dates}</span>}
       </span>
       {cycles && <Cycles cycles={cycles} />}
       {note && <span className="sam-line__note">{note}</span>}
