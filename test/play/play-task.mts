@@ -117,7 +117,11 @@ export class Play {
     this.#stage.say(`${cast.length} partijen, ${this.#people.size} mensen, ${deciders.length} beslissen`);
     await this.#signInDeciders(seats.filter(({ id }) => deciders.includes(id)));
     const { workingDayMs, cycles } = this.#stage;
-    return this.#manager.launch(cast, deciders, workingDayMs, { iterations: { count: cycles } });
+    return this.#manager.launch(cast, deciders, workingDayMs, {
+      iterations: { count: cycles },
+      // On a fast clock a person needs more days than hours: to read the mail, to sign in, to answer a condition.
+      decision: { days: 20 },
+    });
   }
 
   /** Who decides works in the product and is signed in before the ballot is asked. */
@@ -146,6 +150,7 @@ export class Play {
       if (task.stage === 'anchoring') return;
       if (task.status !== 'running') break;
       await this.#manager.work(taskId);
+      if (task.now?.kind === 'decision') await this.#manager.answerConditions(task.now.stepId);
       if (task.now?.kind === 'iteration') await this.#lateJoinersJoin();
       await pause(100);
     }

@@ -129,7 +129,7 @@ export class ProgrammeManager {
     if (item.kind === 'deliver-proposal') return this.#deliverProposal(item);
     if (item.kind === 'open-consultation') return this.#openConsultation(item);
     if (item.kind === 'disposition') return this.#dispose(item);
-    if (item.kind === 'accept-condition') return this.#acceptConditions(item);
+    if (item.kind === 'accept-condition') return this.answerConditions(item.stepId);
     return false;
   }
 
@@ -236,7 +236,8 @@ export class ProgrammeManager {
     return true;
   }
 
-  async #acceptConditions({ stepId }: WorkItem): Promise<boolean> {
+  /** Accepts by name what an executive asked, as soon as it is on the card. */
+  async answerConditions(stepId: string): Promise<boolean> {
     const view = await this.#browser.get<{
       ballots: readonly { id: string | null; version: number | null; choice: string | null; condition: unknown }[];
     }>(`/steps/${stepId}/decision`);
