@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../support/open-browser';
 import { startStack, type RunningStack } from '../../support/stack';
 import { Stage } from '../stage/stage';
-import { tourTests } from './tour';
+import { jobTests } from './jobs';
+import { oddMomentTests } from './odd-moments';
+import { tourTests, type Theatre } from './tour';
 
 let stack: RunningStack;
 let stage: Stage;
@@ -21,4 +23,7 @@ afterAll(async () => {
   await stack.stop();
 }, 60_000);
 
-tourTests(() => ({ stage, browser }));
+const theatre = (): Theatre => ({ stage, browser });
+tourTests(theatre);
+oddMomentTests(theatre);
+jobTests(theatre);

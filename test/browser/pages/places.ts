@@ -109,7 +109,7 @@ const launch: readonly Place[] = [
     name: 'launch',
     who: manager,
     path: async ({ stage }) => pathOfDraft(await stage.draft()),
-    title: (t) => t('task:list.create'),
+    title: () => 'Eén loket voor ouders',
     pictures: { 1280: 'launch-1280' },
   },
 ];

@@ -180,7 +180,7 @@ export class Director {
 
   /** So that the cycle lasts as long as its pages are looked at. */
   async #extend({ stepId, deadline }: Step): Promise<void> {
-    const lastDay = new Date(Date.parse(deadline.lastDay) + 56 * 86_400_000).toISOString().slice(0, 10);
+    const lastDay = new Date(Date.parse(deadline.lastDay) + 112 * 86_400_000).toISOString().slice(0, 10);
     const reason = 'Het gesprek met de jongeren kost meer tijd.';
     await this.command('extend', reason, { stepId, lastDay: workingDay(lastDay) });
   }

@@ -23,9 +23,10 @@ export async function mailTo(
   }
 }
 
-/** The address behind the main button, as it stands in the plain text. */
+/** The address behind the main button, as it stands in the plain text; a button that fills in a choice is another one. */
 export function linkIn({ text, subject }: CaughtMail): string {
-  const found = /https?:\/\/\S+\/(?:l|aanmelden)\/\S+#\S+/.exec(text)?.[0];
-  if (found === undefined) throw new Error(`the mail "${subject}" has no link`);
-  return found.replace(/[).,>]+$/, '');
+  const links = text.match(/https?:\/\/[^\s)>]+\/(?:l|aanmelden)\/[^\s)>]+#[\w=&.-]+/g) ?? [];
+  const link = links.find((each) => !each.includes('&c=')) ?? links[0]?.replace(/&c=.*$/, '');
+  if (link === undefined) throw new Error(`the mail "${subject}" has no link`);
+  return link;
 }

@@ -27,7 +27,7 @@ export interface Scene {
 // A working day lasts so long that the step is still open when its pages are looked at.
 const slow = 45_000;
 // The check-in of a cycle is asked on its eighth day, and the reflection on the day after.
-const brisk = 8_000;
+const brisk = 10_000;
 
 export const scenes = {
   invitation: {
@@ -78,6 +78,7 @@ export const scenes = {
     wording: 'Kinderen wachten nu langer dan de afspraak op hun behandeling. Hoe verdelen wij de plekken beter?',
     at: 'decision',
     workingDayMs: slow,
+    policy: { decision: { days: 20 } },
   },
   anchored: {
     title: 'Meldingen buiten kantooruren',

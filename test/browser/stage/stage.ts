@@ -55,7 +55,7 @@ export class Stage {
 
   /** A task that is being written: some parts are filled in, some are not. */
   draft(): Promise<string> {
-    this.#draft ??= this.#writeDraft();
+    this.#draft ??= this.newDraft({ risks: '' });
     return this.#draft;
   }
 
@@ -86,13 +86,14 @@ export class Stage {
     return id;
   }
 
-  #writeDraft(): Promise<string> {
+  /** A task of an agenda that is written but for what `change` says. */
+  newDraft(change: object): Promise<string> {
     const title = 'Eén loket voor ouders';
     const wording = 'Ouders bellen nu met drie loketten voor één vraag. Hoe krijgen zij op één plek antwoord?';
     const written = {
       ...this.#draftOf({ title, wording, at: 'invitation', workingDayMs: 45_000 }),
-      risks: '',
       pace: null,
+      ...change,
     };
     return this.#keepDraft(written);
   }
