@@ -58,6 +58,7 @@ export const ActionView = z
     deadline: Deadline,
     done: When.nullable(),
     mine: z.boolean(),
+    mayFinish: z.boolean().describe('The viewer may say that it is done; also when its cycle is over'),
     version: z.int(),
   })
   .meta({ id: 'ActionView' });

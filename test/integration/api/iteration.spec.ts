@@ -229,6 +229,8 @@ describe('an action', () => {
     await owner.query('select * from close_step($1, true, current_date)', [step()]);
     const change = { method: 'PATCH', path: `/actions/${id}`, as: 'member' } as const;
     await expectRefusal({ ...change, body: { text: 'Anders' } }, 409, 'STEP_CLOSED');
+    expect((await page('member')).actions).toMatchObject([{ id, mayFinish: true }]);
+    expect((await page('stakeholder')).actions).toMatchObject([{ id, mayFinish: false }]);
     await expectOk({ ...change, body: { done: true } });
   });
 });

@@ -6,6 +6,7 @@ import {
   Database,
   EventLog,
   ObligationRepository,
+  ResourceRepository,
   SeatRepository,
   TaskReadingsRepository,
   type Action,
@@ -31,6 +32,7 @@ export class ActionService {
     private readonly obligations: ObligationRepository,
     private readonly readings: TaskReadingsRepository,
     private readonly seats: SeatRepository,
+    private readonly resources: ResourceRepository,
   ) {}
 
   /** @throws DomainError NOT_IN_WORK_GROUP, ACTION_DUE_IN_THE_PAST, STEP_CLOSED, STEP_PAUSED */
@@ -110,13 +112,12 @@ export class ActionService {
   private async viewOf(record: StepRecord, actionId: string, actor: Asking): Promise<ActionView> {
     const action = await this.actions.findById(actionId);
     const [seat] = action === undefined ? [] : await this.seats.findByIds(action.programmeId, [action.seatId]);
-    if (action === undefined || seat === undefined) throw new DomainError('NOT_FOUND', { actionId });
-    const table = await this.readings.findAtTable(record.task.id);
-    const mySeatId = ownSeatOf(
-      actor,
-      table.map(({ seatId }) => seatId),
-    );
-    return actionViewOf(record, action, seatRefOf(seat), mySeatId);
+    const resource = await this.resources.findOfStep(record.step.id);
+    if (action === undefined || seat === undefined || resource === undefined) {
+      throw new DomainError('NOT_FOUND', { actionId });
+    }
+    const mySeatId = ownSeatOf(actor, resource.workGroupSeatIds ?? []);
+    return actionViewOf(record, action, seatRefOf(seat), { actor, resource, mySeatId });
   }
 }
 

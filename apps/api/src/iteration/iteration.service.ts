@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IterationView, SeatRef, WorkItem } from '@samenspel/contracts';
-import { may, type Action, type Actor, type Resource } from '@samenspel/domain';
+import { may, type Action, type Actor } from '@samenspel/domain';
 import type { Language } from '@samenspel/i18n';
 import {
   ActionRepository,
@@ -20,18 +20,11 @@ import { BulletinService } from './bulletin.service';
 import { IterationRecords } from './iteration-records';
 import { MemberAnswers } from './member-answers';
 import { ownSeatOf } from './own-seat';
-import { actionViewOf } from './view/action-view-of';
+import { actionViewOf, type CycleReader } from './view/action-view-of';
 import { goalViewOf } from './view/goal-view-of';
 import { meetingViewOf } from './view/meeting-view-of';
 
 type Asking = Actor & { readonly personId: string };
-
-/** Who reads the page of a cycle, and for which seat. */
-interface Reader {
-  readonly actor: Asking;
-  readonly resource: Resource;
-  readonly mySeatId: string | null;
-}
 
 /** The page of a cycle: goals, actions, meeting, check-in and reflection. */
 @Injectable()
@@ -70,7 +63,7 @@ export class IterationService {
       goals: goals.map(goalViewOf),
       actions: actions.flatMap((action) => {
         const owner = seats.get(action.seatId);
-        return owner === undefined ? [] : [actionViewOf(record, action, owner, reader.mySeatId)];
+        return owner === undefined ? [] : [actionViewOf(record, action, owner, reader)];
       }),
       meeting,
       members: membersOf(table, seats, answered),
@@ -97,7 +90,7 @@ export class IterationService {
   }
 
   /** By link only what its page can do; the rest of somebody's work needs a session. */
-  private async mine(stepId: string, { actor, mySeatId }: Reader): Promise<WorkItem[]> {
+  private async mine(stepId: string, { actor, mySeatId }: CycleReader): Promise<WorkItem[]> {
     const { items } = await this.work.read(actor.personId);
     const ofStep = items.filter((item) => item.stepId === stepId);
     if (actor.link === undefined) return ofStep;
@@ -138,7 +131,7 @@ function membersOf(
   });
 }
 
-function rightsOf({ task, step }: StepRecord, { actor, resource, mySeatId }: Reader): IterationView['may'] {
+function rightsOf({ task, step }: StepRecord, { actor, resource, mySeatId }: CycleReader): IterationView['may'] {
   const isLast = step.ordinal >= (task.iterationsAgreed ?? task.policy.iterations.count);
   const mayNow = (action: Action, about = resource): boolean => step.status === 'open' && may(actor, action, about);
   return {

@@ -15,14 +15,13 @@ const ChangeAction = lazy(async () => ({ default: (await import('./write/change-
 /** One action, marked as done with one tap by whom may. */
 export function ActionRow({ view, action }: ActionRowProps): ReactElement {
   const { may, step } = view;
-  const mayMark = may.write || (may.report && action.mine);
   return (
     <li className="sam-action">
       <div className="sam-action__words">
         <p className="sam-action__text">{action.text}</p>
         <ActionFacts action={action} ordinal={step.ordinal} />
       </div>
-      {mayMark ? <DoneButton action={action} stepId={step.id} /> : <DoneMark action={action} />}
+      {action.mayFinish ? <DoneButton action={action} stepId={step.id} /> : <DoneMark action={action} />}
       {may.write && (
         <Suspense>
           <ChangeAction key={action.version} view={view} action={action} />
@@ -51,8 +50,10 @@ function ActionFacts({ action, ordinal }: { readonly action: ActionView; readonl
 }
 
 function DoneMark({ action: { done, deadline } }: { readonly action: ActionView }): ReactElement {
+  const { t } = useTranslation('iteration');
   if (done !== null) return <StatusMark mark="done" />;
-  return deadline.workingDaysLeft < 0 ? <StatusMark mark="late" /> : <StatusMark mark="open" />;
+  if (deadline.workingDaysLeft < 0) return <StatusMark mark="late" />;
+  return <StatusMark mark="open">{t('actions.open')}</StatusMark>;
 }
 
 function DoneButton({ action, stepId }: { readonly action: ActionView; readonly stepId: string }): ReactElement {

@@ -32,7 +32,9 @@ function Bulletin({ view }: BulletinProps): ReactElement {
       <Listed title={t('bulletin.goals')}>
         {goals.map(({ text, state }, index) => (
           <li key={index}>
-            {text} <StatusMark mark={markOfState[state]}>{t(`goalState.${state}`)}</StatusMark>
+            {text}
+            <br />
+            <StatusMark mark={markOfState[state]}>{t(`goalState.${state}`)}</StatusMark>
           </li>
         ))}
       </Listed>
