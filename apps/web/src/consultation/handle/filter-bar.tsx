@@ -17,7 +17,7 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
   };
   const prompts = view.prompts.map(({ id, question }) => ({ value: id, label: question }));
   return (
-    <div className="sam-filter" role="search">
+    <div className="sam-handling__filter" role="search">
       <Pick
         label={t('handle.filter')}
         value={filter.state}
