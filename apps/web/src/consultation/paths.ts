@@ -2,4 +2,3 @@
 export const consultationPath = (stepId: string): string => `/consultaties/${stepId}`;
 export const reactionsPath = (stepId: string): string => `/consultaties/${stepId}/reacties`;
 export const outcomePath = (stepId: string): string => `/consultaties/${stepId}/uitkomst`;
-export const preparePath = (taskId: string): string => `/opgaven/${taskId}/consultatie-voorbereiden`;

@@ -92,8 +92,16 @@ function repliesForOwnParty(actor: Actor, resource: Resource): boolean {
 
 /** For a party of the roster or the task (who joined later may answer too), or as an individual on the roster. */
 function reactsOnRoster(actor: Actor, resource: Resource): boolean {
-  const { partyId, personId, rosterPartyIds = [], taskPartyIds = [], rosterPersonIds = [] } = resource;
-  if (partyId !== undefined) return [...rosterPartyIds, ...taskPartyIds].includes(partyId) && ownParty(actor, resource);
+  return resource.partyId === undefined ? reactsForSelf(actor, resource) : reactsForParty(actor, resource);
+}
+
+function reactsForParty(actor: Actor, resource: Resource): boolean {
+  const { partyId = '', rosterPartyIds = [], taskPartyIds = [] } = resource;
+  return [...rosterPartyIds, ...taskPartyIds].includes(partyId) && ownParty(actor, resource);
+}
+
+function reactsForSelf(actor: Actor, resource: Resource): boolean {
+  const { personId, rosterPersonIds = [] } = resource;
   if (personId === undefined || personId !== actor.personId) return false;
   return ofProgramme(actor, resource) && rosterPersonIds.includes(personId);
 }

@@ -13,13 +13,3 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   if (version === undefined) throw new DomainError('VERSION_CONFLICT');
   return Number(version);
 });
-
-/**
- * The key of one press of a button, from `Idempotency-Key`: a second send of the same press gets the first answer.
- * @throws IDEMPOTENCY_KEY_REQUIRED
- */
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
-  const header = context.switchToHttp().getRequest<ApiRequest>().headers['idempotency-key'];
-  if (typeof header !== 'string' || !/^[\w.:-]{8,100}$/.test(header)) throw new DomainError('IDEMPOTENCY_KEY_REQUIRED');
-  return header;
-});
