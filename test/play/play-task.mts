@@ -120,7 +120,7 @@ export class Play {
     return this.#manager.launch(cast, deciders, workingDayMs, {
       iterations: { count: cycles },
       // On a fast clock a person needs more days than hours: to read the mail, to sign in, to answer a condition.
-      decision: { days: 20 },
+      decision: { days: 60 },
     });
   }
 
