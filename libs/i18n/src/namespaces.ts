@@ -5,6 +5,7 @@ export const namespaces = [
   'problems',
   'access',
   'task',
+  'draft',
   'invitation',
   'iteration',
   'proposal',

@@ -2,6 +2,7 @@ import { access } from './access';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
+import { draft } from './draft';
 import { errors } from './errors';
 import { invitation } from './invitation';
 import { iteration } from './iteration';
@@ -19,6 +20,7 @@ export const nl = {
   problems,
   access,
   task,
+  draft,
   invitation,
   iteration,
   proposal,

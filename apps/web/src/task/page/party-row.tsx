@@ -14,10 +14,17 @@ const markOfReply: Record<string, Mark> = {
   declines: 'missing',
 };
 
+interface PartyRowProps {
+  readonly invited: Invited;
+  /** When an essential party that stays silent is escalated, by the plan. */
+  readonly planned: Invited['escalations'];
+}
+
 /** A party that was asked: what it replied, and for an essential one why it is and who is asked next. */
-export function PartyRow({ invited }: { readonly invited: Invited }): ReactElement {
+export function PartyRow({ invited, planned }: PartyRowProps): ReactElement {
   const { t } = useTranslation('task');
-  const { party, essential, whyEssential, reply, escalations } = invited;
+  const { party, essential, whyEssential, reply } = invited;
+  const escalations = escalationsOf(invited, planned);
   return (
     <li className="sam-rows__row">
       <strong>{party.name}</strong> · {t(`partyKind.${party.kind}`)}
@@ -38,4 +45,11 @@ function ReplyMark({ reply }: Pick<Invited, 'reply'>): ReactElement {
   const { t } = useTranslation('task');
   if (reply === null) return <StatusMark mark="open">{t('reply.none')}</StatusMark>;
   return <StatusMark mark={markOfReply[reply] ?? 'done'}>{t(`reply.${reply}` as 'reply.joins')}</StatusMark>;
+}
+
+/** What was planned for this party, else what follows from the plan while it has not joined. */
+function escalationsOf(invited: Invited, planned: Invited['escalations']): Invited['escalations'] {
+  const { essential, reply, escalations } = invited;
+  if (escalations.length > 0) return escalations;
+  return essential && reply !== 'joins' && reply !== 'somebody-else' ? planned : [];
 }

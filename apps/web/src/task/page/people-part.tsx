@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@samenspel/contracts';
 import { DateWords, EmptyState, MarkShape, Paragraph, Section } from '../../ui';
+import { plannedEscalations } from './planned-escalations';
 import { Override } from './override';
 import { PartyRow } from './party-row';
 import { RepresentationTable } from './representation-table';
@@ -14,6 +15,7 @@ interface PartProps {
 /** *Mensen*: who was asked, who sits at the table, and what the table lacks. */
 export function PeoplePart({ task }: PartProps): ReactElement {
   const { t } = useTranslation('task');
+  const planned = plannedEscalations(task.plan);
   return (
     <>
       <Gaps task={task} />
@@ -24,7 +26,7 @@ export function PeoplePart({ task }: PartProps): ReactElement {
       <Section level={3} title={t('people.parties')}>
         <ul className="sam-rows">
           {task.parties.map((invited) => (
-            <PartyRow key={invited.party.id} invited={invited} />
+            <PartyRow key={invited.party.id} invited={invited} planned={planned} />
           ))}
         </ul>
       </Section>

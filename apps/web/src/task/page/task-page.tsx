@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { TaskView } from '@samenspel/contracts';
 import { useRead } from '../../api';
 import { LiveNote, Loaded, PageTitle, Today } from '../../ui';
+import { SteeringBar } from '../../steering/steering-bar';
 import { useLive } from '../live/use-live';
 import { Charter } from './charter';
 import { NowCard } from './now-card';
@@ -31,6 +32,7 @@ function Task({ task }: TaskProps): ReactElement {
       <LiveNote count={live.count} words={t('page.changed')} onShow={live.show} />
       <TaskLine task={task} />
       <NowCard task={task} />
+      <SteeringBar taskId={task.id} />
       <Charter task={task} />
       <TaskParts task={task} />
     </Today>

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { TaskDraftView } from '@samenspel/contracts';
+import { ChoiceList, TextArea, TextField } from '../../ui';
+import { DraftPart } from './draft-part';
+import { Signals } from './signals';
+
+/** *Waarover*: the neutral wording, the frame, and what the group decides. */
+export function AboutPart({ draft }: { readonly draft: TaskDraftView }): ReactElement {
+  const { t } = useTranslation('draft');
+  return (
+    <DraftPart part="about">
+      <TextField name="title" label={t('about.name')} hint={t('about.nameHint')} required maxLength={120} />
+      <TextArea name="wording" label={t('about.wording')} hint={t('about.wordingHint')} required maxLength={2000} />
+      <Signals signals={draft.signals.filter(({ field }) => field === 'wording')} />
+      <Kind />
+      <TextArea name="frame" label={t('about.frame')} hint={t('about.frameHint')} maxLength={2000} rows={3} />
+      <TextField name="frameSetBy" label={t('about.frameSetBy')} maxLength={200} />
+      <TextArea name="openPoints" label={t('about.openPoints')} maxLength={2000} rows={3} />
+      <TextArea name="groupDecides" label={t('about.groupDecides')} required maxLength={2000} rows={3} />
+      <TextArea name="groupDoesNotDecide" label={t('about.groupDoesNotDecide')} required maxLength={2000} rows={3} />
+      <TextArea name="risks" label={t('about.risks')} maxLength={2000} rows={3} />
+      <TextField name="hoursPerMonth" type="number" label={t('about.hours')} required />
+    </DraftPart>
+  );
+}
+
+function Kind(): ReactElement {
+  const { t } = useTranslation('draft');
+  const by: unknown = useWatch({ name: 'by' });
+  return (
+    <>
+      <ChoiceList
+        name="by"
+        layout="row"
+        label={t('about.by')}
+        required
+        choices={[
+          { value: 'content', label: t('about.byContent') },
+          { value: 'area', label: t('about.byArea') },
+        ]}
+      />
+      {by === 'area' && <TextField name="area" label={t('about.area')} required maxLength={200} />}
+    </>
+  );
+}
