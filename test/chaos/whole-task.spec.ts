@@ -15,7 +15,7 @@ jest.setTimeout((withinSeconds + 60) * 1_000);
 
 /** Plays a whole task in a process of its own; what it says beside its verdict is shown when it fails. */
 async function play(...options: readonly string[]): Promise<Verdict> {
-  const args = ['test/play/demo.mts', '--json', '--pace', '275', '--cycles', '1', '--within', String(withinSeconds)];
+  const args = ['test/play/demo.mts', '--json', '--pace', '500', '--cycles', '1', '--within', String(withinSeconds)];
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args, ...options], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,7 +40,7 @@ function expectWhole({ chain, answers, mail, faults }: Verdict): void {
 
 describe('a whole task, from its launch to its anchoring', () => {
   it('ends with its chain whole although every part is killed in turn', async () => {
-    const verdict = await play('--kill', 'api,worker,temporal,postgres', '--every', '5');
+    const verdict = await play('--kill', 'api,worker,temporal,postgres', '--every', '7');
     expectWhole(verdict);
     expect(Object.keys(verdict.kills).sort()).toEqual(['api', 'postgres', 'temporal', 'worker']);
   });
