@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import type { LogEntry } from '@samenspel/contracts';
 import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../i18n/use-language';
@@ -13,11 +14,17 @@ interface LogLinesProps {
 
 /** Lines of the log as sentences, each with its moment on the calendar of the task. */
 export function LogLines({ entries, beside }: LogLinesProps): ReactElement | null {
+  const { hash } = useLocation();
+  const aimsAt = entries.some(({ id }) => hash === `#${id}`) ? hash.slice(1) : undefined;
+  // The browser looked for the line before it was read.
+  useEffect(() => {
+    if (aimsAt) document.getElementById(aimsAt)?.scrollIntoView({ block: 'center' });
+  }, [aimsAt]);
   if (entries.length === 0) return null;
   return (
     <ol className="sam-log">
       {entries.map((entry) => (
-        <li key={entry.id} id={entry.id} className="sam-log__line">
+        <li key={entry.id} id={entry.id} className={`sam-log__line${entry.id === aimsAt ? ' sam-log__line--aim' : ''}`}>
           <LogMoment entry={entry} />
           <span className="sam-log__sentence">{entry.sentence}</span>
           {beside && <span className="sam-log__beside">{beside(entry)}</span>}

@@ -4,7 +4,6 @@ import type { GuardedChainView, TaskView } from '@samenspel/contracts';
 import { isApiProblem, useRead } from '../../api';
 import { EmptyState, Loaded, Paragraph, StatusMark, TextLink, type Mark } from '../../ui';
 import { pathOfTaskPart } from '../paths';
-import { useEvidenceWords } from './use-evidence-words';
 
 interface PartProps {
   readonly task: TaskView;
@@ -55,19 +54,18 @@ function NotYet(): ReactElement {
 
 function RuleLine({ line, task }: PartProps & { readonly line: Line }): ReactElement {
   const { t } = useTranslation('task');
-  const evidenceWords = useEvidenceWords(task);
   const eventId = line.evidence.flatMap(({ eventIds }) => eventIds)[0];
   return (
     <li className="sam-rule-line">
       <p>
-        <strong>{t(`rules.rule.${line.rule}` as 'rules.rule.one-deadline')}</strong>
+        <strong>{line.title}</strong>
       </p>
       <p>
-        <StatusMark mark={markOf[line.state]}>{t(`rules.state.${line.state}`)}</StatusMark>
+        <StatusMark mark={markOf[line.state]}>{line.stateWord}</StatusMark>
       </p>
-      {line.evidence.map((evidence) => (
-        <p key={JSON.stringify(evidence)} className="sam-small">
-          {evidenceWords(evidence)}
+      {[...new Set(line.evidence.map(({ sentence }) => sentence))].map((sentence) => (
+        <p key={sentence} className="sam-small">
+          {sentence}
         </p>
       ))}
       {eventId && (
