@@ -30,6 +30,8 @@ interface ConfirmDialogProps {
   readonly told?: readonly Told[];
   readonly reasonRequired?: boolean;
   readonly busy?: boolean;
+  /** It would be refused: only the way back is left, and `children` say why. */
+  readonly blocked?: boolean;
   readonly children?: ReactNode;
   readonly onConfirm: (confirmed: Confirmed) => void;
   readonly onClose: () => void;
@@ -53,11 +55,11 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   );
 }
 
-const plainConfirmation = { changes: [], told: [], reasonRequired: false, busy: false } as const;
+const plainConfirmation = { changes: [], told: [], reasonRequired: false, busy: false, blocked: false } as const;
 
 function Effect(props: ConfirmDialogProps): ReactElement {
   const { t } = useTranslation();
-  const { changes, told, reasonRequired, busy, confirmLabel } = { ...plainConfirmation, ...props };
+  const { changes, told, reasonRequired, busy, blocked, confirmLabel } = { ...plainConfirmation, ...props };
   const [reason, setReason] = useState('');
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
@@ -78,11 +80,13 @@ function Effect(props: ConfirmDialogProps): ReactElement {
       {props.children}
       {changes.length > 0 && <Changes changes={changes} />}
       {told.length > 0 && <ToldList told={told} leftOut={leftOut} onToggle={toggle} />}
-      {reasonRequired && <Reason value={reason} onChange={setReason} missing={tried && reasonMissing} />}
+      {reasonRequired && !blocked && <Reason value={reason} onChange={setReason} missing={tried && reasonMissing} />}
       <ButtonRow>
-        <Button weight="primary" busy={busy} onClick={confirm}>
-          {confirmLabel}
-        </Button>
+        {!blocked && (
+          <Button weight="primary" busy={busy} onClick={confirm}>
+            {confirmLabel}
+          </Button>
+        )}
         <Button onClick={props.onClose}>{t('actions.cancel')}</Button>
       </ButtonRow>
     </>

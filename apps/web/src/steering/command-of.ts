@@ -1,0 +1,52 @@
+import type { CommandPreviewBody, TaskView } from '@samenspel/contracts';
+import type { OverrideSubject } from '@samenspel/domain';
+import { rulesOf, type Steer } from './possible-steers';
+
+export type Group = CommandPreviewBody['tell'][number];
+
+/** What the person chose in the dialog; each command uses its own part. */
+export interface SteerValues {
+  readonly lastDay: string;
+  readonly rule: OverrideSubject | '';
+  readonly partyId: string;
+  readonly tell: readonly Group[];
+}
+
+const WEEK_DAYS = 7;
+
+/** A week later is the same day of the week; when that is a holiday the preview says so. */
+export function firstValues(task: Pick<TaskView, 'now' | 'parties'>): SteerValues {
+  const lastDay = task.now === null ? '' : daysAfter(task.now.deadline.lastDay, WEEK_DAYS);
+  const essential = task.parties.find((party) => party.essential);
+  return { lastDay, rule: rulesOf(task)[0] ?? '', partyId: essential?.party.id ?? '', tell: [] };
+}
+
+function daysAfter(date: string, days: number): string {
+  const moved = new Date(`${date}T12:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The command as it would be given; undefined while something that it needs was not chosen. */
+export function commandOf(
+  steer: Steer,
+  { now }: Pick<TaskView, 'now'>,
+  values: SteerValues,
+): CommandPreviewBody | undefined {
+  const tell = [...values.tell];
+  if (steer === 'extend' || steer === 'close-early' || steer === 'override')
+    return now === null ? undefined : commandOfStep(steer, now.stepId, { ...values, tell });
+  return { kind: steer, tell };
+}
+
+function commandOfStep(
+  steer: 'extend' | 'close-early' | 'override',
+  stepId: string,
+  { lastDay, rule, partyId, tell }: SteerValues,
+): CommandPreviewBody | undefined {
+  const about = { stepId, tell: [...tell] };
+  if (steer === 'close-early') return { kind: steer, ...about };
+  if (steer === 'extend') return /^\d{4}-\d\d-\d\d$/.test(lastDay) ? { kind: steer, lastDay, ...about } : undefined;
+  if (rule === '') return undefined;
+  return { kind: steer, subject: rule, ...about, ...(rule === 'essential-party' ? { partyId } : {}) };
+}

@@ -1,0 +1,28 @@
+import type { TaskView } from '@samenspel/contracts';
+import { possibleSteers, rulesOf } from './possible-steers';
+
+type Now = NonNullable<TaskView['now']>;
+const task = (kind: Now['kind'], over: Partial<TaskView> = {}, status: Now['status'] = 'open') =>
+  ({ status: 'running', now: { kind, status }, parties: [{ essential: false }], ...over }) as unknown as TaskView;
+
+describe('possibleSteers', () => {
+  it('offers what belongs to the step', () => {
+    expect(possibleSteers(task('iteration'))).toEqual(['extend', 'pause', 'end-iterations', 'cancel']);
+    expect(possibleSteers(task('consultation'))).toEqual(['extend', 'pause', 'close-early', 'override', 'cancel']);
+    expect(possibleSteers(task('preparation'))).toEqual(['extend', 'pause', 'send-back', 'cancel']);
+    expect(possibleSteers(task('decision'))).toEqual(['extend', 'pause', 'override', 'cancel']);
+    expect(possibleSteers(task('decision', {}, 'closed'))).toEqual(['pause', 'send-back', 'cancel']);
+  });
+
+  it('offers to resume a paused task, and nothing of one that ended', () => {
+    expect(possibleSteers(task('iteration', { status: 'paused' }, 'paused'))).toEqual(['resume', 'cancel']);
+    expect(possibleSteers(task('anchoring', { status: 'anchored' }))).toEqual([]);
+  });
+
+  it('lets an essential party go only where there is one', () => {
+    expect(rulesOf(task('invitation'))).toEqual(['missing-side']);
+    const parties = [{ essential: true }] as unknown as TaskView['parties'];
+    expect(rulesOf(task('invitation', { parties }))).toEqual(['essential-party', 'missing-side']);
+    expect(rulesOf(task('iteration'))).toEqual([]);
+  });
+});

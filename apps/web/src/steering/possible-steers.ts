@@ -1,0 +1,60 @@
+import type { OverrideSubject } from '@samenspel/domain';
+import type { TaskView } from '@samenspel/contracts';
+
+export const steers = [
+  'extend',
+  'pause',
+  'resume',
+  'close-early',
+  'end-iterations',
+  'send-back',
+  'override',
+  'cancel',
+] as const;
+export type Steer = (typeof steers)[number];
+
+type Present = Pick<TaskView, 'status' | 'now' | 'parties'>;
+type Kind = NonNullable<TaskView['now']>['kind'];
+
+/** What is worth a button now; whether it is really possible, the preview of the API says. */
+export function possibleSteers(task: Present): readonly Steer[] {
+  if (task.status === 'paused') return ['resume', 'cancel'];
+  if (task.status !== 'running') return [];
+  return steers.filter((steer) => isPossible(task, steer));
+}
+
+type Now = NonNullable<TaskView['now']>;
+const inStep =
+  (...kinds: readonly Kind[]) =>
+  ({ kind }: Now): boolean =>
+    kinds.includes(kind);
+
+const belongs: Readonly<Record<Steer, (now: Now, task: Present) => boolean>> = {
+  extend: ({ status }) => status === 'open',
+  pause: () => true,
+  resume: () => false,
+  'close-early': inStep('consultation'),
+  'end-iterations': inStep('iteration'),
+  // After objections too many the programme board may send it back from a closed decision.
+  'send-back': (now) =>
+    inStep('preparation', 'dispositions')(now) || (now.kind === 'decision' && now.status === 'closed'),
+  override: ({ status }, task) => status === 'open' && rulesOf(task).length > 0,
+  cancel: () => true,
+};
+
+function isPossible(task: Present, steer: Steer): boolean {
+  if (task.now === null) return steer === 'pause' || steer === 'cancel';
+  return belongs[steer](task.now, task);
+}
+
+const rulesOfStep: Partial<Record<Kind, readonly OverrideSubject[]>> = {
+  invitation: ['essential-party', 'missing-side'],
+  consultation: ['early-close'],
+  decision: ['missing-quorum'],
+};
+
+/** The rules that somebody may set aside by name in the present step. */
+export function rulesOf({ now, parties }: Pick<Present, 'now' | 'parties'>): readonly OverrideSubject[] {
+  const rules = now === null ? [] : (rulesOfStep[now.kind] ?? []);
+  return parties.some(({ essential }) => essential) ? rules : rules.filter((rule) => rule !== 'essential-party');
+}

@@ -1,0 +1,102 @@
+import type { TaskView } from '@samenspel/contracts';
+import { overrideSubjects } from '@samenspel/domain';
+import { useId, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SteerValues } from './command-of';
+import { rulesOf, type Steer } from './possible-steers';
+
+interface SteerFieldsProps {
+  readonly task: TaskView;
+  readonly steer: Steer;
+  readonly values: SteerValues;
+  readonly onChange: (values: SteerValues) => void;
+}
+
+/** What a command needs to know beside its reason; the effect below follows every change. */
+export function SteerFields(props: SteerFieldsProps): ReactElement | null {
+  if (props.steer === 'extend') return <LastDay {...props} />;
+  if (props.steer === 'override') return <Rule {...props} />;
+  return null;
+}
+
+function LastDay({ task, values, onChange }: SteerFieldsProps): ReactElement {
+  const { t } = useTranslation('steering');
+  const id = useId();
+  return (
+    <div className="utrecht-form-field sam-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {t('lastDay')}
+      </label>
+      <input
+        id={id}
+        type="date"
+        min={task.now?.deadline.lastDay}
+        value={values.lastDay}
+        className="utrecht-textbox utrecht-textbox--html-input sam-input--date"
+        onChange={(event) => {
+          onChange({ ...values, lastDay: event.target.value });
+        }}
+      />
+    </div>
+  );
+}
+
+function Rule({ task, values, onChange }: SteerFieldsProps): ReactElement {
+  const { t } = useTranslation('steering');
+  const essential = task.parties.filter((party) => party.essential);
+  return (
+    <>
+      <Select
+        label={t('rule')}
+        value={values.rule}
+        options={rulesOf(task).map((rule) => ({ value: rule, label: t(`rules.${rule}`) }))}
+        onChoose={(value) => {
+          const rule = overrideSubjects.find((subject) => subject === value) ?? '';
+          onChange({ ...values, rule });
+        }}
+      />
+      {values.rule === 'essential-party' && (
+        <Select
+          label={t('party')}
+          value={values.partyId}
+          options={essential.map(({ party }) => ({ value: party.id, label: party.name }))}
+          onChoose={(partyId) => {
+            onChange({ ...values, partyId });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ label, value, options, onChoose }: SelectProps): ReactElement {
+  const id = useId();
+  return (
+    <div className="utrecht-form-field sam-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        className="utrecht-select utrecht-select--html-select sam-select"
+        onChange={(event) => {
+          onChoose(event.target.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { TaskView } from '@samenspel/contracts';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, Section, Small, Today } from '../ui';
+import type { Steer } from './possible-steers';
+import { SteeringDialog } from './steering-dialog';
+
+interface SteeringButtonsProps {
+  readonly task: TaskView;
+  readonly steers: readonly Steer[];
+}
+
+/** A dialog that was closed stays where it is, so that the browser gives the focus back to the button. */
+interface Shown {
+  readonly steer: Steer;
+  readonly open: boolean;
+  readonly nth: number;
+}
+
+/** One button for each command; a press shows the effect first. */
+export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactElement {
+  const { t } = useTranslation('steering');
+  const [shown, setShown] = useState<Shown>();
+  return (
+    <Today value={task.today}>
+      <Section title={t('bar.title')}>
+        <Small>{t('bar.lead')}</Small>
+        <div className="sam-steering" role="toolbar" aria-label={t('bar.label')} onKeyDown={moveWithArrows}>
+          {steers.map((steer) => (
+            <Button
+              key={steer}
+              aria-haspopup="dialog"
+              onClick={() => {
+                setShown({ steer, open: true, nth: (shown?.nth ?? 0) + 1 });
+              }}
+            >
+              {t(`button.${steer}`)}
+            </Button>
+          ))}
+        </div>
+        {shown && (
+          <SteeringDialog
+            key={shown.nth}
+            task={task}
+            steer={shown.steer}
+            open={shown.open}
+            onClose={() => {
+              setShown({ ...shown, open: false });
+            }}
+          />
+        )}
+      </Section>
+    </Today>
+  );
+}
+
+/** Arrows move along the bar, as in a toolbar; every button also keeps its own place in the Tab order. */
+function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (by === undefined) return;
+  // The dialog stands outside of the bar: its keys do not come by here.
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  if (at === -1) return;
+  event.preventDefault();
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,80 @@
+import type { CommandPreview, TaskView } from '@samenspel/contracts';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Alert, ConfirmDialog, Paragraph, useProblemWords } from '../ui';
+import { commandOf, firstValues, type SteerValues } from './command-of';
+import type { Steer } from './possible-steers';
+import { SteerFields } from './steer-fields';
+import { ToldByName } from './told-by-name';
+import { useDateChanges } from './use-date-changes';
+import { useFaultWords } from './use-fault-words';
+import { useGiveCommand } from './use-give-command';
+import { usePreview } from './use-preview';
+
+interface SteeringDialogProps {
+  readonly task: TaskView;
+  readonly steer: Steer;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Shows what a command would do before it is given: dates before and after, who is told by name, and why not. */
+export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogProps): ReactElement {
+  const { t } = useTranslation('steering');
+  const words = useProblemWords();
+  const [values, setValues] = useState<SteerValues>(() => firstValues(task));
+  const command = commandOf(steer, task, values);
+  const preview = usePreview(task.id, open ? command : undefined);
+  const changes = useDateChanges(preview.data?.changes ?? []);
+  const give = useGiveCommand(task.id, onClose);
+  const faults = preview.data?.faults ?? [];
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t(`title.${steer}`)}
+      confirmLabel={t(`confirm.${steer}`)}
+      changes={changes}
+      reasonRequired
+      busy={give.isPending || preview.isFetching}
+      blocked={command === undefined || faults.length > 0}
+      onConfirm={({ reason }) => {
+        if (command !== undefined) give.mutate({ ...command, reason });
+      }}
+      onClose={onClose}
+    >
+      <Paragraph>{t(`explains.${steer}`)}</Paragraph>
+      <SteerFields task={task} steer={steer} values={values} onChange={setValues} />
+      {preview.error !== null && <Alert kind="error">{words(preview.error)}</Alert>}
+      {give.error !== null && <Alert kind="error">{words(give.error)}</Alert>}
+      <Effect preview={preview.data} values={values} steer={steer} onChange={setValues} />
+    </ConfirmDialog>
+  );
+}
+
+interface EffectProps {
+  readonly preview: CommandPreview | undefined;
+  readonly steer: Steer;
+  readonly values: SteerValues;
+  readonly onChange: (values: SteerValues) => void;
+}
+
+function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement {
+  const { t } = useTranslation('steering');
+  const faultWords = useFaultWords();
+  if (preview === undefined) return <p aria-live="polite">{t('loading')}</p>;
+  if (preview.faults.length > 0)
+    return (
+      <Alert kind="warning" title={t('refusedNow')}>
+        {preview.faults.map((fault) => (
+          <p key={fault.code}>{faultWords(fault)}</p>
+        ))}
+      </Alert>
+    );
+  return (
+    <>
+      <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
+      <h3 className="utrecht-heading-3">{t('effect')}</h3>
+      {preview.changes.length === 0 && <Paragraph>{t('noDates')}</Paragraph>}
+    </>
+  );
+}
