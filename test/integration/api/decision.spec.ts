@@ -18,17 +18,24 @@ afterEach(async () => {
   await api.stop();
 });
 
+interface Sent {
+  readonly body?: unknown;
+  readonly ifMatch?: number | undefined;
+}
+
 const stepId = (): string => api.region.steps.decision;
-const call = (method: Method, path: string, as: Who | 'link', body?: unknown, ifMatch?: number): Promise<TestAnswer> =>
+const call = (method: Method, path: string, as: Who | 'link', sent: Sent = {}): Promise<TestAnswer> =>
   api.call({
     method,
     url: `/api/v1${path}`,
     as,
-    body,
-    headers: ifMatch === undefined ? {} : { 'if-match': `"${String(ifMatch)}"` },
+    body: sent.body,
+    headers: sent.ifMatch === undefined ? {} : { 'if-match': `"${String(sent.ifMatch)}"` },
   });
 const vote = (who: 'executive' | 'stakeholder', body: object, as: Who | 'link' = who): Promise<TestAnswer> =>
-  call('PUT', `/steps/${stepId()}/ballots/${api.region.seats[who]}`, as, { interests: '', ...body });
+  call('PUT', `/steps/${stepId()}/ballots/${api.region.seats[who]}`, as, {
+    body: { interests: '', ...body },
+  });
 const codeOf = (answer: TestAnswer): unknown => [answer.status, answer.json().code];
 
 interface Card {
@@ -47,7 +54,7 @@ const card = async (as: Who = 'executive'): Promise<Card> =>
 const condition = { choice: 'consent-with-condition', condition: 'Na zes maanden kijken we samen.' };
 const verdict = async (body: object, ifMatch?: number, as: Who = 'manager'): Promise<TestAnswer> => {
   const cast = (await card()).ballots.find(({ choice }) => choice !== null);
-  return call('PUT', `/ballots/${String(cast?.id)}/condition-verdict`, as, body, ifMatch);
+  return call('PUT', `/ballots/${String(cast?.id)}/condition-verdict`, as, { body, ifMatch });
 };
 const eventsOf = async (): Promise<string[]> => {
   const { rows } = await owner.query<{ type: string }>(
@@ -133,7 +140,7 @@ describe('the decision card', () => {
   it('shows votes and interests in the words of who voted', async () => {
     await vote('executive', { choice: 'objection', reason: 'Te duur.', interests: 'Wij betalen mee.' });
     const shown = await card('member');
-    expect(shown.interests).toEqual([{ seat: expect.anything(), text: 'Wij betalen mee.' }]);
+    expect(shown.interests).toMatchObject([{ seat: { id: api.region.seats.executive }, text: 'Wij betalen mee.' }]);
     expect(shown.ballots.map(({ choice, text }) => [choice, text])).toEqual([
       ['objection', 'Te duur.'],
       [null, null],
@@ -219,6 +226,6 @@ describe('a condition', () => {
     await owner.query(`update step set ends_at = now() where id = $1`, [stepId()]);
     expect(codeOf(await verdict({ accepted: true, reason: '' }))).toEqual([409, 'STEP_CLOSED']);
     const reaction = `/ballots/${String(api.region.others.answerId)}/condition-verdict`;
-    expect((await call('PUT', reaction, 'manager', { accepted: true, reason: '' })).status).toBe(404);
+    expect((await call('PUT', reaction, 'manager', { body: { accepted: true, reason: '' } })).status).toBe(404);
   });
 });
