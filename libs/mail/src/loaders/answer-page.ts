@@ -4,9 +4,9 @@ import type { AnswerLink, LinkUrls } from '../link-urls';
 import type { ChoiceUrl } from '../model/parts';
 import { idOf } from './last-day';
 import type { TaskMailRows } from './mail-row';
-import { taskPath } from './task-sheet';
+import { stepPath } from './task-sheet';
 
-/** Where the receiver answers: the page of the answer link, or that of the task for who has none and signs in. */
+/** Where the receiver answers: the page of the answer link, or that of the step for who has none and signs in. */
 export interface AnswerPage {
   readonly url: string;
   /** The link of the receiver, when there is one. */
@@ -34,7 +34,7 @@ export async function answerPageOf(
   kind?: ObligationKind,
 ): Promise<AnswerPage> {
   const link = await findLink(database, rows, kind);
-  return link ? { url: links.forLink(link), link } : { url: links.page(taskPath(rows.task.taskId)) };
+  return link ? { url: links.forLink(link), link } : { url: links.page(stepPath(rows, rows.mail.stepId)) };
 }
 
 /** One button per choice; none without a link: they would all lead to the same page. */

@@ -2,7 +2,7 @@ import type { DecisionModel } from '../model/mail-model';
 import { lastDayToAnswer, needed, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
 import { readProposal } from './read-proposal';
-import { taskPath } from './task-sheet';
+import { stepPath } from './task-sheet';
 
 interface HeardRow {
   readonly name: string;
@@ -40,6 +40,6 @@ export async function loadDecision(loading: Loading): Promise<DecisionModel> {
     notHeard: heard.filter(({ isHeard }) => !isHeard).map(({ name }) => name),
     concerns: concerns.map(({ text, by }) => ({ text, ...(by !== null && { by }) })),
     lastDay: lastDayToAnswer(rows),
-    url: links.page(taskPath(rows.task.taskId)),
+    url: links.page(stepPath(rows, step.stepId)),
   };
 }

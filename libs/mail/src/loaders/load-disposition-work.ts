@@ -1,7 +1,7 @@
 import type { DispositionWorkModel } from '../model/mail-model';
 import { lastDayToAnswer, needed, stepOf } from './last-day';
 import type { Loading } from './loading';
-import { taskPath } from './task-sheet';
+import { stepPath } from './task-sheet';
 
 interface CountsRow {
   readonly reactions: number;
@@ -24,6 +24,6 @@ export async function loadDispositionWork({ database, links, rows, base }: Loadi
     ...base,
     ...needed(rows, counts, 'the counts of the reactions'),
     lastDay: lastDayToAnswer(rows),
-    url: links.page(taskPath(rows.task.taskId)),
+    url: links.page(stepPath(rows, step.stepId)),
   };
 }

@@ -1,3 +1,4 @@
+import type { StepKind } from '@samenspel/domain';
 import type { LinkUrls } from '../link-urls';
 import type { Addressee, TaskSheet } from '../model/parts';
 import { lineOfPlan } from './line-of-plan';
@@ -10,6 +11,23 @@ export const addresseeOf = ({ personName, email, language }: MailRow): Addressee
 });
 
 export const taskPath = (taskId: string): string => `/opgaven/${taskId}`;
+
+// The addresses of the web app; a step without a page of its own is looked at on that of the task.
+const pageOfStep: Partial<Record<StepKind, (task: string, stepId: string) => string>> = {
+  invitation: (task, stepId) => `${task}/stap/${stepId}/uitnodiging`,
+  iteration: (task, stepId) => `${task}/stap/${stepId}/cyclus`,
+  preparation: (task) => `${task}/consultatie-voorbereiden`,
+  consultation: (_task, stepId) => `/consultaties/${stepId}`,
+  dispositions: (task) => `${task}/reacties`,
+  decision: (task, stepId) => `${task}/stap/${stepId}/beslissing`,
+};
+
+/** Where somebody who signs in does what a step asks. */
+export function stepPath({ task, steps }: TaskMailRows, stepId: string | null): string {
+  const step = steps.find((each) => each.stepId === stepId);
+  const onTask = taskPath(task.taskId);
+  return step === undefined ? onTask : (pageOfStep[step.kind]?.(onTask, step.stepId) ?? onTask);
+}
 
 export function taskSheetOf(rows: TaskMailRows, links: LinkUrls): TaskSheet {
   const { task, today } = rows;
