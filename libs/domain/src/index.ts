@@ -33,6 +33,7 @@ export * from './plan/paused-working-days';
 export * from './plan/plan';
 export * from './plan/plan-escalation';
 export * from './plan/plan-manager-reminders';
+export * from './plan/last-day-taken';
 export * from './plan/plan-step';
 export * from './plan/plan-task';
 export * from './plan/remaining-working-days';

@@ -1,28 +1,30 @@
-import { stageOfStep, stages, type PlannedStep, type Stage } from '@samenspel/domain';
+import { lastDayTaken, stageOfStep, stages, type LocalDate, type PlannedStep, type Stage } from '@samenspel/domain';
 import type { Station, StationState } from '../model/parts';
 import type { StepRow, TaskMailRows } from './mail-row';
 
-type Known = Pick<TaskMailRows, 'steps'> & { readonly task: Pick<TaskMailRows['task'], 'plan' | 'status'> };
+type Known = Pick<TaskMailRows, 'steps' | 'calendar'> & {
+  readonly task: Pick<TaskMailRows['task'], 'plan' | 'status'>;
+};
 
 /** The five stations from the one plan, with the state of the steps that were opened. */
-export function lineOfPlan({ task, steps }: Known): readonly Station[] {
+export function lineOfPlan({ task, steps, calendar }: Known): readonly Station[] {
   const stepsById = new Map(steps.map((step) => [step.stepId, step]));
   return stages.flatMap((stage) => {
     const planned = task.plan.steps.filter(({ kind }) => stageOfStep[kind] === stage);
-    return stationOf(stage, planned, stepsById);
+    const until = planned.map((step) => lastDayTaken(calendar, step)).at(-1);
+    return until === undefined ? [] : stationOf({ stage, until }, planned, stepsById);
   });
 }
 
 function stationOf(
-  stage: Stage,
+  { stage, until }: { readonly stage: Stage; readonly until: LocalDate },
   planned: readonly PlannedStep[],
   steps: ReadonlyMap<string, StepRow>,
 ): readonly Station[] {
   const [first] = planned;
-  const last = planned.at(-1);
-  if (!first || !last) return [];
+  if (!first) return [];
   const states = planned.map(({ stepId }) => stateOfStep(stepId === undefined ? undefined : steps.get(stepId)));
-  const station = { stage, state: stateOfStage(states), from: first.opensOn, until: last.lastDay };
+  const station = { stage, state: stateOfStage(states), from: first.opensOn, until };
   const cycles = planned.filter(({ kind }) => kind === 'iteration');
   const running = cycles.find(({ stepId }) =>
     ['now', 'paused'].includes(stateOfStep(stepId === undefined ? undefined : steps.get(stepId))),

@@ -1,5 +1,5 @@
 import type { LineStation } from '@samenspel/contracts';
-import { localDateOf, stageOfStep, stages, type LocalDate, type PlannedStep, type Stage } from '@samenspel/domain';
+import { lastDayTaken, stageOfStep, stages, type PlannedStep, type Stage } from '@samenspel/domain';
 import type { TaskRecord } from './task-record';
 
 type State = LineStation['state'];
@@ -14,7 +14,7 @@ export function lineOf(record: TaskRecord): LineStation[] {
       stage,
       state: stateOf(record, stage, current),
       from: steps[0]?.opensOn ?? null,
-      until: last === undefined ? null : untilOf(record, last),
+      until: last === undefined ? null : lastDayTaken(record.calendar, last),
       cycles: steps.filter(({ kind }) => kind === 'iteration').map((step) => cycleOf(record, step)),
     };
   });
@@ -42,10 +42,5 @@ function cycleOf(record: TaskRecord, step: PlannedStep): LineStation['cycles'][n
   const opened = record.steps.find(({ id }) => id === step.stepId);
   const isDone = opened?.status === 'closed' || (opened !== undefined && record.now >= opened.endsAt);
   const state = opened === undefined ? 'open' : isDone ? 'done' : 'now';
-  return { ordinal: step.ordinal, state, from: step.opensOn, until: untilOf(record, step) };
-}
-
-/** The last day that it really took: a step may end before the date that it was given. */
-function untilOf({ calendar }: TaskRecord, { endedAt, opensAt, lastDay }: PlannedStep): LocalDate {
-  return endedAt === undefined ? lastDay : localDateOf(calendar, Math.max(opensAt, endedAt - 1));
+  return { ordinal: step.ordinal, state, from: step.opensOn, until: lastDayTaken(record.calendar, step) };
 }
