@@ -84,7 +84,8 @@ const meeting = compose(
   },
 );
 
-const impatient = { connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 };
+// Short enough to wait for, long enough for a busy machine to answer within.
+const impatient = { connectionTimeout: 3_000, greetingTimeout: 3_000, socketTimeout: 3_000 };
 
 async function sendTo(server: ScriptedServer, smtpUrl: string): Promise<SendResult> {
   const transport = new MailTransport({ smtpUrl, from: 'samenspel@regio.example', links, timeouts: impatient });
