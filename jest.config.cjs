@@ -78,8 +78,15 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', 'replay[^/]*\\.spec\\.ts$'],
     }),
     project('replay', [replays], patient),
-    project('e2e', ['test/{e2e,chaos}/**/*.spec.ts'], patient),
-    project('browser', ['test/browser/**/*.spec.ts'], {
+    project('e2e', ['test/chaos/whole-task.spec.ts'], patient),
+    // Kills at named points: run by name, because what it kills next depends on how busy the machine is.
+    project('kill-points', ['test/chaos/kill-points.spec.ts'], patient),
+    // Every page for every role on a whole stack: run by name, it takes more minutes than a gate should.
+    project('pages', ['test/browser/pages/**/*.spec.ts'], {
+      ...patient,
+      globalSetup: '<rootDir>/test/support/find-browser.ts',
+    }),
+    project('browser', ['test/browser/{design,mail-gallery}/**/*.spec.ts'], {
       ...patient,
       globalSetup: '<rootDir>/test/support/find-browser.ts',
     }),
