@@ -44,10 +44,4 @@ describe('a whole task, from its launch to its anchoring', () => {
     expectWhole(verdict);
     expect(Object.keys(verdict.kills).sort()).toEqual(['api', 'postgres', 'temporal', 'worker']);
   });
-
-  it('ends with its chain whole although the database of Temporal is deleted in the consultation', async () => {
-    const verdict = await play('--lose-temporal');
-    expectWhole(verdict);
-    expect(verdict.kills['temporal-database']).toBe(1);
-  });
 });
