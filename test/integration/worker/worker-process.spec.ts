@@ -138,6 +138,23 @@ describe('the process on the record', () => {
     expect([toegang, clienten]).toHaveLength(2);
   });
 
+  it('gives the decision its whole time when the last reaction was handled before anybody saw that the date had passed', async () => {
+    const driven = await launch({ policy: { dispositions: { days: 5, ladder: [] } } });
+    await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
+    const dispositionsId = await driven.untilOpen('dispositions');
+    const [{ endsAt }] = (await record.database.rows<{ endsAt: number }>('select ends_at from step where id = $1', [
+      dispositionsId,
+    ])) as [{ endsAt: number }];
+    await sleep(Math.max(0, endsAt - Date.now()) + 300);
+    await driven.disposeAll();
+    const decisionId = await driven.untilOpen('decision');
+    const [decision] = await record.database.rows<{ opensAt: number; handledAt: number }>(
+      'select opens_at, (select max(decided_at) from disposition where task_id = step.task_id) as handled_at from step where id = $1',
+      [decisionId],
+    );
+    expect(decision!.opensAt).toBeGreaterThanOrEqual(decision!.handledAt);
+  });
+
   it('sends back from the dispositions: a new cycle, a new proposal, a new consultation', async () => {
     const driven = await launch({ workingDayMs: 60 });
     await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);

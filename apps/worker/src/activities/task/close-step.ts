@@ -20,14 +20,25 @@ export async function closeStep(change: TaskChange, { stepId, as }: CloseStepInp
   return as === 'passed' ? pass(change, step, endedAt) : close(change, step, endedAt);
 }
 
-/** Its planned end when it ended by its date; when people had to act after that date, or before it, the real one. */
-async function endOf(change: TaskChange, step: StepRow): Promise<Instant> {
-  if (change.now < step.endsAt) return change.now;
-  const overdue = await change.sql.rows('select 1 from step_moment where step_id = $1 and key = $2', [
+// The acts that a step waited for: who replied, delivered, opened the consultation or handled the last reaction.
+const overdueActs = `
+select exists (select 1 from step_moment where step_id = $1 and key = $2) as manager_has_ball,
+       greatest((select max(fulfilled_at) from obligation where step_id = $1 and kind in ('reply', 'deliver-proposal', 'open-consultation', 'disposition')),
+                (select max(decided_at) from disposition where task_id = $3)) as last_act`;
+
+/**
+ * Its planned end when it ended by its date; when people had to act after that date, or before it, the real one. After
+ * an outage they may have acted before the process saw that the date had passed.
+ */
+async function endOf({ sql, task, now }: TaskChange, step: StepRow): Promise<Instant> {
+  if (now < step.endsAt) return now;
+  const acts = await sql.row<{ managerHasBall: boolean; lastAct: Instant | null }>(overdueActs, [
     step.stepId,
     managerHasBall,
+    task.taskId,
   ]);
-  return overdue.length > 0 ? change.now : step.endsAt;
+  if (acts?.managerHasBall === true) return now;
+  return Math.max(step.endsAt, acts?.lastAct ?? 0);
 }
 
 async function pass(change: TaskChange, step: StepRow, endedAt: Instant): Promise<StepClosing> {
