@@ -71,6 +71,19 @@ describe('the reconciler', () => {
     expect(await ringsOf()).toEqual([{ why: 'overdue' }]);
   });
 
+  it('rings a task that answered its last ring and sleeps through what it planned then', async () => {
+    await application.query(
+      `insert into ring (programme_id, task_id, why, created_at, acknowledged_at)
+       values ($1, $2, 'launched', clock_timestamp() - interval '20 seconds', clock_timestamp() - interval '19 seconds')`,
+      [task.programmeId, task.taskId],
+    );
+    await set(
+      `last_look_at = clock_timestamp() - interval '18 seconds', next_wake_at = clock_timestamp() - interval '5 seconds'`,
+    );
+    await reconciler.round(connection);
+    expect(await ringsOf()).toEqual([{ why: 'launched' }, { why: 'overdue' }]);
+  });
+
   it('leaves a task alone within the grace', async () => {
     await set(`next_wake_at = clock_timestamp() - interval '100 milliseconds'`);
     await reconciler.round(connection);

@@ -1,13 +1,17 @@
 import type { LeaderConnection } from '@samenspel/persistence';
 
-/** Rings running tasks whose planned look is past by more than the grace, unless a ring waits already. */
+/**
+ * Rings running tasks whose planned look is past by more than the grace, unless a ring waits already or was handed over
+ * and not answered by a look yet: then the task may be deaf.
+ */
 export async function ringOverdue(connection: LeaderConnection, graceMs: number, atOnce: number): Promise<number> {
   return connection.change(
     `insert into ring (programme_id, task_id, why)
      select t.programme_id, t.id, 'overdue' from task t
       where t.status in ('running', 'paused') and t.next_wake_at < clock_timestamp() - make_interval(secs => $1)
         and not exists (select 1 from ring r where r.task_id = t.id
-                         and (r.acknowledged_at is null or r.acknowledged_at > clock_timestamp() - interval '2 minutes'))
+                         and (r.acknowledged_at is null or (r.acknowledged_at > clock_timestamp() - interval '2 minutes'
+                               and (t.last_look_at is null or t.last_look_at < r.created_at))))
       order by t.next_wake_at limit $2`,
     [graceMs / 1_000, atOnce],
   );
