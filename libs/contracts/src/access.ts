@@ -102,7 +102,8 @@ export const SamplePerson = z
     name: z.string(),
     email: z.string(),
     partyName: z.string().nullable(),
-    role: z.string(),
+    role: z.string().describe('What the person does; empty for who has no seat'),
+    programmeRole: z.enum(programmeRoles).nullable(),
     level: z.enum(levels).nullable(),
   })
   .meta({ id: 'SamplePerson', description: 'A made-up person (voorbeeldpersoon).' });

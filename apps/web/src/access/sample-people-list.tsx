@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { apiPost } from '../api';
-import { Paragraph, Section } from '../ui';
+import { Disclosure, Paragraph, Section } from '../ui';
 import { samplePeopleQuery, type SamplePerson } from './sample-people';
 import { sessionStarted } from './session';
 import { wantedPath } from './wanted-path';
@@ -16,14 +16,29 @@ export function SamplePeopleList(): ReactElement | null {
   return (
     <Section title={t('samplePeople.title')}>
       <Paragraph>{t('samplePeople.lead')}</Paragraph>
-      <ul className="sam-people">
-        {people.map((person) => (
-          <li key={person.email}>
-            <SignInAs person={person} />
-          </li>
-        ))}
-      </ul>
+      <People people={oneOfEach(people)} />
+      <Disclosure summary={t('samplePeople.all', { count: people.length })}>
+        <People people={people} />
+      </Disclosure>
     </Section>
+  );
+}
+
+/** Somebody in every role of the programme, and somebody who does the work itself. */
+function oneOfEach(people: readonly SamplePerson[]): readonly SamplePerson[] {
+  const roles = new Map(people.toReversed().map((person) => [person.programmeRole ?? person.level, person]));
+  return people.filter((person) => [...roles.values()].includes(person));
+}
+
+function People({ people }: { readonly people: readonly SamplePerson[] }): ReactElement {
+  return (
+    <ul className="sam-people">
+      {people.map((person) => (
+        <li key={person.email}>
+          <SignInAs person={person} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -38,6 +53,7 @@ function SignInAs({ person }: { readonly person: SamplePerson }): ReactElement {
       await navigate(wantedPath(search));
     },
   });
+  const role = person.role || (person.programmeRole && t(`samplePeople.programmeRole.${person.programmeRole}`));
   return (
     <button
       type="button"
@@ -47,7 +63,7 @@ function SignInAs({ person }: { readonly person: SamplePerson }): ReactElement {
       }}
     >
       <span className="sam-people__name">{t('samplePeople.signInAs', { name: person.name })}</span>
-      <span className="sam-people__role">{[person.role, person.partyName].filter(Boolean).join(', ')}</span>
+      <span className="sam-people__role">{[role, person.partyName].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

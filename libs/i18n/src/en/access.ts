@@ -25,6 +25,13 @@ export const access: Texts<typeof dutch> = {
     title: 'Look around as a sample person',
     lead: 'This is a place with invented people and tasks. Choose somebody and look around.',
     signInAs: 'Go on as {{name}}',
+    all: 'Show all {{count}} sample people',
+    programmeRole: {
+      'programme-manager': 'programme manager',
+      'network-facilitator': 'network facilitator',
+      'contract-manager': 'regional contract manager',
+      'programme-board': 'member of the programme board',
+    },
   },
   link: {
     title: 'Sign in',
@@ -63,12 +70,6 @@ export const access: Texts<typeof dutch> = {
     welcome: 'Welcome, {{name}}',
     nothingToDo: 'You have nothing to do now.',
     whatComes: 'As soon as something is asked of you, it is here. You also get an e-mail then.',
-  },
-  roles: {
-    programmeManager: 'programme manager',
-    facilitator: 'network facilitator',
-    contractManager: 'regional contract manager',
-    administrator: 'administrator',
   },
   accessibility: {
     title: 'Accessibility',

@@ -22,6 +22,13 @@ export const access = {
     title: 'Kijk rond met voorbeeldmensen',
     lead: 'Dit is een omgeving met verzonnen mensen en opgaven. Kies iemand en kijk mee.',
     signInAs: 'Verder als {{name}}',
+    all: 'Toon alle {{count}} voorbeeldmensen',
+    programmeRole: {
+      'programme-manager': 'programmamanager',
+      'network-facilitator': 'netwerkregisseur',
+      'contract-manager': 'regionaal contractmanager',
+      'programme-board': 'lid van het programmabestuur',
+    },
   },
   link: {
     title: 'Aanmelden',
@@ -60,12 +67,6 @@ export const access = {
     welcome: 'Welkom, {{name}}',
     nothingToDo: 'U hoeft nu niets te doen.',
     whatComes: 'Zodra er iets van u wordt gevraagd, staat het hier. U krijgt dan ook een e-mail.',
-  },
-  roles: {
-    programmeManager: 'programmamanager',
-    facilitator: 'netwerkregisseur',
-    contractManager: 'regionaal contractmanager',
-    administrator: 'beheerder',
   },
   accessibility: {
     title: 'Toegankelijkheid',

@@ -1,4 +1,4 @@
-import type { Level, PartyKind, ProgrammeRole } from '@samenspel/domain';
+import { programmeRoles, type Level, type PartyKind, type ProgrammeRole } from '@samenspel/domain';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 
@@ -34,7 +34,9 @@ export interface SamplePersonRow {
   readonly name: string;
   readonly email: string;
   readonly partyName: string | null;
+  /** What the person does, as the party names it; empty for who has no seat. */
   readonly role: string;
+  readonly programmeRole: ProgrammeRole | null;
   readonly level: Level | null;
 }
 
@@ -81,13 +83,14 @@ export class ActorRepository {
   /** Everybody with a seat or a role, for the page of a sample environment where one looks around as somebody. */
   findSamplePeople(): Promise<readonly SamplePersonRow[]> {
     return this.database.rows<SamplePersonRow>(
-      `select p.name, p.email, y.name as "partyName", s.level,
-              coalesce((select r.role from programme_role r where r.person_id = p.id order by r.role limit 1), s.function_name, '') as role
+      `select p.name, p.email, y.name as "partyName", s.level, coalesce(s.function_name, '') as role, r.role as "programmeRole"
          from person p
+         left join lateral (select * from programme_role r where r.person_id = p.id order by array_position($1, r.role) limit 1) r on true
          left join lateral (select * from seat s where s.person_id = p.id order by s.id limit 1) s on true
          left join party y on y.id = s.party_id
-        where s.id is not null or exists (select 1 from programme_role r where r.person_id = p.id)
-        order by y.name nulls first, p.name`,
+        where s.id is not null or r.person_id is not null
+        order by array_position($1, r.role), y.name, p.name`,
+      [programmeRoles],
     );
   }
 }
