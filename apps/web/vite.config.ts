@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { common } from '../../libs/i18n/src/nl/common';
+import { compressAssets } from './vite/compress-assets';
 import { keepUsedStyles } from './vite/keep-used-styles';
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ const textsOfIndexHtml: Plugin = {
 
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react(), textsOfIndexHtml],
+  plugins: [react(), textsOfIndexHtml, compressAssets()],
   resolve: {
     alias: {
       '@samenspel/domain': fromHere('../../libs/domain/src/index.ts'),

@@ -78,6 +78,7 @@ export class Director {
       }),
     consultation: async (step) =>
       this.#yes(async () => {
+        if (this.scene.waitsForMail === true && !(await this.#hasAsked('consultation'))) return;
         await this.#once(step, 'reactions', () => this.#react(step, this.cast.parties.slice(0, -1)));
         const reason = 'Iedereen die iets wilde zeggen, heeft dat gedaan.';
         await this.#once(step, 'close', () =>
@@ -215,6 +216,15 @@ export class Director {
       });
       await this.#answer(party, `/steps/${stepId}/reactions/${sender}`, { answers, final: true });
     }
+  }
+
+  /** Whether everybody has the mail, and so a link. */
+  async #hasAsked(kind: string): Promise<boolean> {
+    const { mails } = await this.manager.api.get<{ mails: readonly { kind: string; status: string }[] }>(
+      `/tasks/${this.taskId}/mails?limit=2000`,
+    );
+    const asking = mails.filter((mail) => mail.kind === kind);
+    return asking.length > 0 && asking.every(({ status }) => status === 'sent');
   }
 
   async #dispose(atMost: number): Promise<void> {

@@ -22,6 +22,8 @@ export interface Scene {
   /** One party that must join refused. */
   readonly isRefused?: boolean;
   readonly isPaused?: boolean;
+  /** Nobody reacts before they were asked by mail, so that everybody has a link to their reaction. */
+  readonly waitsForMail?: boolean;
 }
 
 // A working day lasts so long that the step is still open when its pages are looked at.
@@ -78,6 +80,7 @@ export const scenes = {
     wording: 'Kinderen wachten nu langer dan de afspraak op hun behandeling. Hoe verdelen wij de plekken beter?',
     at: 'decision',
     workingDayMs: slow,
+    waitsForMail: true,
     policy: { decision: { days: 20 } },
   },
   anchored: {

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { aTestApi, type TestApi } from '../../support/api/a-test-api';
 
 let api: TestApi;
@@ -10,6 +11,7 @@ beforeAll(async () => {
   await mkdir(join(webRoot, 'assets'));
   await writeFile(join(webRoot, 'index.html'), '<!doctype html><title>Samenspel</title>');
   await writeFile(join(webRoot, 'assets', 'main-1a2b3c.js'), 'export {};');
+  await writeFile(join(webRoot, 'assets', 'main-1a2b3c.js.br'), brotliCompressSync('export {};'));
   api = await aTestApi({ webRoot });
 });
 afterAll(async () => {
@@ -138,5 +140,20 @@ describe('health', () => {
     expect((await api.call({ url: '/health/live' })).json()).toEqual({ status: 'up' });
     const ready = await api.call({ url: '/health/ready' });
     expect([ready.status, ready.json()]).toEqual([200, { status: 'up', parts: { database: 'up', temporal: 'down' } }]);
+  });
+});
+
+describe('a file of the pages', () => {
+  const url = '/assets/main-1a2b3c.js';
+
+  it('is sent as the build packed it to a browser that unpacks', async () => {
+    const { headers } = await api.call({ url, headers: { 'accept-encoding': 'gzip, br' } });
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
+    expect(headers['content-type']).toContain('javascript');
+  });
+
+  it('is sent as it is to one that does not', async () => {
+    const { headers } = await api.call({ url });
+    expect(headers['content-encoding']).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ export function QuorumMeter({ view }: OfView): ReactElement {
         {view.quorum
           .filter(({ mayVote, recused }) => mayVote + recused > 0)
           .map((side) => (
-            <SideMeter key={side.side} side={side} />
+            <SideMeter key={side.side} side={side} isOpen={view.step.status !== 'closed'} />
           ))}
       </ul>
       {view.quorumState === 'overridden' && <StatusMark mark="overridden">{t('quorum.overridden')}</StatusMark>}
@@ -25,20 +25,26 @@ export function QuorumMeter({ view }: OfView): ReactElement {
   );
 }
 
-function SideMeter({ side }: { readonly side: QuorumOfSide }): ReactElement {
+interface SideMeterProps {
+  readonly side: QuorumOfSide;
+  readonly isOpen: boolean;
+}
+
+function SideMeter({ side, isOpen }: SideMeterProps): ReactElement {
   const { t } = useTranslation('decision');
   const { voted, mayVote, needed, recused, reached } = side;
+  const state = reached ? 'reached' : isOpen ? 'missing' : 'closedMissing';
   const share = (part: number): string => `${String(mayVote === 0 ? 0 : (100 * part) / mayVote)}%`;
   return (
     <li className="sam-quorum">
       <p className="sam-quorum__words">
-        <strong>{t(`quorum.side.${side.side}`)}</strong>: {t('quorum.count', { voted, mayVote, needed })}{' '}
-        <StatusMark mark={reached ? 'done' : 'open'}>{t(reached ? 'quorum.reached' : 'quorum.missing')}</StatusMark>
+        <strong>{t(`quorum.side.${side.side}`)}</strong>: {t('quorum.count', { voted, mayVote, needed })}
       </p>
       <div className="sam-quorum__bar" aria-hidden="true">
         <div className="sam-quorum__voted" style={{ inlineSize: share(voted) }} />
         <div className="sam-quorum__needed" style={{ insetInlineStart: share(needed) }} />
       </div>
+      <StatusMark mark={reached ? 'done' : isOpen ? 'open' : 'missing'}>{t(`quorum.${state}`)}</StatusMark>
       {recused > 0 && <p className="sam-small">{t('quorum.recused', { count: recused })}</p>}
     </li>
   );

@@ -1,5 +1,5 @@
 import type { TaskView } from '@samenspel/contracts';
-import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Suspense, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Section, Small, Today } from '../ui';
 import type { Steer } from './possible-steers';
@@ -39,15 +39,18 @@ export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactEl
           ))}
         </div>
         {shown && (
-          <SteeringDialog
-            key={shown.nth}
-            task={task}
-            steer={shown.steer}
-            open={shown.open}
-            onClose={() => {
-              setShown({ ...shown, open: false });
-            }}
-          />
+          // Waiting for its texts must not hide the buttons: the browser gives the focus back to the one that was pressed.
+          <Suspense fallback={null}>
+            <SteeringDialog
+              key={shown.nth}
+              task={task}
+              steer={shown.steer}
+              open={shown.open}
+              onClose={() => {
+                setShown({ ...shown, open: false });
+              }}
+            />
+          </Suspense>
         )}
       </Section>
     </Today>

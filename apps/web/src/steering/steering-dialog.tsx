@@ -1,7 +1,7 @@
 import type { CommandPreview, TaskView } from '@samenspel/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Alert, ConfirmDialog, Paragraph, useProblemWords } from '../ui';
+import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords } from '../ui';
 import { commandOf, firstValues, type SteerValues } from './command-of';
 import type { Steer } from './possible-steers';
 import { SteerFields } from './steer-fields';
@@ -25,7 +25,6 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
   const [values, setValues] = useState<SteerValues>(() => firstValues(task));
   const command = commandOf(steer, task, values);
   const preview = usePreview(task.id, open ? command : undefined);
-  const changes = useDateChanges(preview.data?.changes ?? []);
   const give = useGiveCommand(task.id, onClose);
   const faults = preview.data?.faults ?? [];
   return (
@@ -33,7 +32,6 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
       open={open}
       title={t(`title.${steer}`)}
       confirmLabel={t(`confirm.${steer}`)}
-      changes={changes}
       reasonRequired
       busy={give.isPending || preview.isFetching}
       blocked={command === undefined || faults.length > 0}
@@ -61,6 +59,7 @@ interface EffectProps {
 function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement {
   const { t } = useTranslation('steering');
   const faultWords = useFaultWords();
+  const changes = useDateChanges(preview?.changes ?? []);
   if (preview === undefined) return <p aria-live="polite">{t('loading')}</p>;
   if (preview.faults.length > 0)
     return (
@@ -72,9 +71,10 @@ function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement
     );
   return (
     <>
-      <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
       <h3 className="utrecht-heading-3">{t('effect')}</h3>
-      {preview.changes.length === 0 && <Paragraph>{t('noDates')}</Paragraph>}
+      {changes.length === 0 && <Paragraph>{t('noDates')}</Paragraph>}
+      <ChangeList changes={changes} />
+      <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
     </>
   );
 }

@@ -78,7 +78,7 @@ function Effect(props: ConfirmDialogProps): ReactElement {
   return (
     <>
       {props.children}
-      {changes.length > 0 && <Changes changes={changes} />}
+      <ChangeList changes={changes} />
       {told.length > 0 && <ToldList told={told} leftOut={leftOut} onToggle={toggle} />}
       {reasonRequired && !blocked && <Reason value={reason} onChange={setReason} missing={tried && reasonMissing} />}
       <ButtonRow>
@@ -93,8 +93,10 @@ function Effect(props: ConfirmDialogProps): ReactElement {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly Change[] }): ReactElement {
+/** What it was and what it will be; nothing when nothing changes. */
+export function ChangeList({ changes }: { readonly changes: readonly Change[] }): ReactElement | null {
   const { t } = useTranslation();
+  if (changes.length === 0) return null;
   return (
     <dl className="sam-changes">
       {changes.map(({ what, before, after }) => (

@@ -26,6 +26,9 @@ export function CounterWithNames({ sentence, groups }: CounterWithNamesProps): R
   );
 }
 
+// A long list scrolls in its own frame, and who has no mouse scrolls it with the arrows.
+const mayScrollFrom = 6;
+
 function Names({ group }: { readonly group: NamesGroup }): ReactElement {
   const { t } = useTranslation();
   const hidden = group.hidden ?? 0;
@@ -34,7 +37,7 @@ function Names({ group }: { readonly group: NamesGroup }): ReactElement {
       <p className="sam-counter__title">
         {group.title} ({group.names.length + hidden})
       </p>
-      <ul className="sam-counter__names">
+      <ul className="sam-counter__names" tabIndex={group.names.length > mayScrollFrom ? 0 : undefined}>
         {group.names.map((name) => (
           <li key={name}>{name}</li>
         ))}

@@ -1,6 +1,6 @@
 export { Alert } from './alert';
 export { Button, ButtonLink, ButtonRow } from './button';
-export { ConfirmDialog, type Change, type Confirmed, type Told } from './confirm-dialog';
+export { ChangeList, ConfirmDialog, type Change, type Confirmed, type Told } from './confirm-dialog';
 export { CounterWithNames } from './counter-with-names';
 export { DataTable, type Column } from './data-table';
 export { DateWords } from './date-words';

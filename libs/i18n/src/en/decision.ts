@@ -10,8 +10,6 @@ export const decision = {
     paused: 'The task is paused. Voting is possible again when it is resumed.',
     reader: 'You are reading along. The executives below vote.',
     changed: 'Something changed in the ballot',
-    card: 'What you must know',
-    ballotSide: 'The ballot',
     toTask: 'To the task',
   },
   heard: {
@@ -93,8 +91,8 @@ export const decision = {
     recused_other: '{{count}} executives are recused',
     reached: 'Reached',
     missing: 'Not reached yet',
+    closedMissing: 'Not reached',
     overridden: 'The quorum was set aside, by name.',
-    needed: 'needed',
   },
   falls: {
     now: 'The decision can fall: all executives have voted.',

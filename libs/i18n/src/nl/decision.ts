@@ -10,8 +10,6 @@ export const decision = {
     paused: 'De opgave is gepauzeerd. Stemmen kan weer als zij is hervat.',
     reader: 'U leest mee. Stemmen doen de bestuurders die hieronder staan.',
     changed: 'Er is iets veranderd in de stemming',
-    card: 'Wat u moet weten',
-    ballotSide: 'De stemming',
     toTask: 'Naar de opgave',
   },
   heard: {
@@ -99,8 +97,8 @@ export const decision = {
     recused_other: '{{count}} bestuurders verschoonden zich',
     reached: 'Gehaald',
     missing: 'Nog niet gehaald',
+    closedMissing: 'Niet gehaald',
     overridden: 'Het quorum is opzij gezet, op naam.',
-    needed: 'nodig',
   },
   falls: {
     now: 'De beslissing kan vallen: alle bestuurders hebben gestemd.',

@@ -8,10 +8,10 @@ const askEachTime = 'no-cache';
 
 /**
  * Serves the built pages. Files with a hash in their name (`/assets`) never change; every address that is no file and
- * no API is a page, and pages are one document.
+ * no API is a page, and pages are one document. What the build packed is sent packed.
  */
 export async function serveWeb(app: NestFastifyApplication, webRoot: string): Promise<void> {
-  await app.register(fastifyStatic, { root: webRoot, serve: false, cacheControl: false });
+  await app.register(fastifyStatic, { root: webRoot, serve: false, cacheControl: false, preCompressed: true });
   app
     .getHttpAdapter()
     .getInstance()
