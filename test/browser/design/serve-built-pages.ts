@@ -19,7 +19,10 @@ export interface BuiltPages {
   close(): Promise<void>;
 }
 
-/** Builds the web app with its page of parts and serves it under the policy of production; its API answers 401 to everything. */
+/**
+ * Builds the web app with its page of parts and serves it under the policy of production, packed as the build packed
+ * it; its API answers 401 to everything.
+ */
 export async function serveBuiltPages(): Promise<BuiltPages> {
   const folder = mkdtempSync(join(tmpdir(), 'samenspel-web-'));
   const vite = join(root, 'node_modules', '.bin', 'vite');
@@ -37,8 +40,13 @@ export async function serveBuiltPages(): Promise<BuiltPages> {
     }
     const file = fileOf(folder, path);
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': "default-src 'self'" });
-    response.end(readFileSync(file));
+    const packed = existsSync(`${file}.br`);
+    response.writeHead(200, {
+      'content-type': type,
+      'content-security-policy': "default-src 'self'",
+      ...(packed ? { 'content-encoding': 'br' } : {}),
+    });
+    response.end(readFileSync(packed ? `${file}.br` : file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
