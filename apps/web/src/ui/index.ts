@@ -7,6 +7,8 @@ export { DateWords } from './date-words';
 export { DeadlineWords } from './deadline-words';
 export { Disclosure, WhyNote } from './disclosure';
 export { EmptyState } from './empty-state';
+export { FilterSearch } from './filters/filter-search';
+export { FilterSelect } from './filters/filter-select';
 export { CheckboxList } from './forms/checkbox-list';
 export { CheckboxField } from './forms/checkbox-field';
 export { ChoiceList, type Choice } from './forms/choice-list';

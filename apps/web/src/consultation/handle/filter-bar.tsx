@@ -1,7 +1,7 @@
 import type { ReactionItemsView } from '@samenspel/contracts';
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui';
+import { Button, FilterSearch, FilterSelect } from '../../ui';
 import { states, type ItemFilter } from './filter-items';
 
 interface FilterBarProps {
@@ -18,23 +18,23 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
   const prompts = view.prompts.map(({ id, question }) => ({ value: id, label: question }));
   return (
     <div className="sam-handling__filter" role="search">
-      <Pick
+      <FilterSelect
         label={t('handle.filter')}
         value={filter.state}
         options={states.map((value) => ({ value, label: t(`handle.state.${value}`) }))}
-        onPick={(value) => {
+        onChange={({ target: { value } }) => {
           set({ state: states.find((state) => state === value) ?? 'all' });
         }}
       />
-      <Pick
+      <FilterSelect
         label={t('handle.filterPrompt')}
         value={filter.promptId}
         options={[{ value: '', label: t('handle.allPrompts') }, ...prompts]}
-        onPick={(promptId) => {
+        onChange={({ target: { value: promptId } }) => {
           set({ promptId });
         }}
       />
-      <Pick
+      <FilterSelect
         label={t('handle.filterParty')}
         value={filter.partyId}
         options={[
@@ -42,14 +42,15 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
           ...partiesOf(view),
           { value: 'individuals', label: t('handle.individuals') },
         ]}
-        onPick={(partyId) => {
+        onChange={({ target: { value: partyId } }) => {
           set({ partyId });
         }}
       />
-      <SearchWords
-        words={filter.words}
-        onWords={(words) => {
-          set({ words });
+      <FilterSearch
+        label={t('handle.search')}
+        value={filter.words}
+        onChange={({ target }) => {
+          set({ words: target.value });
         }}
       />
       {filter.alikeTo !== undefined && (
@@ -62,65 +63,6 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
           {t('handle.alikeOff')}
         </Button>
       )}
-    </div>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onPick: (value: string) => void;
-}
-
-function Pick({ label, value, options, onPick }: PickProps): ReactElement {
-  const id = useId();
-  return (
-    <div>
-      <label className="sam-small" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        className="utrecht-select utrecht-select--html-select sam-select"
-        onChange={(event) => {
-          onPick(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function SearchWords({
-  words,
-  onWords,
-}: {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-}): ReactElement {
-  const { t } = useTranslation('consultation');
-  const id = useId();
-  return (
-    <div>
-      <label className="sam-small" htmlFor={id}>
-        {t('handle.search')}
-      </label>
-      <input
-        id={id}
-        type="search"
-        value={words}
-        className="utrecht-textbox utrecht-textbox--html-input"
-        onChange={(event) => {
-          onWords(event.target.value);
-        }}
-      />
     </div>
   );
 }

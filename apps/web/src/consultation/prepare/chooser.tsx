@@ -1,6 +1,6 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Small } from '../../ui';
+import { FilterSearch, Small } from '../../ui';
 
 export interface Candidate {
   readonly id: string;
@@ -21,7 +21,6 @@ interface ChooserProps {
 /** Many boxes that are ticked one by one or by group; a search makes a long list short. */
 export function Chooser({ title, hint, candidates, chosen, onChoose }: ChooserProps): ReactElement {
   const { t } = useTranslation('consultation');
-  const id = useId();
   const [words, setWords] = useState('');
   const ids = new Set(chosen);
   const found = candidates.filter((candidate) => matches(candidate, words));
@@ -47,16 +46,11 @@ export function Chooser({ title, hint, candidates, chosen, onChoose }: ChooserPr
           />
         ))}
       </div>
-      <label className="utrecht-form-label" htmlFor={id}>
-        {t('prepare.search')}
-      </label>
-      <input
-        id={id}
-        type="search"
+      <FilterSearch
+        label={t('prepare.search')}
         value={words}
-        className="utrecht-textbox utrecht-textbox--html-input"
-        onChange={(event) => {
-          setWords(event.target.value);
+        onChange={({ target }) => {
+          setWords(target.value);
         }}
       />
       <div className="sam-chooser__list" tabIndex={0} role="group" aria-label={title}>

@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PartyView } from '@samenspel/contracts';
 import { partyKinds, sideOfParty, sides } from '@samenspel/domain';
-import { Small, TextField, VisuallyHidden } from '../../ui';
+import { FilterSearch, Small, TextField, VisuallyHidden } from '../../ui';
 import type { DraftValues } from './draft-values';
 import type { Region } from './region';
 
@@ -35,17 +35,13 @@ export function PartyChooser({ region }: PartyChooserProps): ReactElement {
       <Small>
         {t('who.essentialHint')} {t('who.contactHint')}
       </Small>
-      <label className="sam-filter">
-        {t('who.find')}
-        <input
-          type="search"
-          className="utrecht-textbox utrecht-textbox--html-input"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </label>
+      <FilterSearch
+        label={t('who.find')}
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+        }}
+      />
       <p role="status">{t('who.asked', { count: asked.fields.length })}</p>
       {shown.length === 0 && <p>{t('who.none', { text })}</p>}
       <ul className="sam-rows">

@@ -5,8 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { PartyList } from '@samenspel/contracts';
 import { stages, taskStatuses } from '@samenspel/domain';
 import { useRead } from '../../api';
-import { Button } from '../../ui';
-import { FilterSelect } from '../filter-select';
+import { Button, FilterSearch, FilterSelect } from '../../ui';
 import { filterNames, hasFilter, type FilterName } from './filters';
 
 type Filters = Record<FilterName, string>;
@@ -78,10 +77,7 @@ function Fields({ programmeId, form }: FieldsProps): ReactElement {
   const parties = useRead<PartyList>(`/programmes/${programmeId}/parties`).data?.items ?? [];
   return (
     <>
-      <label className="sam-filter">
-        {t('list.search')}
-        <input type="search" className="utrecht-textbox utrecht-textbox--html-input" {...form.register('zoek')} />
-      </label>
+      <FilterSearch label={t('list.search')} {...form.register('zoek')} />
       <FilterSelect
         label={t('list.stage')}
         everything={t('list.all')}

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogEntry, LogView, TaskView } from '@samenspel/contracts';
 import { stages } from '@samenspel/domain';
 import { useRead } from '../../api';
-import { Alert, EmptyState, Loaded, Paragraph, Small } from '../../ui';
-import { FilterSelect } from '../filter-select';
+import { Alert, EmptyState, FilterSelect, Loaded, Paragraph, Small } from '../../ui';
 import { LogLines } from '../log-lines';
 
 // The value of "Samenspel zelf" in the filter of people: no person has an empty line as name.

@@ -2,8 +2,8 @@ import type { ComponentProps, ReactElement } from 'react';
 
 interface FilterSelectProps extends ComponentProps<'select'> {
   readonly label: string;
-  /** The words for no choice: "Alle". */
-  readonly everything: string;
+  /** The words for no choice: "Alle"; left out when there is always one. */
+  readonly everything?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -13,7 +13,7 @@ export function FilterSelect({ label, everything, options, ...select }: FilterSe
     <label className="sam-filter">
       {label}
       <select {...select} className="utrecht-select utrecht-select--html-select sam-select">
-        <option value="">{everything}</option>
+        {everything !== undefined && <option value="">{everything}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
