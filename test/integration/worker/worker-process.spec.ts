@@ -6,6 +6,8 @@ import { DrivenTask } from './driven-task';
 
 // Slow enough that a busy machine does not sleep through a rung.
 const fast = { workingDayMs: 100 };
+// A ballot in which everybody votes closes at once: the long term only keeps a busy machine from missing it.
+const longBallot = { ...defaultPolicy.decision, days: 150 };
 
 describe('the process on the record', () => {
   let record: OpenRecord;
@@ -37,7 +39,7 @@ describe('the process on the record', () => {
   };
 
   it('takes a task from its launch to the anchoring of what was decided', async () => {
-    const driven = await launch();
+    const driven = await launch({ policy: { decision: longBallot } });
     const consultationId = await driven.untilConsultation();
     for (const party of Object.values(driven.task.parties)) await driven.react(consultationId, party);
     await decide(driven, await untilDecision(driven), 'consent');
@@ -175,7 +177,7 @@ describe('the process on the record', () => {
   });
 
   it('sends back from the decision by an objection at most twice, then the programme board has it', async () => {
-    const policy = { decision: { ...defaultPolicy.decision, maximumSendBacks: 1 } };
+    const policy = { decision: { ...longBallot, maximumSendBacks: 1 } };
     const driven = await launch({ workingDayMs: 60, policy });
     await driven.react(await driven.untilConsultation(), driven.task.parties.zorg);
     await decide(driven, await untilDecision(driven), 'objection');
