@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Browser } from './http.mts';
 import { addressOf, Mailbox, signInTokenIn } from './mailbox.mts';
+import { taskDraft } from './words.mts';
 
 interface Seat {
   readonly id: string;
@@ -68,27 +69,10 @@ function draftOf(seats: readonly Seat[], { workingDayMs, policy }: PacedTask): o
   const held = seats.filter(({ person }) => person !== null);
   const contacts = new Map(held.filter(({ level }) => level === 'practice').map((seat) => [seat.party.id, seat.id]));
   const deciders = held.filter(({ level, party }) => level === 'board' && party.side !== 'other');
-  return {
-    title: 'Wonen met zorg',
-    wording: 'Jongeren die uit een instelling komen, wachten nu lang op een plek met begeleiding. Hoe kan dat korter?',
-    by: 'content',
-    area: '',
-    frame: 'De contracten blijven zoals ze zijn.',
-    frameSetBy: 'De gemeenten, na overleg met de aanbieders',
-    openPoints: 'De aanmeldroute en de verdeling van de plekken.',
-    groupDecides: 'Hoe de route eruitziet.',
-    groupDoesNotDecide: 'Het tarief.',
-    risks: '',
-    hoursPerMonth: 8,
-    parties: [...contacts].map(([partyId, contactSeatId]) => ({
-      partyId,
-      essential: false,
-      whyEssential: '',
-      contactSeatId,
-    })),
+  return taskDraft({
+    cast: [...contacts].map(([partyId, contactSeatId]) => ({ partyId, essential: false, contactSeatId })),
     deciderSeatIds: deciders.map(({ id }) => id),
+    workingDayMs,
     policy,
-    startsOn: null,
-    pace: { workingDayMs },
-  };
+  });
 }

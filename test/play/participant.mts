@@ -1,5 +1,6 @@
 import { answerLinkIn, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from './http.mts';
+import { type Prompt, reactionWords, reflectionWords } from './words.mts';
 
 interface LinkView {
   readonly id: string;
@@ -35,10 +36,6 @@ interface IterationView {
     readonly version: number;
   }[];
   readonly mine: readonly WorkItem[];
-}
-interface Prompt {
-  readonly id: string;
-  readonly kind: 'open' | 'scale' | 'choice';
 }
 interface ConsultationView {
   readonly sender: Sender | null;
@@ -162,14 +159,8 @@ export class Participant {
       );
     }
     if (!view.mine.some(({ kind }) => kind === 'reflection')) return;
-    const reflection = {
-      works: 'We kennen elkaars werk beter.',
-      chafes: 'De agenda’s zijn vol.',
-      next: 'We kiezen twee wijken om mee te beginnen.',
-      succeeded: 'Iedereen kwam naar de bijeenkomst.',
-    };
     await this.#keep('reflection', link.step.id, `seat:${seatId}`, () =>
-      this.#browser.put(`${step}/reflections/${seatId}`, reflection, options),
+      this.#browser.put(`${step}/reflections/${seatId}`, reflectionWords, options),
     );
   }
 
@@ -183,7 +174,7 @@ export class Participant {
     const sender = view.sender.key;
     const send = (text: string): Promise<void> =>
       this.#keep('reaction', link.step.id, sender, () =>
-        this.#browser.put(`${step}/reactions/${sender}`, reactionBody(view.prompts, text), options),
+        this.#browser.put(`${step}/reactions/${sender}`, reactionWords(view.prompts, text), options),
       );
     await this.#browser.put(`${step}/reaction-drafts/${sender}`, { answers: [], final: false }, options);
     const objects = manner === 'objects' && view.step.ordinal === 1;
@@ -229,13 +220,6 @@ export class Participant {
     const receipt = (await send()) as { answerId: string; version: number };
     this.accepted.push({ what, stepId, sender, answerId: receipt.answerId, version: receipt.version });
   }
-}
-
-function reactionBody(prompts: readonly Prompt[], text: string): object {
-  const answers = prompts.map(({ id, kind }) =>
-    kind === 'open' ? { promptId: id, text } : { promptId: id, value: kind === 'scale' ? 4 : 0 },
-  );
-  return { answers, final: true };
 }
 
 function ballotBody(choice: NonNullable<Character['votes']>): object {

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Tally } from './http.mts';
 import { addressOf, type CaughtMail, Mailbox } from './mailbox.mts';
 import { Participant, type AcceptedAnswer, type Character } from './participant.mts';
-import { ProgrammeManager, type CastParty } from './programme-manager.mts';
+import { ProgrammeManager } from './programme-manager.mts';
+import type { CastParty } from './words.mts';
 
 export interface Stage {
   /** Where the app is served, for example `http://localhost:3000`. */

@@ -3,6 +3,16 @@ import { randomUUID } from 'node:crypto';
 import type { Mailbox } from './mailbox.mts';
 import { addressOf, signInTokenIn } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from './http.mts';
+import {
+  actionWords,
+  type CastParty,
+  consultationWords,
+  dispositionWords,
+  goalWords,
+  meetingWords,
+  proposalWords,
+  taskDraft,
+} from './words.mts';
 
 interface Seat {
   readonly id: string;
@@ -30,12 +40,6 @@ interface TaskView {
 }
 interface ReactionItems {
   readonly items: readonly { readonly id: string; readonly dispositionId: string | null }[];
-}
-
-export interface CastParty {
-  readonly partyId: string;
-  readonly essential: boolean;
-  readonly contactSeatId: string;
 }
 
 /** The programme manager: launches the task, and then does what *Mijn werk* says. */
@@ -92,7 +96,7 @@ export class ProgrammeManager {
       },
     );
     const path = `/task-drafts/${draft.id}`;
-    const filledIn = { ...taskDraft(cast, deciderSeatIds, workingDayMs), policy };
+    const filledIn = taskDraft({ cast, deciderSeatIds, workingDayMs, policy });
     await this.#browser.put(path, filledIn, { ifMatch: `"${draft.version}"` });
     const preview = await this.#browser.get<{ faults: readonly unknown[]; mails: readonly unknown[] }>(
       `${path}/launch-preview`,
@@ -137,40 +141,20 @@ export class ProgrammeManager {
     const task = await this.task(taskId);
     const owner = task.workGroup[0]?.seat;
     const lastDay = task.plan.steps.find((step) => step.stepId === stepId)?.deadline.lastDay ?? task.plan.today;
-    await this.#browser.post(`/steps/${stepId}/goals`, { text: 'Eén aanmeldroute voor alle wijken beschrijven' });
+    await this.#browser.post(`/steps/${stepId}/goals`, goalWords);
     if (owner !== undefined) {
-      const action = { text: 'Drie wijkteams vragen wat er nu misgaat', seatId: owner.id, dueOn: lastDay };
+      const action = { ...actionWords, seatId: owner.id, dueOn: lastDay };
       await this.#browser.post(`/steps/${stepId}/actions`, action);
     }
-    const meeting = {
-      on: lastDay,
-      from: '09:30',
-      until: '11:30',
-      location: 'Gemeentehuis',
-      agenda: '',
-      shortNoticeReason: '',
-    };
-    const late = { ...meeting, shortNoticeReason: 'De cyclus loopt al.' };
-    const planned = await this.#browser.send('PUT', `/steps/${stepId}/meeting`, { body: meeting });
-    if (planned.status >= 400) await this.#browser.put(`/steps/${stepId}/meeting`, late);
+    const planned = await this.#browser.send('PUT', `/steps/${stepId}/meeting`, { body: meetingWords(lastDay) });
+    if (planned.status >= 400)
+      await this.#browser.put(`/steps/${stepId}/meeting`, meetingWords(lastDay, 'De cyclus loopt al.'));
     return true;
   }
 
   async #deliverProposal({ taskId }: WorkItem): Promise<boolean> {
     const draft = await this.#browser.expectOk<{ version: number }>('GET', `/tasks/${taskId}/proposal-draft`);
-    const body = {
-      title: 'Eén aanmeldroute voor wonen met zorg',
-      summary: 'Alle wijken gebruiken dezelfde aanmeldroute. De school en het wijkteam kijken samen mee.',
-      sections: [
-        {
-          key: 'route',
-          heading: 'De route',
-          text: 'Een aanmelding komt binnen bij het wijkteam en krijgt binnen vijf werkdagen antwoord.',
-        },
-        { key: 'wie', heading: 'Wie doet wat', text: 'De aanbieder zegt binnen drie werkdagen of er plek is.' },
-      ],
-    };
-    await this.#browser.put(`/tasks/${taskId}/proposal-draft`, body, { ifMatch: `"${draft.body.version}"` });
+    await this.#browser.put(`/tasks/${taskId}/proposal-draft`, proposalWords, { ifMatch: `"${draft.body.version}"` });
     await this.#browser.post(`/tasks/${taskId}/proposals`, {});
     return true;
   }
@@ -182,30 +166,8 @@ export class ProgrammeManager {
     if (plan.proposal === null) return false;
     const seats = await this.seats();
     const people = seats.filter(({ level, person }) => level === 'practice' && person !== null).slice(0, 6);
-    const body = {
-      question: 'Kunt u werken met één aanmeldroute?',
-      minutes: 4,
-      silence: 'no-objection',
-      prompts: [
-        { kind: 'open', question: 'Wat moet er anders?', explanation: '', options: [], required: false },
-        {
-          kind: 'scale',
-          question: 'Hoe goed past dit bij uw werk?',
-          explanation: '',
-          options: ['past niet', 'past goed'],
-          required: true,
-        },
-        {
-          kind: 'choice',
-          question: 'Wanneer kunt u beginnen?',
-          explanation: '',
-          options: ['Meteen', 'Na de zomer'],
-          required: true,
-        },
-      ],
-      partyIds: this.roster,
-      personIds: people.flatMap(({ person }) => (person === null ? [] : [person.id])),
-    };
+    const personIds = people.flatMap(({ person }) => (person === null ? [] : [person.id]));
+    const body = consultationWords({ partyIds: this.roster, personIds });
     await this.#browser.put(`/tasks/${taskId}/consultation-plan`, body, { ifMatch: `"${plan.version}"` });
     await this.#command(taskId, { kind: 'open-consultation', reason: '' });
     return true;
@@ -224,15 +186,8 @@ export class ProgrammeManager {
     }
     const { items } = await this.#browser.get<ReactionItems>(`/steps/${consultation.stepId}/reaction-items`);
     const open = items.filter(({ dispositionId }) => dispositionId === null).map(({ id }) => id);
-    for (const id of open) {
-      const body = {
-        itemIds: [id],
-        kind: 'taken-over',
-        reason: 'Dat klopt. We passen de tekst aan.',
-        changedText: 'De route',
-      };
-      await this.#browser.post(`/steps/${consultation.stepId}/dispositions`, body);
-    }
+    for (const id of open)
+      await this.#browser.post(`/steps/${consultation.stepId}/dispositions`, dispositionWords([id]));
     return true;
   }
 
@@ -260,29 +215,4 @@ export class ProgrammeManager {
   async command(taskId: string, command: { readonly kind: string; readonly reason: string }): Promise<void> {
     await this.#command(taskId, command);
   }
-}
-
-function taskDraft(cast: readonly CastParty[], deciderSeatIds: readonly string[], workingDayMs: number): object {
-  return {
-    title: 'Wonen met zorg',
-    wording: 'Jongeren die uit een instelling komen, wachten nu lang op een plek met begeleiding. Hoe kan dat korter?',
-    by: 'content',
-    area: '',
-    frame: 'De contracten blijven zoals ze zijn.',
-    frameSetBy: 'De gemeenten, na overleg met de aanbieders',
-    openPoints: 'De aanmeldroute en de verdeling van de plekken.',
-    groupDecides: 'Hoe de route eruitziet.',
-    groupDoesNotDecide: 'Het tarief.',
-    risks: 'De zomervakantie valt in de tweede cyclus.',
-    hoursPerMonth: 8,
-    parties: cast.map(({ partyId, essential, contactSeatId }) => ({
-      partyId,
-      essential,
-      whyEssential: essential ? 'Zonder deze partij werkt de route in haar wijken niet.' : '',
-      contactSeatId,
-    })),
-    deciderSeatIds,
-    startsOn: null,
-    pace: { workingDayMs },
-  };
 }

@@ -1,0 +1,121 @@
+// What people write in a play or a simulation, as the API takes it.
+
+export interface Prompt {
+  readonly id: string;
+  readonly kind: 'open' | 'scale' | 'choice';
+}
+export interface CastParty {
+  readonly partyId: string;
+  readonly essential: boolean;
+  readonly contactSeatId: string;
+}
+export interface TaskWords {
+  readonly cast: readonly CastParty[];
+  readonly deciderSeatIds: readonly string[];
+  readonly workingDayMs: number;
+  /** What differs from the policy of the agenda. */
+  readonly policy: object;
+}
+
+export function taskDraft({ cast, deciderSeatIds, workingDayMs, policy }: TaskWords): object {
+  return {
+    title: 'Wonen met zorg',
+    wording: 'Jongeren die uit een instelling komen, wachten nu lang op een plek met begeleiding. Hoe kan dat korter?',
+    by: 'content',
+    area: '',
+    frame: 'De contracten blijven zoals ze zijn.',
+    frameSetBy: 'De gemeenten, na overleg met de aanbieders',
+    openPoints: 'De aanmeldroute en de verdeling van de plekken.',
+    groupDecides: 'Hoe de route eruitziet.',
+    groupDoesNotDecide: 'Het tarief.',
+    risks: 'De zomervakantie valt in de tweede cyclus.',
+    hoursPerMonth: 8,
+    parties: cast.map(({ partyId, essential, contactSeatId }) => ({
+      partyId,
+      essential,
+      whyEssential: essential ? 'Zonder deze partij werkt de route in haar wijken niet.' : '',
+      contactSeatId,
+    })),
+    deciderSeatIds,
+    policy,
+    startsOn: null,
+    pace: { workingDayMs },
+  };
+}
+
+export const proposalWords = {
+  title: 'Eén aanmeldroute voor wonen met zorg',
+  summary: 'Alle wijken gebruiken dezelfde aanmeldroute. De school en het wijkteam kijken samen mee.',
+  sections: [
+    {
+      key: 'route',
+      heading: 'De route',
+      text: 'Een aanmelding komt binnen bij het wijkteam en krijgt binnen vijf werkdagen antwoord.',
+    },
+    { key: 'wie', heading: 'Wie doet wat', text: 'De aanbieder zegt binnen drie werkdagen of er plek is.' },
+  ],
+};
+
+export const goalWords = { text: 'Eén aanmeldroute voor alle wijken beschrijven' };
+export const actionWords = { text: 'Drie wijkteams vragen wat er nu misgaat' };
+
+/** A meeting on a day; `shortNoticeReason` is needed when that day is near. */
+export const meetingWords = (on: string, shortNoticeReason = ''): object => ({
+  on,
+  from: '09:30',
+  until: '11:30',
+  location: 'Gemeentehuis',
+  agenda: '',
+  shortNoticeReason,
+});
+
+export interface Roster {
+  readonly partyIds: readonly string[];
+  readonly personIds: readonly string[];
+}
+
+export const consultationWords = ({ partyIds, personIds }: Roster): object => ({
+  question: 'Kunt u werken met één aanmeldroute?',
+  minutes: 4,
+  silence: 'no-objection',
+  prompts: [
+    { kind: 'open', question: 'Wat moet er anders?', explanation: '', options: [], required: false },
+    {
+      kind: 'scale',
+      question: 'Hoe goed past dit bij uw werk?',
+      explanation: '',
+      options: ['past niet', 'past goed'],
+      required: true,
+    },
+    {
+      kind: 'choice',
+      question: 'Wanneer kunt u beginnen?',
+      explanation: '',
+      options: ['Meteen', 'Na de zomer'],
+      required: true,
+    },
+  ],
+  partyIds,
+  personIds,
+});
+
+export const dispositionWords = (itemIds: readonly string[]): object => ({
+  itemIds,
+  kind: 'taken-over',
+  reason: 'Dat klopt. We passen de tekst aan.',
+  changedText: 'De route',
+});
+
+export const reflectionWords = {
+  works: 'We kennen elkaars werk beter.',
+  chafes: 'De agenda’s zijn vol.',
+  next: 'We kiezen twee wijken om mee te beginnen.',
+  succeeded: 'Iedereen kwam naar de bijeenkomst.',
+};
+
+export function reactionWords(prompts: readonly Prompt[], text: string, final = true): object {
+  const answers = prompts.map(({ id, kind }) =>
+    kind === 'open' ? { promptId: id, text } : { promptId: id, value: kind === 'scale' ? 4 : 0 },
+  );
+  return { answers, final };
+}
