@@ -14,7 +14,8 @@ export function buildCalendar(range: CalendarRange): Calendar {
   return { v: 1, pace: 'real', days: datedDays(range).map(realDay) };
 }
 
-function realDay(day: DatedDay): CalendarDay {
+/** A day as the clocks of Amsterdam show it. */
+export function realDay(day: DatedDay): CalendarDay {
   const date = Temporal.PlainDate.from(day.date);
   return {
     ...day,

@@ -55,7 +55,9 @@ export const TaskDraftBody = z.strictObject({
   parties: z.array(TaskPartyBody).max(500),
   deciderSeatIds: z.array(Id).max(200),
   policy: PolicyOverride,
-  startsOn: DateText.nullable().describe('null: the day of the launch'),
+  startsOn: DateText.nullable().describe(
+    'null: the day of the launch. In the past only with a pace: the days before today pass at it, and from today on days are real',
+  ),
   pace: z
     .object({ workingDayMs: z.int().min(100).max(86_400_000) })
     .nullable()

@@ -35,10 +35,18 @@ export const nonWorkingReasons = [
 ] as const;
 export type NonWorkingReason = (typeof nonWorkingReasons)[number];
 
+/** How the days of a virtual calendar pass. */
+export interface PaceOfDays {
+  /** How long a working day lasts; other days last nothing. */
+  readonly workingDayMs: number;
+  /** From this date on days pass as on the wall: the calendar caught up with the present. Absent: it never does. */
+  readonly realFrom?: LocalDate;
+}
+
 /** A calendar: its days in order, and the name of the rules that made it. Frozen in each task. */
 export interface Calendar {
   readonly v: 1;
-  /** `real`, or the length of a working day in milliseconds for a paced (virtual) calendar. */
-  readonly pace: 'real' | { readonly workingDayMs: number };
+  /** `real`, or how the days of a virtual calendar pass. */
+  readonly pace: 'real' | PaceOfDays;
   readonly days: readonly CalendarDay[];
 }

@@ -1,7 +1,7 @@
-import type { Calendar, CalendarDay } from './calendar-day';
+import type { Calendar } from './calendar-day';
 import { dayHolding } from './day-holding';
 import type { Instant, LocalDate } from './instant';
-import { pacedWallMs } from './paced-wall-time';
+import { wallMsIn } from './wall-time';
 
 /** What users read of an instant: the date, and the time as `HH.MM`. */
 export interface VirtualTime {
@@ -10,8 +10,6 @@ export interface VirtualTime {
 }
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
 
 /**
  * The date and time that pages, log, mails and calendar files show. In a real calendar the wall time of Amsterdam; in
@@ -19,20 +17,9 @@ const dayMs = 24 * hourMs;
  * still at its first or last minute; outside a real one it throws CALENDAR_TOO_SHORT.
  */
 export function virtualTimeOf(calendar: Calendar, instant: Instant): VirtualTime {
-  if (calendar.pace === 'real') {
-    const day = dayHolding(calendar, instant);
-    return { date: day.date, time: clock(wallMs(day, instant)) };
-  }
-  const day = dayHolding(calendar, within(calendar, instant));
-  return { date: day.date, time: clock(pacedWallMs(day, within(calendar, instant))) };
-}
-
-/** Both clock changes of the European Union fall at 01.00 UTC: 02.00 becomes 03.00, or 03.00 becomes 02.00. */
-function wallMs(day: CalendarDay, instant: Instant): number {
-  const passed = instant - day.startsAt;
-  const shift = dayMs - (day.endsAt - day.startsAt);
-  const changesAfter = shift > 0 ? 2 * hourMs : 3 * hourMs;
-  return passed < changesAfter ? passed : passed + shift;
+  const moment = calendar.pace === 'real' ? instant : within(calendar, instant);
+  const day = dayHolding(calendar, moment);
+  return { date: day.date, time: clock(wallMsIn(calendar, day, moment)) };
 }
 
 function within(calendar: Calendar, instant: Instant): Instant {

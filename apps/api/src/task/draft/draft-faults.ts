@@ -70,9 +70,13 @@ function policyFaults(draft: TaskDraft, { allowsPace, today }: DraftSurroundings
     ({ path, rule, expected, actual }) => fault(`policy.${path}`, 'POLICY_RULE', { rule, expected, actual }),
   );
   const ofPace = draft.pace !== null && !allowsPace ? [fault('pace', 'PACE_NOT_ALLOWED')] : [];
-  const ofStart =
-    draft.startsOn !== null && draft.startsOn < today ? [fault('startsOn', 'IN_THE_PAST', { today })] : [];
-  return [...ofPolicy, ...ofPace, ...ofStart];
+  return [...ofPolicy, ...ofPace, ...startFaults(draft, today)];
+}
+
+/** A task of the sample may have a past, which it plays through at its pace. */
+function startFaults({ startsOn, pace }: TaskDraft, today: LocalDate): Fault[] {
+  if (startsOn === null || startsOn >= today || pace !== null) return [];
+  return [fault('startsOn', 'IN_THE_PAST', { today })];
 }
 
 const longestSentence = 20;

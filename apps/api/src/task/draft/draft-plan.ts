@@ -1,4 +1,10 @@
-import { amsterdam, buildCalendar, buildPacedCalendar, localDateOf } from '@samenspel/calendar';
+import {
+  amsterdam,
+  buildCalendar,
+  buildCatchingUpCalendar,
+  buildPacedCalendar,
+  localDateOf,
+} from '@samenspel/calendar';
 import {
   mergePolicy,
   planTask,
@@ -28,9 +34,9 @@ export function planDraft(
 ): DraftPlan {
   const policy = mergePolicy(draft.policy, draft.policyOverride);
   const today = localDateOf(amsterdam, now);
-  const startsOn = draft.startsOn === null || draft.startsOn < today ? today : draft.startsOn;
-  const calendar = calendarFor(draft, startsOn, now);
-  const startsAt = startsOn === today ? { startsAt: now } : {};
+  const startsOn = startOf(draft, today);
+  const calendar = calendarFor(draft, { startsOn, today }, now);
+  const startsAt = startsOn > today ? {} : { startsAt: now };
   return {
     policy,
     calendar,
@@ -39,10 +45,23 @@ export function planDraft(
   };
 }
 
-function calendarFor({ pace }: Pick<TaskDraft, 'pace'>, startsOn: LocalDate, now: Instant): Calendar {
+type Start = Pick<TaskDraft, 'startsOn' | 'pace'>;
+
+/** Only a task of the sample has a past: a date that went by is the day of the launch to any other. */
+function startOf({ startsOn, pace }: Start, today: LocalDate): LocalDate {
+  if (startsOn === null) return today;
+  return startsOn < today && pace === null ? today : startsOn;
+}
+
+function calendarFor(
+  { pace }: Start,
+  { startsOn, today }: { readonly startsOn: LocalDate; readonly today: LocalDate },
+  now: Instant,
+): Calendar {
   const until = yearsAfter(startsOn, yearsAhead);
   if (pace === null) return buildCalendar({ from: yearsAfter(startsOn, -1), until });
-  return buildPacedCalendar({ from: startsOn, until, startsAt: now, workingDayMs: pace.workingDayMs });
+  const build = startsOn < today ? buildCatchingUpCalendar : buildPacedCalendar;
+  return build({ from: startsOn, until, startsAt: now, workingDayMs: pace.workingDayMs });
 }
 
 // The last day of February is not in every year: the 28th is.

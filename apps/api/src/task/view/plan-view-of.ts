@@ -15,9 +15,14 @@ export function planViewOf(dated: Dated, plan: Plan, version: number, done: Mome
   return {
     version,
     today: dated.today,
-    paced: dated.calendar.pace !== 'real',
+    paced: isPaced(dated),
     steps: plan.steps.map((step) => plannedStepOf(dated, step, done)),
   };
+}
+
+/** Whether its dates differ from those on the wall; a task that caught up with the present is like any other. */
+function isPaced({ calendar: { pace }, today }: Dated): boolean {
+  return pace !== 'real' && (pace.realFrom === undefined || today < pace.realFrom);
 }
 
 function plannedStepOf(dated: Dated, step: PlannedStep, done: MomentsDone): PlannedStepView {
