@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Browser } from './http.mts';
+import { Browser } from '../../infra/sample/http.mts';
 import { addressOf, Mailbox, signInTokenIn } from './mailbox.mts';
 import { taskDraft } from './words.mts';
 
 interface Seat {
   readonly id: string;
   readonly level: string;
-  readonly party: { readonly id: string; readonly side: string };
+  readonly party: { readonly id: string; readonly kind: string; readonly side: string };
   readonly person: { readonly id: string } | null;
 }
 
@@ -34,7 +34,7 @@ export class Launcher {
     this.#programmeId = session.roles[0]?.programmeId ?? '';
   }
 
-  /** Starts a task with every party that has somebody from practice; the boards of both sides decide. @returns its id. */
+  /** Starts a task with a few parties of every kind; the boards of both sides decide. @returns its id. */
   async launch(task: PacedTask): Promise<string> {
     const programme = `/programmes/${this.#programmeId}`;
     const agendas = await this.browser.get<{ items: readonly { id: string }[] }>(`${programme}/agendas`);
@@ -66,7 +66,8 @@ async function tokenFor(email: string, mailbox: Mailbox): Promise<string> {
 }
 
 function draftOf(seats: readonly Seat[], { workingDayMs, policy }: PacedTask): object {
-  const held = seats.filter(({ person }) => person !== null);
+  const some = fewOfEachKind(seats);
+  const held = seats.filter(({ party, person }) => person !== null && some.has(party.id));
   const contacts = new Map(held.filter(({ level }) => level === 'practice').map((seat) => [seat.party.id, seat.id]));
   const deciders = held.filter(({ level, party }) => level === 'board' && party.side !== 'other');
   return taskDraft({
@@ -75,4 +76,17 @@ function draftOf(seats: readonly Seat[], { workingDayMs, policy }: PacedTask): o
     workingDayMs,
     policy,
   });
+}
+
+/** As many as a real task asks: not the whole region. */
+const atMost = 4;
+
+function fewOfEachKind(seats: readonly Seat[]): ReadonlySet<string> {
+  const kinds = new Map<string, Set<string>>();
+  for (const { party } of seats) {
+    const ids = kinds.get(party.kind) ?? new Set<string>();
+    if (ids.size < atMost) ids.add(party.id);
+    kinds.set(party.kind, ids);
+  }
+  return new Set([...kinds.values()].flatMap((ids) => [...ids]));
 }

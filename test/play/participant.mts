@@ -1,5 +1,5 @@
 import { answerLinkIn, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
-import { Browser, RefusedError, type Tally } from './http.mts';
+import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
 import { type Prompt, reactionWords, reflectionWords } from './words.mts';
 
 interface LinkView {

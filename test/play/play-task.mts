@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Tally } from './http.mts';
+import type { Tally } from '../../infra/sample/http.mts';
 import { addressOf, type CaughtMail, Mailbox } from './mailbox.mts';
 import { Participant, type AcceptedAnswer, type Character } from './participant.mts';
 import { ProgrammeManager } from './programme-manager.mts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import type { Mailbox } from './mailbox.mts';
 import { addressOf, signInTokenIn } from './mailbox.mts';
-import { Browser, RefusedError, type Tally } from './http.mts';
+import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
 import {
   actionWords,
   type CastParty,

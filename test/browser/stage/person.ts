@@ -1,4 +1,4 @@
-import { Browser } from '../../play/http.mts';
+import { Browser } from '../../../infra/sample/http.mts';
 
 export interface OwnWork {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Mailbox } from '../../play/mailbox.mts';
-import { RefusedError } from '../../play/http.mts';
+import { RefusedError } from '../../../infra/sample/http.mts';
 import { Cast, type CastParty, essentialOf } from './cast';
 import { Director } from './director';
 import type { Person } from './person';

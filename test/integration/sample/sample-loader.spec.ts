@@ -32,10 +32,19 @@ describe('the sample programme', () => {
   it('has parties of every kind, and people at every level', async () => {
     expect(await count('select count(distinct kind) as n from party')).toBe(7);
     expect(await count(`select count(*) as n from party where kind = 'municipality'`)).toBe(8);
-    expect(await count('select count(*) as n from person')).toBeGreaterThanOrEqual(40);
+    expect(await count('select count(*) as n from party')).toBe(41);
+    expect(await count('select count(*) as n from person')).toBe(120);
     for (const level of ['practice', 'management', 'board']) {
-      expect(await count(`select count(*) as n from seat where level = '${level}'`)).toBeGreaterThan(10);
+      expect(await count(`select count(*) as n from seat where level = '${level}'`)).toBeGreaterThan(25);
     }
+    expect(await count(`select count(*) as n from person where language = 'en'`)).toBe(3);
+  });
+
+  it('has names that occur once, and somebody who holds two seats', async () => {
+    expect(await count('select count(distinct name) as n from person')).toBe(120);
+    const twoSeats =
+      'select count(*) as n from (select person_id from seat group by person_id having count(person_id) > 1) s';
+    expect(await count(twoSeats)).toBe(1);
   });
 
   it('has somebody in every role, and a deputy for a seat that nobody holds', async () => {

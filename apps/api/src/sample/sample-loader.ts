@@ -7,7 +7,8 @@ import {
   ProgrammeRepository,
   SeatRepository,
 } from '@samenspel/persistence';
-import type { SampleParty, SamplePerson, SampleProgramme } from './sample-programme';
+import type { SampleParty, SamplePerson } from './region/sample-party';
+import type { SampleProgramme } from './sample-programme';
 
 export interface LoadedSample {
   readonly programmeId: string;
