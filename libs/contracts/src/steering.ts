@@ -25,6 +25,7 @@ const override = z.strictObject({
 });
 const endIterations = z.strictObject({ kind: z.literal('end-iterations'), tell });
 const openConsultation = z.strictObject({ kind: z.literal('open-consultation'), tell });
+const remind = z.strictObject({ kind: z.literal('remind'), stepId: Id, tell: tell.max(0) });
 const sendBack = z.strictObject({ kind: z.literal('send-back'), tell });
 
 /** A command as it would be given, before anybody wrote down why: what it would do is shown first. */
@@ -39,6 +40,7 @@ export const CommandPreviewBody = z
     endIterations,
     openConsultation,
     sendBack,
+    remind,
   ])
   .meta({ id: 'CommandPreviewBody' });
 export type CommandPreviewBody = z.infer<typeof CommandPreviewBody>;
@@ -57,6 +59,11 @@ export const CommandBody = z
     endIterations.extend(given),
     openConsultation.extend({ ...given, reason: freeText({ max: 1000, min: 0 }) }),
     sendBack.extend(given),
+    remind.extend({
+      ...given,
+      reason: freeText({ max: 1000, min: 0 }),
+      personIds: z.array(Id).min(1).max(2000).describe('Who gets it, of those who must still act'),
+    }),
   ])
   .meta({ id: 'CommandBody' });
 export type CommandBody = z.infer<typeof CommandBody>;
@@ -75,7 +82,7 @@ export const DateChange = z
 export type DateChange = z.infer<typeof DateChange>;
 
 export const ToldPerson = z
-  .object({ personName: z.string(), partyName: z.string().nullable(), why: z.enum(toldWhys) })
+  .object({ personId: Id, personName: z.string(), partyName: z.string().nullable(), why: z.enum(toldWhys) })
   .meta({ id: 'ToldPerson' });
 export type ToldPerson = z.infer<typeof ToldPerson>;
 
@@ -86,6 +93,7 @@ export const CommandPreview = z
       .array(DateChange)
       .describe('Every date that moves; of a pause: as it would be when it were resumed today'),
     told: z.array(ToldPerson).describe('Who gets a mail about it by name, those who must still act always'),
+    mailsGo: When.nullable().describe('When those mails go, when that is not at once: in the next mail window'),
     faults: z.array(TaskFault).describe('Why it would be refused now; empty when it would be accepted'),
   })
   .meta({ id: 'CommandPreview' });

@@ -35,6 +35,7 @@ export * from './step/step.repository';
 export * from './step/wake-condition';
 export * from './obligation/obligation.repository';
 export * from './obligation/recipients-of';
+export * from './obligation/to-remind';
 export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { buildCalendar } from '@samenspel/calendar';
-import { addWorkingDays, type Plan } from '@samenspel/domain';
+import { addWorkingDays, dayOn, goesByHand, rungByHand, type Plan } from '@samenspel/domain';
 import { Engine } from '@samenspel/engine';
 import { Database } from '@samenspel/persistence';
 import { Client } from 'pg';
@@ -127,6 +127,87 @@ describe('steering a task', () => {
   });
 });
 
+describe('a reminder by hand', () => {
+  interface PlannedMail {
+    readonly personId: string;
+    readonly rung: string;
+    readonly sendAt: Date;
+  }
+  const reminders = async (): Promise<readonly PlannedMail[]> =>
+    (
+      await owner.query<PlannedMail>(
+        `select person_id as "personId", rung, send_at as "sendAt" from mail where kind = 'reminder' order by created_at`,
+      )
+    ).rows;
+  const asked = (): Promise<unknown> =>
+    owner.query(`update obligation set asked_at = now() - interval '1 day' where task_id = $1`, [api.region.taskId]);
+  const remind = (personIds: readonly string[]): Promise<TestAnswer> =>
+    steer({ kind: 'remind', stepId: api.region.steps.consultation, reason: '', personIds });
+
+  it('goes to those who must still act by name, within office hours, and never twice on one day', async () => {
+    theProcessRuns();
+    const stepId = await onlyOpen('consultation');
+    expect((await previewed({ kind: 'remind', stepId })).faults).toMatchObject([{ code: 'NOBODY_TO_REMIND' }]);
+    await asked();
+    const { stakeholder, member } = api.region.people;
+    const { told, faults } = await previewed({ kind: 'remind', stepId });
+    expect(faults).toEqual([]);
+    expect(told).toEqual([
+      {
+        personId: stakeholder,
+        personName: 'Voorbeeld stakeholder',
+        partyName: 'Zorgaanbieder De Brug',
+        why: 'must-act',
+      },
+    ]);
+
+    const given = await remind([stakeholder, member]);
+    expect([given.status, given.json().told]).toEqual([201, 1]);
+    const [mail, ...more] = await reminders();
+    expect([mail?.personId, more]).toEqual([stakeholder, []]);
+    const goes = goesByHand(calendar, Date.now());
+    expect(mail?.rung).toBe(rungByHand(goes.on));
+    const { working, mailFrom, mailUntil } = dayOn(calendar, goes.on);
+    const sendAt = mail?.sendAt.getTime() ?? 0;
+    expect([working, sendAt >= mailFrom, sendAt < mailUntil]).toEqual([true, true, true]);
+
+    expect(codeOf(await remind([stakeholder]))).toEqual([409, 'NOBODY_TO_REMIND']);
+    expect(await reminders()).toHaveLength(1);
+  });
+
+  it('is refused to who asks it a third time for one day', async () => {
+    theProcessRuns();
+    const stepId = await onlyOpen('consultation');
+    await asked();
+    const { on } = goesByHand(calendar, Date.now());
+    for (const id of [randomUUID(), randomUUID()])
+      await owner.query(
+        `insert into command (programme_id, id, task_id, body, kind, given_by, status, effect) values ($1, $2, $3, $4, 'remind', $5, 'settled', $6)`,
+        [
+          api.region.programmeId,
+          id,
+          api.region.taskId,
+          JSON.stringify({ kind: 'remind', stepId }),
+          api.region.people.manager,
+          JSON.stringify({ after: { on } }),
+        ],
+      );
+    expect((await previewed({ kind: 'remind', stepId })).faults).toMatchObject([{ code: 'REMINDED_TOO_OFTEN' }]);
+    expect(codeOf(await remind([api.region.people.stakeholder]))).toEqual([409, 'REMINDED_TOO_OFTEN']);
+  });
+
+  it('stands in the log with who had it sent, and how many got one', async () => {
+    theProcessRuns();
+    await onlyOpen('consultation');
+    await asked();
+    expect((await remind([api.region.people.stakeholder])).status).toBe(201);
+    const { rows } = await owner.query(
+      `select ids->>'people' as people, actor from event where type = 'step.reminded'`,
+    );
+    expect(rows).toEqual([{ people: '1', actor: `person:${api.region.people.manager}` }]);
+  });
+});
+
 interface Preview {
   readonly changes: readonly {
     readonly stepKind: string;
@@ -134,7 +215,12 @@ interface Preview {
     readonly before: { readonly lastDay: string } | null;
     readonly after: { readonly lastDay: string } | null;
   }[];
-  readonly told: readonly { readonly personName: string; readonly partyName: string | null; readonly why: string }[];
+  readonly told: readonly {
+    readonly personId: string;
+    readonly personName: string;
+    readonly partyName: string | null;
+    readonly why: string;
+  }[];
   readonly faults: readonly { readonly code: string }[];
 }
 const previewed = async (body: object): Promise<Preview> => (await preview(body)).json() as unknown as Preview;
@@ -184,7 +270,7 @@ describe('the preview of a command', () => {
 
   it('names who is told and why, those who must act first and whatever was chosen', async () => {
     await onlyOpen('consultation');
-    expect((await previewed({ kind: 'pause' })).told).toEqual([
+    expect((await previewed({ kind: 'pause' })).told).toMatchObject([
       { personName: 'Voorbeeld stakeholder', partyName: 'Zorgaanbieder De Brug', why: 'must-act' },
     ]);
     const { told } = await previewed({ kind: 'pause', tell: ['work-group', 'parties'] });

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { CommandPreview, CommandPreviewBody } from '@samenspel/contracts';
+import type { CommandPreview, CommandPreviewBody, When } from '@samenspel/contracts';
 import {
   checkCommand,
   courseAfter,
   dateChanges,
   DomainError,
+  goesByHand,
+  kindsToRemind,
+  mailInstant,
   planTask,
   type Command,
   type SteeringSight,
   type ToldWhy,
 } from '@samenspel/domain';
-import { ConsultationPlanRepository, SteeringReadingsRepository } from '@samenspel/persistence';
+import { ConsultationPlanRepository, SteeringReadingsRepository, type ToldPerson } from '@samenspel/persistence';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
-import { deadlineOf } from '../task/view/when-of';
+import { deadlineOf, whenOf } from '../task/view/when-of';
 
 type Tell = CommandPreviewBody['tell'];
 
@@ -29,20 +32,21 @@ export class CommandPreviewService {
     const record = await this.records.read(taskId);
     const sight = await this.sightOf(record, command);
     const faults = faultsOf(command, sight);
-    if (faults.length > 0) return { kind: command.kind, changes: [], told: [], faults };
+    if (faults.length > 0) return { kind: command.kind, changes: [], told: [], mailsGo: null, faults };
     const [changes, told] = await Promise.all([
       this.changes(record, command, sight),
       this.told(record, command, { sight, tell }),
     ]);
-    return { kind: command.kind, changes, told, faults };
+    return { kind: command.kind, changes, told, mailsGo: laterThanNow(record), faults };
   }
 
   private async sightOf(record: TaskRecord, command: Command): Promise<SteeringSight> {
     const { task, calendar, now, today, steps } = record;
     const consultations = steps.filter(({ kind }) => kind === 'consultation').length;
-    const [facts, plan] = await Promise.all([
+    const [facts, plan, reminding] = await Promise.all([
       this.readings.readFacts(task.id, 'stepId' in command ? command.stepId : null),
       command.kind === 'open-consultation' ? this.plans.find(task.id, consultations + 1) : undefined,
+      this.reminding(record, command),
     ]);
     return {
       ...facts,
@@ -50,8 +54,23 @@ export class CommandPreviewService {
       ...{ calendar, now, today },
       pausedAt: task.pausedAt,
       policy: task.policy,
+      reminding,
       prepared: plan && { ...plan, senders: plan.roster.partyIds.length + plan.roster.personIds.length },
     };
+  }
+
+  private async reminding(record: TaskRecord, command: Command): Promise<SteeringSight['reminding']> {
+    const { calendar, now, today } = record;
+    if (command.kind !== 'remind') return { goes: { at: now, on: today }, timesThatDay: 0, people: 0 };
+    const goes = goesByHand(calendar, now);
+    const timesThatDay = await this.readings.countRemindedByHand(command.stepId, goes.on);
+    return { goes, timesThatDay, people: (await this.toRemind(record, command.stepId, goes.on)).length };
+  }
+
+  private toRemind({ steps, today, now }: TaskRecord, stepId: string, on: string): Promise<readonly ToldPerson[]> {
+    const step = steps.find(({ id }) => id === stepId);
+    const kinds = (step && kindsToRemind[step.kind]) ?? [];
+    return this.readings.findToRemind({ stepId, kinds, today, now, on });
   }
 
   private async changes(
@@ -71,17 +90,24 @@ export class CommandPreviewService {
   }
 
   private async told(
-    { task, today }: TaskRecord,
+    record: TaskRecord,
     command: Command,
     { sight, tell }: { readonly sight: SteeringSight; readonly tell: Tell },
   ): Promise<CommandPreview['told']> {
+    const { task, today } = record;
+    if (command.kind === 'remind') return [...(await this.toRemind(record, command.stepId, sight.reminding.goes.on))];
     if (!(command.kind in alwaysTold)) return [];
     const groups = groupsOf(command.kind as keyof typeof alwaysTold, tell);
     const live = sight.steps.filter(({ status }) => status !== 'closed').map(({ stepId }) => stepId);
     const stepIds = command.kind === 'extend' ? [command.stepId] : live;
-    const people = await this.readings.findTold({ taskId: task.id, today, stepIds, groups });
-    return people.map(({ personName, partyName, why }) => ({ personName, partyName, why }));
+    return [...(await this.readings.findTold({ taskId: task.id, today, stepIds, groups }))];
   }
+}
+
+/** When a mail that is written now goes, when that is not at once. */
+function laterThanNow(record: TaskRecord): When | null {
+  const at = mailInstant(record.calendar, record.now);
+  return at === record.now ? null : whenOf(record, at);
 }
 
 /** The commands that write to people at once, and whom beside those who must act. What others change is told by the steps that follow. */

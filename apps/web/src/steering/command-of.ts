@@ -34,18 +34,21 @@ export function commandOf(
   values: SteerValues,
 ): CommandPreviewBody | undefined {
   const tell = [...values.tell];
-  if (steer === 'extend' || steer === 'close-early' || steer === 'override')
-    return now === null ? undefined : commandOfStep(steer, now.stepId, { ...values, tell });
+  if (isOfStep(steer)) return now === null ? undefined : commandOfStep(steer, now.stepId, { ...values, tell });
   return { kind: steer, tell };
 }
 
+const stepSteers = ['extend', 'close-early', 'override', 'remind'] as const;
+type StepSteer = (typeof stepSteers)[number];
+const isOfStep = (steer: Steer): steer is StepSteer => stepSteers.some((one) => one === steer);
+
 function commandOfStep(
-  steer: 'extend' | 'close-early' | 'override',
+  steer: StepSteer,
   stepId: string,
   { lastDay, rule, partyId, tell }: SteerValues,
 ): CommandPreviewBody | undefined {
   const about = { stepId, tell: [...tell] };
-  if (steer === 'close-early') return { kind: steer, ...about };
+  if (steer === 'close-early' || steer === 'remind') return { kind: steer, ...about };
   if (steer === 'extend') return /^\d{4}-\d\d-\d\d$/.test(lastDay) ? { kind: steer, lastDay, ...about } : undefined;
   if (rule === '') return undefined;
   return { kind: steer, subject: rule, ...about, ...(rule === 'essential-party' ? { partyId } : {}) };

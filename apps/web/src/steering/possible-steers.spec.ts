@@ -7,10 +7,17 @@ const task = (kind: Now['kind'], over: Partial<TaskView> = {}, status: Now['stat
 
 describe('possibleSteers', () => {
   it('offers what belongs to the step', () => {
-    expect(possibleSteers(task('iteration'))).toEqual(['extend', 'pause', 'end-iterations', 'cancel']);
-    expect(possibleSteers(task('consultation'))).toEqual(['extend', 'pause', 'close-early', 'override', 'cancel']);
+    expect(possibleSteers(task('iteration'))).toEqual(['remind', 'extend', 'pause', 'end-iterations', 'cancel']);
+    expect(possibleSteers(task('consultation'))).toEqual([
+      'remind',
+      'extend',
+      'pause',
+      'close-early',
+      'override',
+      'cancel',
+    ]);
     expect(possibleSteers(task('preparation'))).toEqual(['extend', 'pause', 'send-back', 'cancel']);
-    expect(possibleSteers(task('decision'))).toEqual(['extend', 'pause', 'override', 'cancel']);
+    expect(possibleSteers(task('decision'))).toEqual(['remind', 'extend', 'pause', 'override', 'cancel']);
     expect(possibleSteers(task('decision', {}, 'closed'))).toEqual(['pause', 'send-back', 'cancel']);
   });
 

@@ -1,7 +1,8 @@
-import type { OverrideSubject } from '@samenspel/domain';
+import { kindsToRemind, type OverrideSubject } from '@samenspel/domain';
 import type { TaskView } from '@samenspel/contracts';
 
 export const steers = [
+  'remind',
   'extend',
   'pause',
   'resume',
@@ -30,6 +31,7 @@ const inStep =
     kinds.includes(kind);
 
 const belongs: Readonly<Record<Steer, (now: Now, task: Present) => boolean>> = {
+  remind: (now) => now.status === 'open' && kindsToRemind[now.kind] !== undefined,
   extend: ({ status }) => status === 'open',
   pause: () => true,
   resume: () => false,

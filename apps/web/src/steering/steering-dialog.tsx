@@ -1,11 +1,12 @@
 import type { CommandPreview, TaskView } from '@samenspel/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords } from '../ui';
+import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords, type Told } from '../ui';
+import { useDayWords } from '../consultation/use-day-words';
 import { commandOf, firstValues, type SteerValues } from './command-of';
 import type { Steer } from './possible-steers';
 import { SteerFields } from './steer-fields';
-import { ToldByName } from './told-by-name';
+import { nameOf, ToldByName } from './told-by-name';
 import { useDateChanges } from './use-date-changes';
 import { useFaultWords } from './use-fault-words';
 import { useGiveCommand } from './use-give-command';
@@ -27,16 +28,23 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
   const preview = usePreview(task.id, open ? command : undefined);
   const give = useGiveCommand(task.id, onClose);
   const faults = preview.data?.faults ?? [];
+  const isReminder = steer === 'remind';
+  const [nobodyChosen, setNobodyChosen] = useState(false);
   return (
     <ConfirmDialog
       open={open}
       title={t(`title.${steer}`)}
       confirmLabel={t(`confirm.${steer}`)}
-      reasonRequired
+      reasonRequired={!isReminder}
+      told={isReminder ? toChoose(preview.data) : []}
+      toldTitle={t('told.choose')}
       busy={give.isPending || preview.isFetching}
       blocked={command === undefined || faults.length > 0}
-      onConfirm={({ reason }) => {
-        if (command !== undefined) give.mutate({ ...command, reason });
+      onConfirm={({ reason, toldIds }) => {
+        const chosen = isReminder ? { personIds: toldIds } : {};
+        setNobodyChosen(isReminder && toldIds.length === 0);
+        if (command !== undefined && !(isReminder && toldIds.length === 0))
+          give.mutate({ ...command, reason, ...chosen });
       }}
       onClose={onClose}
     >
@@ -44,6 +52,7 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
       <SteerFields task={task} steer={steer} values={values} onChange={setValues} />
       {preview.error !== null && <Alert kind="error">{words(preview.error)}</Alert>}
       {give.error !== null && <Alert kind="error">{words(give.error)}</Alert>}
+      {nobodyChosen && <Alert kind="error">{t('told.chooseSomebody')}</Alert>}
       <Effect preview={preview.data} values={values} steer={steer} onChange={setValues} />
     </ConfirmDialog>
   );
@@ -69,12 +78,24 @@ function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement
         ))}
       </Alert>
     );
+  if (steer === 'remind') return <MailsGo preview={preview} />;
   return (
     <>
       <h3 className="utrecht-heading-3">{t('effect')}</h3>
       {changes.length === 0 && <Paragraph>{t('noDates')}</Paragraph>}
       <ChangeList changes={changes} />
       <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
+      {preview.told.length > 0 && <MailsGo preview={preview} />}
     </>
   );
 }
+
+function MailsGo({ preview: { mailsGo } }: { readonly preview: CommandPreview }): ReactElement {
+  const { t } = useTranslation('steering');
+  const day = useDayWords();
+  if (mailsGo === null) return <Paragraph>{t('told.goesNow')}</Paragraph>;
+  return <Paragraph>{t('told.goesLater', { day: day(mailsGo.on), time: mailsGo.time })}</Paragraph>;
+}
+
+const toChoose = (preview: CommandPreview | undefined): readonly Told[] =>
+  (preview?.told ?? []).map((person) => ({ id: person.personId, name: nameOf(person) }));

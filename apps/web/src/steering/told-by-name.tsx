@@ -12,6 +12,9 @@ interface ToldByNameProps {
   readonly onChange: (values: SteerValues) => void;
 }
 
+export const nameOf = ({ personName, partyName }: ToldPerson): string =>
+  partyName === null ? personName : `${personName} (${partyName})`;
+
 /** Who is told in any case when it is this command; the others are chosen. */
 const groupsToChoose: Partial<Record<Steer, readonly Group[]>> = {
   extend: ['work-group', 'parties', 'followers'],
@@ -24,8 +27,6 @@ const whys = ['must-act', 'work-group', 'parties', 'followers'] as const;
 /** Who gets a mail about it: the names behind the count, and which groups besides those who must act. */
 export function ToldByName({ steer, told, values, onChange }: ToldByNameProps): ReactElement {
   const { t } = useTranslation('steering');
-  const nameOf = ({ personName, partyName }: ToldPerson): string =>
-    partyName === null ? personName : `${personName} (${partyName})`;
   return (
     <>
       <h3 className="utrecht-heading-3">{t('told.title')}</h3>

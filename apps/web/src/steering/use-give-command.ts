@@ -8,7 +8,7 @@ import { useMessages } from '../ui';
 import type { Steer } from './possible-steers';
 import { useFaultWords } from './use-fault-words';
 
-export type Given = CommandPreviewBody & { readonly reason: string };
+export type Given = CommandPreviewBody & { readonly reason: string; readonly personIds?: readonly string[] };
 
 // Together a minute and a half: a process that was away has settled it by then, and else the log tells it.
 const looksAfterMs = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000];

@@ -28,6 +28,7 @@ interface ConfirmDialogProps {
   readonly changes?: readonly Change[];
   /** Who gets a message; each can be left out, but for those who must act. */
   readonly told?: readonly Told[];
+  readonly toldTitle?: string;
   readonly reasonRequired?: boolean;
   readonly busy?: boolean;
   /** It would be refused: only the way back is left, and `children` say why. */
@@ -79,7 +80,7 @@ function Effect(props: ConfirmDialogProps): ReactElement {
     <>
       {props.children}
       <ChangeList changes={changes} />
-      {told.length > 0 && <ToldList told={told} leftOut={leftOut} onToggle={toggle} />}
+      {told.length > 0 && <ToldList title={props.toldTitle} told={told} leftOut={leftOut} onToggle={toggle} />}
       {reasonRequired && !blocked && <Reason value={reason} onChange={setReason} missing={tried && reasonMissing} />}
       <ButtonRow>
         {!blocked && (
@@ -115,17 +116,18 @@ export function ChangeList({ changes }: { readonly changes: readonly Change[] })
 }
 
 interface ToldListProps {
+  readonly title: string | undefined;
   readonly told: readonly Told[];
   readonly leftOut: readonly string[];
   readonly onToggle: (id: string) => void;
 }
 
-function ToldList({ told, leftOut, onToggle }: ToldListProps): ReactElement {
+function ToldList({ title, told, leftOut, onToggle }: ToldListProps): ReactElement {
   const { t } = useTranslation();
   return (
     <fieldset className="sam-told">
       <legend className="utrecht-form-label">
-        {t('dialog.told')} ({told.length - leftOut.length})
+        {title ?? t('dialog.told')} ({told.length - leftOut.length})
       </legend>
       <div className="sam-told__people">
         {told.map(({ id, name, always = false }) => (

@@ -40,7 +40,8 @@ const whyPointless = `
     when s.has_closing_instant and clock_timestamp() >= s.ends_at then 'closing-instant-passed'
     when not k.r then null
     when 'paused' in (s.status, t.status) then 'paused'
-    when m.kind = 'reminder' and clock_timestamp() >= s.ends_at then 'date-passed'
+    -- By hand somebody may ask for what is late; by itself the process then asks the manager.
+    when m.kind = 'reminder' and m.rung not like 'by-hand:%' and clock_timestamp() >= s.ends_at then 'date-passed'
     when m.deadline_version <> s.deadline_version then 'deadline-moved'
     -- An essential party that refused did reply: others are asked now, it is not reminded.
     when o.kind = 'reply' and exists (

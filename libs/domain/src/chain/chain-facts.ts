@@ -49,7 +49,9 @@ export interface ChainDispositions {
 export interface ChainReminder {
   readonly reminderId: string;
   readonly obligationId: string;
-  readonly rung: number;
+  /** Whom it went to: the people of a party without a contact are each written to. */
+  readonly personId: string;
+  readonly rung: string;
   readonly deadlineVersion: number;
   /** When it was claimed for sending, which is when the obligation was checked for the last time. */
   readonly sentAt: Instant;

@@ -39,7 +39,8 @@ const decision = (over: Partial<ChainStep> = {}) =>
 const reminder = (over: Partial<ChainReminder> = {}): ChainReminder => ({
   reminderId: 'reminder-1',
   obligationId: 'obligation-1',
-  rung: -3,
+  personId: 'person-1',
+  rung: 'reminder:-3',
   deadlineVersion: 1,
   sentAt: 50,
   fulfilledAt: null,
@@ -65,7 +66,12 @@ const wholeTask: ChainFacts = {
   ...nothingYet,
   steps: [step({}), consultation(), decision()],
   dispositions: [handled],
-  reminders: [reminder(), reminder({ deadlineVersion: 2 }), reminder({ rung: -1 })],
+  reminders: [
+    reminder(),
+    reminder({ deadlineVersion: 2 }),
+    reminder({ rung: 'reminder:-1' }),
+    reminder({ personId: 'person-2' }),
+  ],
   shownDeadlines: [{ stepId: 'consultation-1', where: 'mail', deadlineVersion: 1, endsAt: 200 }],
   answers: [{ answerId: 'answer-1', stepId: 'consultation-1', acceptedAt: 199, stored: true, eventId: 'event-answer' }],
   linkOpenings: { opened: 7, recorded: 0 },

@@ -27,8 +27,8 @@ function outsideOfficeHours({ day, sentAt }: ChainReminder): boolean {
 
 function sentTwice(reminders: readonly ChainReminder[]): readonly ChainReminder[] {
   const seen = new Set<string>();
-  return reminders.filter(({ obligationId, rung, deadlineVersion }) => {
-    const key = `${obligationId} ${String(rung)} ${String(deadlineVersion)}`;
+  return reminders.filter(({ obligationId, personId, rung, deadlineVersion }) => {
+    const key = [obligationId, personId, rung, deadlineVersion].join(' ');
     const again = seen.has(key);
     seen.add(key);
     return again;

@@ -8,6 +8,7 @@ export const eventTypes = [
   'task.ended',
   'step.opened',
   'step.extended',
+  'step.reminded',
   'step.passed',
   'step.closed',
   'invitation.asked',

@@ -4,6 +4,7 @@ import type { StepKind } from '../process/stages';
 import { checkEarlyClose } from './check-early-close';
 import { checkOverride } from './check-override';
 import { checkPrepared } from './check-prepared';
+import { checkReminding } from './check-reminding';
 import type { Command, CommandKind } from './command';
 import { mustBeOpen } from './must-be-open';
 import { mustBePresent } from './must-be-present';
@@ -57,6 +58,10 @@ const checks: { readonly [Kind in CommandKind]: Check<Kind> } = {
     const { stepId } = presentStep(sight, ['preparation']);
     if (!sight.proposalDelivered) throw new DomainError('PROPOSAL_NOT_DELIVERED', { stepId });
     checkPrepared(sight.prepared);
+  },
+  remind: (sight, { stepId }) => {
+    mustRun(sight.task);
+    checkReminding({ step: openStep(sight, stepId), ...sight.reminding });
   },
   'send-back': (sight) => {
     mustRun(sight.task);

@@ -17,7 +17,9 @@ export type Command =
   | { readonly kind: 'override'; readonly subject: OverrideSubject; readonly stepId: string; readonly partyId?: string }
   | { readonly kind: 'end-iterations' }
   | { readonly kind: 'open-consultation' }
-  | { readonly kind: 'send-back' };
+  | { readonly kind: 'send-back' }
+  /** To exactly these people; those who did the thing by the time of sending excepted. Absent: not chosen yet. */
+  | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] };
 
 export const commandKinds = [
   'extend',
@@ -29,6 +31,7 @@ export const commandKinds = [
   'end-iterations',
   'open-consultation',
   'send-back',
+  'remind',
 ] as const satisfies readonly Command['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 

@@ -43,6 +43,7 @@ function situation({ kinds, today, over }: Situation): { course: TaskCourse; sig
     essentialPartyIds: ['p-1'],
     proposalDelivered: true,
     prepared: undefined,
+    reminding: { goes: { at: day.startsAt + 1, on: today }, timesThatDay: 0, people: 1 },
     ...over,
   };
   return { course, sight };

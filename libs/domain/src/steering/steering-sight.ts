@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy';
 import type { StepKind, StepStatus, TaskStatus } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
 import type { Instant, LocalDate } from '../time/instant';
+import type { Reminding } from './check-reminding';
 
 export interface SteeredStep {
   readonly stepId: string;
@@ -36,4 +37,6 @@ export interface SteeringSight {
   readonly essentialPartyIds: readonly string[];
   readonly proposalDelivered: boolean;
   readonly prepared: PreparedConsultation | undefined;
+  /** Of a reminder by hand. */
+  readonly reminding: Pick<Reminding, 'goes' | 'timesThatDay' | 'people'>;
 }

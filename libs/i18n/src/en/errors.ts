@@ -63,6 +63,10 @@ export const errors: Texts<typeof dutch> = {
     TASK_NOT_PAUSED: 'This task is not paused.',
     COMMAND_ID_REUSED: 'This command was given before, with another content. Reload the page.',
     COMMAND_OUT_OF_PLACE: 'This belongs to another step than the present one. Reload the page.',
+    REMINDER_AFTER_CLOSING: 'The reminder would only go after the closing. Reminding is no longer possible.',
+    REMINDED_TOO_OFTEN: 'You had people reminded of this {{most}} times today. Tomorrow you can again.',
+    NOBODY_TO_REMIND:
+      'There is nobody to remind: everybody is done, was not asked yet or gets a reminder of yours that day.',
     STEP_UNKNOWN: 'This step does not belong to this task.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Only a consultation can close early.',
     CLOSE_EARLY_BEFORE_MINIMUM:

@@ -37,6 +37,7 @@ export const log: Texts<typeof source> = {
     'end-iterations': 'end the cycles',
     'open-consultation': 'open the consultation',
     'send-back': 'send back to a cycle',
+    remind: 'remind who must still act',
   },
   override: {
     'missing-side': 'the work group is not complete',
@@ -117,6 +118,7 @@ export const log: Texts<typeof source> = {
     'task.ended': '{{ended}}',
     'step.opened': 'Started: {{step}}.',
     'step.extended': '{{actor}} extended {{step}}.',
+    'step.reminded': '{{actor}} had people reminded of {{step}}. Number of people: {{people}}.',
     'step.passed': 'Completed: {{step}}. Late answers are welcome until the decision opens.',
     'step.closed': 'Closed: {{step}}.',
     'invitation.asked': 'The invitation went to the parties.',

@@ -172,6 +172,8 @@ export const mail: Texts<typeof dutch> = {
     number: 'This is reminder {{number}} of {{of}}.',
     only: 'This is the only reminder.',
     last: 'This is reminder {{number}} of {{of}}, the last one.',
+    prefixByHand: 'Reminder, {{verb}}',
+    byHand: '{{by}} asks you this in person.',
     subject: 'It is about: {{subject}}',
     afterReminder: 'On {{date}} you get one more reminder.',
     afterEscalation: 'On {{date}} we ask {{tier}}.',

@@ -3,6 +3,7 @@ export const steering = {
   nounPlural: 'steering commands',
   bar: { label: 'Steer', title: 'Steer', lead: 'You always see first what changes and who is told.' },
   button: {
+    remind: 'Remind',
     extend: 'Extend',
     pause: 'Pause',
     resume: 'Resume',
@@ -13,6 +14,7 @@ export const steering = {
     cancel: 'Stop',
   },
   title: {
+    remind: 'Remind who still must act?',
     extend: 'Extend this step?',
     pause: 'Pause the task?',
     resume: 'Resume the task?',
@@ -23,6 +25,7 @@ export const steering = {
     cancel: 'Stop the task?',
   },
   explains: {
+    remind: 'A reminder goes only to who must still act at that moment. The same person gets one a day at most.',
     extend: 'Choose a new last day. All later dates move along.',
     pause:
       'All clocks stand still. Nobody can send anything and nothing closes. Drafts are kept. Every working day of the pause moves the dates below. You see them as if you resumed today.',
@@ -35,6 +38,7 @@ export const steering = {
     cancel: 'The task stops for good. Everybody at the table and every party is told. You cannot undo this.',
   },
   confirm: {
+    remind: 'Send the reminder',
     extend: 'Extend',
     pause: 'Pause',
     resume: 'Resume',
@@ -58,6 +62,10 @@ export const steering = {
   notForeseen: 'not planned yet',
   dropped: 'will not come',
   told: {
+    choose: 'Choose who gets a reminder',
+    chooseSomebody: 'Choose at least one person.',
+    goesNow: 'The mails go at once.',
+    goesLater: 'The mails go on {{day}} at {{time}}. We send nothing outside office hours.',
     title: 'Who is told',
     nobody: 'Nobody gets a mail about this now. The step that follows tells it.',
     sentence_one: '1 person is told',
@@ -73,6 +81,7 @@ export const steering = {
   refusedNow: 'This is not possible now',
   loading: 'The effects are being worked out',
   done: {
+    remind: 'The reminder is ready to go.',
     extend: 'The step was extended.',
     pause: 'The task is paused.',
     resume: 'The task runs again.',

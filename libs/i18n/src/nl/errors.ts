@@ -64,6 +64,10 @@ export const errors = {
     TASK_NOT_PAUSED: 'Deze opgave is niet gepauzeerd.',
     COMMAND_ID_REUSED: 'Deze opdracht is al eerder gegeven, met een andere inhoud. Vernieuw de pagina.',
     COMMAND_OUT_OF_PLACE: 'Dit hoort bij een andere stap dan die nu loopt. Vernieuw de pagina.',
+    REMINDER_AFTER_CLOSING: 'De herinnering zou pas na de sluiting gaan. Herinneren kan niet meer.',
+    REMINDED_TOO_OFTEN: 'U heeft hier vandaag al {{most}} keer aan laten herinneren. Morgen kan het weer.',
+    NOBODY_TO_REMIND:
+      'Er is niemand om te herinneren: iedereen is klaar, is nog niet gevraagd of krijgt die dag al een herinnering van u.',
     STEP_UNKNOWN: 'Deze stap hoort niet bij deze opgave.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Alleen een consultatie kan eerder sluiten.',
     CLOSE_EARLY_BEFORE_MINIMUM:

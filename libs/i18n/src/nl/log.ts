@@ -35,6 +35,7 @@ export const log = {
     'end-iterations': 'de cycli afronden',
     'open-consultation': 'de consultatie openen',
     'send-back': 'terugsturen naar een cyclus',
+    remind: 'herinneren wie nog moet',
   },
   override: {
     'missing-side': 'de werkgroep is niet volledig',
@@ -115,6 +116,7 @@ export const log = {
     'task.ended': '{{ended}}',
     'step.opened': 'Begonnen: {{step}}.',
     'step.extended': '{{actor}} verlengde {{step}}.',
+    'step.reminded': '{{actor}} liet herinneren aan {{step}}. Aantal personen: {{people}}.',
     'step.passed': 'Afgerond: {{step}}. Late antwoorden blijven welkom tot de beslissing opent.',
     'step.closed': 'Gesloten: {{step}}.',
     'invitation.asked': 'De uitnodiging ging naar de partijen.',

@@ -171,6 +171,8 @@ export const mail = {
     number: 'Dit is herinnering {{number}} van {{of}}.',
     only: 'Dit is de enige herinnering.',
     last: 'Dit is herinnering {{number}} van {{of}}, de laatste.',
+    prefixByHand: 'Herinnering, {{verb}}',
+    byHand: '{{by}} vraagt u dit zelf.',
     subject: 'Het gaat om: {{subject}}',
     afterReminder: 'Op {{date}} krijgt u nog een herinnering.',
     afterEscalation: 'Op {{date}} vragen wij {{tier}}.',

@@ -3,6 +3,7 @@ export const steering = {
   nounPlural: 'bijsturingen',
   bar: { label: 'Bijsturen', title: 'Bijsturen', lead: 'U ziet altijd eerst wat er verandert en wie bericht krijgt.' },
   button: {
+    remind: 'Herinneren',
     extend: 'Verlengen',
     pause: 'Pauzeren',
     resume: 'Hervatten',
@@ -13,6 +14,7 @@ export const steering = {
     cancel: 'Stoppen',
   },
   title: {
+    remind: 'Herinner wie nog moet?',
     extend: 'Deze stap verlengen?',
     pause: 'De opgave pauzeren?',
     resume: 'De opgave hervatten?',
@@ -23,6 +25,8 @@ export const steering = {
     cancel: 'De opgave stoppen?',
   },
   explains: {
+    remind:
+      'Een herinnering gaat alleen naar wie op dat moment nog iets moet doen. Er gaat er hoogstens één per dag naar dezelfde persoon.',
     extend: 'Kies een nieuwe laatste dag. Alle datums daarna schuiven mee.',
     pause:
       'Alle klokken staan stil. Niemand kan iets versturen en niets sluit. Concepten blijven bewaard. Elke werkdag pauze schuift de datums hieronder op. U ziet ze alsof u vandaag nog hervat.',
@@ -36,6 +40,7 @@ export const steering = {
       'De opgave stopt voor goed. Iedereen aan tafel en elke partij krijgt bericht. U kunt dit niet ongedaan maken.',
   },
   confirm: {
+    remind: 'Stuur de herinnering',
     extend: 'Verleng',
     pause: 'Pauzeer',
     resume: 'Hervat',
@@ -59,6 +64,10 @@ export const steering = {
   notForeseen: 'nog niet gepland',
   dropped: 'komt niet meer',
   told: {
+    choose: 'Kies wie een herinnering krijgt',
+    chooseSomebody: 'Kies ten minste één persoon.',
+    goesNow: 'De e-mails gaan meteen weg.',
+    goesLater: 'De e-mails gaan op {{day}} om {{time}} weg. Buiten kantoortijd sturen wij niets.',
     title: 'Wie krijgt bericht',
     nobody: 'Niemand krijgt hier nu een e-mail over. De stap die volgt, meldt zich zelf.',
     sentence_one: '1 persoon krijgt bericht',
@@ -74,6 +83,7 @@ export const steering = {
   refusedNow: 'Dit kan nu niet',
   loading: 'De gevolgen worden uitgerekend',
   done: {
+    remind: 'De herinnering staat klaar.',
     extend: 'De stap is verlengd.',
     pause: 'De opgave is gepauzeerd.',
     resume: 'De opgave loopt weer.',

@@ -32,6 +32,7 @@ const isLast = ({ number, of }: ReminderModel): boolean => number >= of;
 
 function subjectVerb({ t }: Say, model: ReminderModel): string {
   const verb = lowerFirst(t(`mail:verb.${model.obligation}`));
+  if (model.byName !== undefined) return t('mail:reminder.prefixByHand', { verb });
   return isLast(model)
     ? t('mail:reminder.prefixLast', { verb })
     : t('mail:reminder.prefix', { number: model.number, verb });
@@ -45,7 +46,8 @@ function leadOf({ t }: Say, { to, task, obligation, partyName }: ReminderModel):
 }
 
 function numberWords({ t }: Say, model: ReminderModel): string {
-  const { number, of } = model;
+  const { number, of, byName } = model;
+  if (byName !== undefined) return t('mail:reminder.byHand', { by: byName });
   if (of === 1) return t('mail:reminder.only');
   return isLast(model) ? t('mail:reminder.last', { number, of }) : t('mail:reminder.number', { number, of });
 }

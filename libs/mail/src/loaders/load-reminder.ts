@@ -2,7 +2,7 @@ import type { Moment } from '@samenspel/domain';
 import type { AfterReminder, ReminderModel } from '../model/mail-model';
 import { answerPageOf } from './answer-page';
 import { escalationPathOf } from './escalation-path';
-import { lastDayToAnswer, obligationOf, stepOf } from './last-day';
+import { idOf, lastDayToAnswer, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
 import type { TaskMailRows } from './mail-row';
 
@@ -11,6 +11,7 @@ export async function loadReminder(loading: Loading): Promise<ReminderModel> {
   const { database, links, rows, base } = loading;
   const obligation = obligationOf(rows);
   const ladder = ladderOf(rows);
+  const byName = await byHandOf(loading);
   const rung = Math.max(
     0,
     ladder.findIndex(({ key }) => key === rows.mail.rung),
@@ -22,13 +23,28 @@ export async function loadReminder(loading: Loading): Promise<ReminderModel> {
     obligation: obligation.kind,
     partyName: namesParty ? (obligation.partyName ?? undefined) : undefined,
     subject: await subjectOf(loading),
+    byName,
     number: rung + 1,
     of: Math.max(ladder.length, rung + 1),
     lastDay: lastDayToAnswer(rows),
-    after: await whatComesAfter(loading, ladder[rung + 1]),
+    after: await whatComesAfter(
+      loading,
+      byName === undefined ? ladder[rung + 1] : ladder.find(({ on }) => on > rows.today),
+    ),
     hasDraft: await hasDraft(loading),
     url: (await answerPageOf(database, links, rows)).url,
   };
+}
+
+/** Params: `commandId`, of a reminder that somebody had sent by hand. */
+async function byHandOf({ database, rows }: Loading): Promise<string | undefined> {
+  const commandId = idOf(rows, 'commandId');
+  if (commandId === undefined) return undefined;
+  const by = await database.row<{ name: string }>(
+    'select p.name from command c join person p on p.id = c.given_by where c.id = $1',
+    [commandId],
+  );
+  return by?.name;
 }
 
 function ladderOf({ task, mail }: TaskMailRows): readonly Moment[] {

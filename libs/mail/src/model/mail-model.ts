@@ -126,6 +126,8 @@ export interface ReminderModel extends AboutTask {
   readonly partyName?: string;
   /** The action, where it is one. */
   readonly subject?: string;
+  /** Who had it sent; absent when the process reminds by itself. */
+  readonly byName?: string;
   readonly number: number;
   readonly of: number;
   readonly lastDay: LastDay;

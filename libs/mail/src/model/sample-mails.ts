@@ -76,6 +76,7 @@ const asking: Pick<
         after: { kind: 'goes-on' },
       },
       { ...first, obligation: 'ballot', number: 3, after: { kind: 'closes', on: '2026-12-03' } },
+      { ...first, byName: 'Sanne de Wit', after: { kind: 'reminder', on: '2026-12-01' } },
     ];
   },
   'check-in': (shared) => [

@@ -29,6 +29,7 @@ export interface ChainStepRow {
 export interface SentReminder {
   readonly reminderId: string;
   readonly obligationId: string;
+  readonly personId: string;
   readonly rung: string | null;
   readonly deadlineVersion: number;
   readonly sentAt: Instant;
@@ -72,7 +73,7 @@ export class ChainFactsRepository {
   /** The reminders that went, or may have gone; `sentAt` is when the obligation was looked at for the last time. */
   findReminders(taskId: string): Promise<readonly SentReminder[]> {
     return this.database.rows<SentReminder>(
-      `select m.id as reminder_id, m.obligation_id, m.rung, m.deadline_version, m.sending_at as sent_at, o.fulfilled_at
+      `select m.id as reminder_id, m.obligation_id, m.person_id, m.rung, m.deadline_version, m.sending_at as sent_at, o.fulfilled_at
          from mail m join obligation o on o.id = m.obligation_id
         where m.task_id = $1 and m.kind = 'reminder' and m.status in ('sent', 'unknown') and m.sending_at is not null
         order by m.sending_at, m.id`,

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate, SteeredStep, SteeringSight, TaskCourse, ToldWhy } from '@samenspel/domain';
+import {
+  rungByHand,
+  type Instant,
+  type LocalDate,
+  type ObligationKind,
+  type SteeredStep,
+  type SteeringSight,
+  type TaskCourse,
+  type ToldWhy,
+} from '@samenspel/domain';
 import { Database } from '../database/database';
 import { recipientsOf } from '../obligation/recipients-of';
+import { timesRemindedByHand, toRemindByHand } from '../obligation/to-remind';
 import { peopleOfTask } from '../task/people-of-task';
 import { type CourseOf, readCourse } from '../task/read-course';
 
@@ -23,6 +33,15 @@ export interface Telling {
   /** Who still owes something to these steps is always told. */
   readonly stepIds: readonly string[];
   readonly groups: readonly Exclude<ToldWhy, 'must-act'>[];
+}
+
+export interface ByHand {
+  readonly stepId: string;
+  readonly kinds: readonly ObligationKind[];
+  readonly today: LocalDate;
+  readonly now: Instant;
+  /** The day on which the mail would go. */
+  readonly on: LocalDate;
 }
 
 const stepsOfTask = `
@@ -55,6 +74,22 @@ export class SteeringReadingsRepository {
 
   readCourse(task: CourseOf, today: LocalDate): Promise<TaskCourse> {
     return readCourse(this.database, task, today);
+  }
+
+  /** How often a step was reminded of by hand for a day. */
+  async countRemindedByHand(stepId: string, on: LocalDate): Promise<number> {
+    return (await this.database.row<{ times: number }>(timesRemindedByHand, [stepId, on]))?.times ?? 0;
+  }
+
+  /** Who can be reminded by hand now, each person once, by name. */
+  findToRemind({ stepId, kinds, today, now, on }: ByHand): Promise<readonly ToldPerson[]> {
+    return this.database.rows<ToldPerson>(
+      `select distinct on (p.name, r.person_id) r.person_id, p.name as person_name, coalesce(y.name, z.name) as party_name, 'must-act' as why
+         from (${toRemindByHand}) r join person p on p.id = r.person_id
+         left join party y on y.id = r.party_id left join seat s on s.id = r.seat_id left join party z on z.id = s.party_id
+        order by p.name, r.person_id, coalesce(y.name, z.name)`,
+      [stepId, kinds, today, new Date(now), rungByHand(on)],
+    );
   }
 
   /** Each person once, for the first reason that holds; in the order of the reasons, then by name. */

@@ -102,7 +102,7 @@ function closingOf(row: ChainStepRow, isOverridden: boolean): ChainStep['closing
 
 function reminderOf({ calendar }: TaskRecord, reminder: SentReminder): ChainReminder {
   const { working, mailFrom, mailUntil } = dayHolding(calendar, reminder.sentAt);
-  return { ...reminder, rung: Number(reminder.rung?.split(':').at(-1) ?? 0), day: { working, mailFrom, mailUntil } };
+  return { ...reminder, rung: reminder.rung ?? '', day: { working, mailFrom, mailUntil } };
 }
 
 /** The plan is what pages, mails and calendar files read; the step is what the gate reads. They name one instant. */

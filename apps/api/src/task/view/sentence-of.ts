@@ -30,6 +30,7 @@ function wordsOf(t: Translator, { ids, choice }: LogRow): Record<string, string 
     override: word('override', ids.subject),
     result: word('result', ids.result),
     ended: word('ended', ids.status),
+    people: typeof ids.people === 'number' ? ids.people : 0,
     days: typeof ids.days === 'number' ? ids.days : 0,
     number: typeof ids.number === 'number' ? ids.number : '',
   };

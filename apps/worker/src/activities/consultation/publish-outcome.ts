@@ -1,5 +1,5 @@
+import { mailInstant } from '@samenspel/domain';
 import { once } from '../record/once';
-import { mailInstant } from '../record/mail-instant';
 import { planAfresh } from '../record/plan-afresh';
 import { rememberOutcome } from '../record/remember-outcome';
 import { outcomePublished } from '../record/step-marks';

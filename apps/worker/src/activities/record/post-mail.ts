@@ -1,5 +1,4 @@
-import type { Instant } from '@samenspel/domain';
-import { mailInstant } from './mail-instant';
+import { mailInstant, type Instant } from '@samenspel/domain';
 import type { TaskChange } from './task-change';
 
 /** The process mails that the effects of a task put into the outbox. */

@@ -1,5 +1,5 @@
-import type { Instant } from '@samenspel/domain';
-import { mailInstant } from '../record/mail-instant';
+import { mailInstant, type Instant } from '@samenspel/domain';
+import { hasRung, mayBeRemindedBefore } from '@samenspel/persistence';
 import { planAfresh } from '../record/plan-afresh';
 import { recipientsOf } from '../record/recipients';
 import type { StepRow } from '../record/step-row';
@@ -18,6 +18,8 @@ export interface Writing {
   readonly only?: 'asked-before' | 'not-asked';
   /** With `asked-before`: who was asked later than this is left in peace. */
   readonly quietSince?: Instant;
+  /** A reminder that somebody gives by hand: to these people, unless they have this rung already. */
+  readonly byHand?: { readonly personIds: readonly string[]; readonly commandId: string };
 }
 
 // A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
@@ -29,11 +31,11 @@ with owing as materialized (
   select o.* from obligation o
    where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null
      and case $3::text when 'not-asked' then o.asked_at is null
-                 -- An essential party that refused is not reminded: its escalation takes over.
-                 when 'asked-before' then (o.asked_at < $4 or (o.asked_at is null and o.kind = 'action'))
-                   and not exists (select 1 from escalation e where e.obligation_id = o.id and e.voided_at is null)
+                 when 'asked-before' then ${mayBeRemindedBefore('$4')}
                  else true end
-), recipient as materialized (${recipientsOf('owing', '$5')}
+), recipient as materialized (
+  select r.* from (${recipientsOf('owing', '$5')}) r
+   where $14::uuid[] is null or (r.person_id = any($14) and not ${hasRung('r', '$12')})
 ), linked as (
   insert into link (programme_id, task_id, step_id, purpose, person_id, party_id, seat_id, key_id)
   select distinct on (person_id, party_id, ${purposeOf}) $6::uuid, $7::uuid, $1, ${purposeOf}, person_id, party_id, seat_id, $8
@@ -44,9 +46,9 @@ with owing as materialized (
   update obligation set asked_at = $9
    where step_id = $1 and kind = any($2) and fulfilled_at is null and released_at is null and asked_at is null and $3 <> 'asked-before'
 )
-insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at)
+insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at, params)
 select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || ':' || obligation_id || ':' || person_id,
-       $12, $13::int, $9
+       $12, $13::int, $9, $15::jsonb
   from recipient
 on conflict (dedup_key) do nothing`;
 
@@ -69,5 +71,7 @@ export async function writeToOwing(change: TaskChange, writing: Writing): Promis
     `${asked.mail}:${writing.dedup}`,
     writing.rung ?? null,
     step.deadlineVersion,
+    writing.byHand?.personIds ?? null,
+    JSON.stringify(writing.byHand === undefined ? {} : { commandId: writing.byHand.commandId }),
   ]);
 }

@@ -10,6 +10,7 @@ import { extendStep } from './extend-step';
 import { openConsultationBy } from './open-consultation-by';
 import { override } from './override';
 import { pauseTask } from './pause-task';
+import { remind } from './remind';
 import { requestSendBack } from './request-send-back';
 import { resumeTask } from './resume-task';
 import type { CommandEffect, GivenCommand } from './given-command';
@@ -24,6 +25,7 @@ const settlers = {
   'end-iterations': endIterations,
   'open-consultation': openConsultationBy,
   'send-back': requestSendBack,
+  remind,
 } as const satisfies {
   [Kind in CommandKind]: (change: TaskChange, given: GivenCommand<Kind>) => Promise<CommandEffect>;
 };

@@ -1,4 +1,5 @@
-import type { Calendar, Instant } from '@samenspel/domain';
+import type { Calendar } from '../time/calendar-day';
+import type { Instant } from '../time/instant';
 
 /**
  * When a process mail may go that is wanted from an instant on: that instant when it lies in the mail window of a
