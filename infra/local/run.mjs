@@ -1,7 +1,8 @@
 // The door of `npm start`, `npm test` and the other commands: built-ins only, any Node >= 20.
 // It installs when the lockfile asks for it, then hands over to the Node of the lockfile.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,22 +10,17 @@ const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const nodeOfLockfile = join(repository, 'node_modules', '.bin', 'node');
 const leastMajor = 24;
 
-function readJson(path) {
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+// Written after npm has ended well, so that an install that was cut off is not taken for a whole one.
+const installed = join(repository, 'node_modules', '.samenspel-installed');
+
+function fingerprintOfLockfile() {
+  return createHash('sha256')
+    .update(readFileSync(join(repository, 'package-lock.json')))
+    .digest('hex');
 }
 
-// npm writes node_modules/.package-lock.json last, so it tells an install that was cut off from a whole one,
-// and a developer's own `npm ci` counts as well as ours.
 function isInstalled() {
-  const wanted = readJson(join(repository, 'package-lock.json'))?.packages ?? {};
-  const present = readJson(join(repository, 'node_modules', '.package-lock.json'))?.packages;
-  if (present === undefined) return false;
-  return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '' || entry.link) return true;
-    const found = present[path];
-    if (found === undefined) return Boolean(entry.optional || entry.devOptional || entry.peer);
-    return found.version === entry.version && found.integrity === entry.integrity;
-  });
+  return existsSync(installed) && readFileSync(installed, 'utf8') === fingerprintOfLockfile();
 }
 
 function install() {
@@ -33,7 +29,10 @@ function install() {
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, all] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args];
   const { status, error } = spawnSync(command, all, { cwd: repository, stdio: 'inherit' });
-  if (status === 0) return;
+  if (status === 0) {
+    writeFileSync(installed, fingerprintOfLockfile());
+    return;
+  }
   console.error(
     `npm ci failed${error ? `: ${error.message}` : ''}. What to do: look at the lines above; is the npm registry reachable?`,
   );

@@ -121,7 +121,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   }
 
   // One line for each kind: splitting the list would only hide it.
-  // eslint-disable-next-line complexity
+   
   openStep({ stepKind: kind, ordinal, opensOn, opensAt }: contract.OpenStepInput): Promise<void> {
     if (this.steps.some((step) => step.kind === kind && step.ordinal === ordinal)) return Promise.resolve();
     if (kind === 'iteration' && this.last?.kind === 'decision') this.sendBacks += 1;
@@ -263,7 +263,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   }
 
   // One line for each kind: splitting the list would only hide it.
-  // eslint-disable-next-line complexity
+   
   private sight(now: Instant): TaskSight {
     const { last } = this;
     const settled = (kind: Command['kind']): boolean =>
