@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addWorkingDays, defaultPolicy, nextMove, type TaskSight, workingDaysBetween } from '@samenspel/domain';
+import { ChainFactsRepository } from '@samenspel/persistence';
 import { aLaunchedTask } from '../../builders/a-launched-task';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import { DrivenTask } from './driven-task';
@@ -155,6 +156,19 @@ describe('the process on the record', () => {
       [decisionId],
     );
     expect(decision!.opensAt).toBeGreaterThanOrEqual(decision!.handledAt);
+  });
+
+  it('proves the order of consultation and decision by when they happened, also when an outage outlasted both', async () => {
+    const driven = await launch({ policy: { dispositions: { days: 2, ladder: [] } } });
+    await driven.untilConsultation();
+    const { endsAt } = (await driven.look()).step!;
+    await sleep(Math.max(0, endsAt - Date.now()) + 5 * fast.workingDayMs);
+    await driven.untilOpen('decision');
+    const steps = await new ChainFactsRepository(record.database).findSteps(driven.task.taskId);
+    const [consultation, decision] = (['consultation', 'decision'] as const).map((kind) =>
+      steps.find((step) => step.kind === kind),
+    );
+    expect(decision!.openedAt).toBeGreaterThanOrEqual(consultation!.closedAt!);
   });
 
   it('sends back from the dispositions: a new cycle, a new proposal, a new consultation', async () => {

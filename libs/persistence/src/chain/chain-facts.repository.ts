@@ -15,6 +15,7 @@ export interface ChainStepRow {
   readonly stepId: string;
   readonly kind: StepKind;
   readonly ordinal: number;
+  /** When it was opened in fact: after an outage that is later than its plan, which its dates count from. */
   readonly openedAt: Instant;
   readonly openedEventId: string;
   readonly hasClosingInstant: boolean;
@@ -49,11 +50,11 @@ export class ChainFactsRepository {
 
   findSteps(taskId: string): Promise<readonly ChainStepRow[]> {
     return this.database.rows<ChainStepRow>(
-      `select s.id as step_id, s.kind, s.ordinal, s.opens_at as opened_at, opened.id as opened_event_id, s.has_closing_instant,
+      `select s.id as step_id, s.kind, s.ordinal, opened.occurred_at as opened_at, opened.id as opened_event_id, s.has_closing_instant,
               s.proposal_version_id, s.ends_at, s.deadline_version, s.closed_at, closed.id as closed_event_id,
               coalesce((closed.ids->>'early')::boolean, false) as closed_early
          from step s
-         join lateral (select e.id from event e where e.step_id = s.id and e.type = 'step.opened' limit 1) opened on true
+         join lateral (select e.id, e.occurred_at from event e where e.step_id = s.id and e.type = 'step.opened' limit 1) opened on true
          left join lateral (select e.id, e.ids from event e where e.step_id = s.id and e.type = 'step.closed'
                              order by e.number desc limit 1) closed on true
         where s.task_id = $1 order by s.opens_at, s.id`,
