@@ -14,6 +14,8 @@ import { connectLazily } from './temporal-connection';
 const callMs = 5_000;
 const healthMs = 1_000;
 
+export type TemporalHealth = { readonly reachable: true; readonly databaseId: string } | { readonly reachable: false };
+
 type StartAgendaTask = WorkflowStartOptions<(input: AgendaTaskInput) => Promise<void>>;
 
 /**
@@ -71,11 +73,17 @@ export class Engine implements OnApplicationShutdown {
     }
   }
 
-  /** Whether Temporal answers within a second. */
-  async health(): Promise<{ readonly reachable: boolean }> {
+  /**
+   * Whether Temporal answers within a second, and which database it answers from: the namespace gets its id when it is
+   * registered, so another id is another database, in which no workflow runs yet.
+   */
+  async health(): Promise<TemporalHealth> {
+    const { namespace } = this.client.options;
     try {
-      await this.within(healthMs, () => this.connection.workflowService.getSystemInfo({}));
-      return { reachable: true };
+      const { namespaceInfo } = await this.within(healthMs, () =>
+        this.connection.workflowService.describeNamespace({ namespace }),
+      );
+      return { reachable: true, databaseId: namespaceInfo?.id ?? '' };
     } catch {
       return { reachable: false };
     }

@@ -1,5 +1,5 @@
 export { failureConverterPath, dataConverterOf } from './data-converter';
-export { Engine } from './engine';
+export { Engine, type TemporalHealth } from './engine';
 export { engineOptions, type EngineOptions } from './engine-options';
 export { EngineModule } from './engine.module';
 export { KillPoints, killPointNames, type KillPointName, type KillPointOptions } from './kill-points';

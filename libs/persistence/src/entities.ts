@@ -30,6 +30,7 @@ import { ProgrammeEntity } from './programme/programme.entity';
 import { ProposalDraftEntity } from './proposal/proposal-draft.entity';
 import { ProposalVersionEntity } from './proposal/proposal-version.entity';
 import { RingEntity } from './ring/ring.entity';
+import { TemporalMarkEntity } from './ring/temporal-mark.entity';
 import { SeatEntity } from './seat/seat.entity';
 import { SessionEntity } from './session/session.entity';
 import { SignInTokenEntity } from './session/sign-in-token.entity';
@@ -76,6 +77,7 @@ export const entities = [
   ProposalDraftEntity,
   ProposalVersionEntity,
   RingEntity,
+  TemporalMarkEntity,
   SeatEntity,
   SessionEntity,
   SignInTokenEntity,

@@ -12,7 +12,7 @@ describe('migrating', () => {
 
   it('makes the whole schema in an empty database, once, however many do it at the same time', async () => {
     const all = await Promise.all([migrateDatabase(database), migrateDatabase(database)]);
-    expect(all.flatMap((migrated) => migrated.ran)).toEqual(['Foundation0001000000001']);
+    expect(all.flatMap((migrated) => migrated.ran)).toEqual(['Foundation0001000000001', 'TemporalMark0001000000002']);
   });
 
   it('does nothing when it is run again', async () => {
@@ -22,7 +22,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(1);
+    expect(migrated.ran).toHaveLength(2);
     await own.drop();
   });
 
@@ -40,7 +40,17 @@ describe('the schema', () => {
   afterAll(() => database.drop());
 
   const withoutProgramme = [
-    ...['person', 'programme', 'seal', 'seal_mark', 'idempotency_key', 'session', 'sign_in_token', 'link_session'],
+    ...[
+      'person',
+      'programme',
+      'seal',
+      'seal_mark',
+      'temporal_mark',
+      'idempotency_key',
+      'session',
+      'sign_in_token',
+      'link_session',
+    ],
     'migration',
   ];
 

@@ -1,4 +1,4 @@
-import type { Engine } from '@samenspel/engine';
+import type { Engine, TemporalHealth } from '@samenspel/engine';
 import { LeaderConnection, openDataSource } from '@samenspel/persistence';
 import type { DataSource } from 'typeorm';
 import { Metrics } from '../../../apps/worker/src/platform/metrics';
@@ -10,8 +10,10 @@ import { aRunningTask, type RunningTask } from './a-running-task';
 class AskedEngine {
   readonly asked: string[] = [];
   reachable = true;
+  databaseId = 'first';
 
-  health = (): Promise<{ reachable: boolean }> => Promise.resolve({ reachable: this.reachable });
+  health = (): Promise<TemporalHealth> =>
+    Promise.resolve(this.reachable ? { reachable: true, databaseId: this.databaseId } : { reachable: false });
   start = (taskId: string): Promise<void> => this.note('start', taskId);
   startAfresh = (taskId: string): Promise<void> => this.note('afresh', taskId);
 
@@ -37,6 +39,7 @@ describe('the reconciler', () => {
 
   beforeEach(async () => {
     await application.query(`update task set status = 'cancelled'`);
+    await application.query('update temporal_mark set database_id = null');
     engine = new AskedEngine();
     reconciler = new Reconciler(engine as unknown as Engine, new Metrics(), { reconcilerGraceMs: 1_000 });
     task = await aRunningTask(application);
@@ -82,6 +85,26 @@ describe('the reconciler', () => {
     );
     await reconciler.round(connection);
     expect(await ringsOf()).toEqual([{ why: 'launched' }, { why: 'overdue' }]);
+  });
+
+  it('rings every open task, once, when Temporal answers from another database than before', async () => {
+    const ended = await aRunningTask(application);
+    await application.query(`update task set status = 'anchored' where id = $1`, [ended.taskId]);
+    await reconciler.round(connection);
+    expect(await ringsOf()).toEqual([]);
+    engine.databaseId = 'second';
+    await reconciler.round(connection);
+    await reconciler.round(connection);
+    expect(await ringsOf()).toEqual([{ why: 'temporal-lost' }]);
+    expect(await application.query('select why from ring where task_id = $1', [ended.taskId])).toEqual([]);
+  });
+
+  it('remembers the database of Temporal beyond its own life', async () => {
+    await reconciler.round(connection);
+    engine.databaseId = 'third';
+    const successor = new Reconciler(engine as unknown as Engine, new Metrics(), { reconcilerGraceMs: 1_000 });
+    await successor.round(connection);
+    expect(await ringsOf()).toEqual([{ why: 'temporal-lost' }]);
   });
 
   it('leaves a task alone within the grace', async () => {

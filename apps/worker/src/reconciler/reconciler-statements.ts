@@ -17,6 +17,22 @@ export async function ringOverdue(connection: LeaderConnection, graceMs: number,
   );
 }
 
+/**
+ * Remembers which database Temporal answers from. When that was another one before, every open task is rung, in the same
+ * statement, so that none is forgotten: in the new database none of them runs. Gives how many.
+ */
+export async function ringAfterLoss(connection: LeaderConnection, databaseId: string): Promise<number> {
+  return connection.change(
+    `with moved as (
+       update temporal_mark set database_id = $1, changed_at = clock_timestamp()
+        where database_id is distinct from $1 returning old.database_id as before)
+     insert into ring (programme_id, task_id, why)
+     select t.programme_id, t.id, 'temporal-lost' from task t, moved
+      where moved.before is not null and t.status in ('running', 'paused')`,
+    [databaseId],
+  );
+}
+
 interface UnseenOptions {
   readonly unseenAfterMs: number;
   readonly atOnce: number;

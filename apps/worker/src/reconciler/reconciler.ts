@@ -4,10 +4,10 @@ import { Engine } from '@samenspel/engine';
 import type { LeaderConnection, LedWork } from '@samenspel/persistence';
 import { Metrics } from '../platform/metrics';
 import { workerConfigToken } from '../platform/tokens';
-import { forgetAnsweredRings, readDeaf, readUnseen, ringOverdue } from './reconciler-statements';
+import { forgetAnsweredRings, readDeaf, readUnseen, ringAfterLoss, ringOverdue } from './reconciler-statements';
 
 export const reconcilerPace = {
-  longestRoundMs: 5_000,
+  longestRoundMs: 2_000,
   /** A running task that was not looked at for so long is started when it does not run. */
   unseenAfterMs: 300_000,
   /** A task that was rung and not looked at for so long is started afresh. */
@@ -43,13 +43,15 @@ export class Reconciler implements LedWork {
     const overdue = await ringOverdue(connection, this.config.reconcilerGraceMs, reconcilerPace.atOnce);
     if (overdue > 0) this.tell('overdue', overdue, 'were not looked at when planned: rung');
     // While Temporal is away nothing can be started, and nothing that was rung can have been heard.
-    const { reachable } = await this.engine.health();
-    if (reachable) await this.startWhatSleeps(connection);
+    const temporal = await this.engine.health();
+    if (temporal.reachable) await this.startWhatSleeps(connection, temporal.databaseId);
     await forgetAnsweredRings(connection);
     return Math.min(reconcilerPace.longestRoundMs, this.config.reconcilerGraceMs / 2);
   }
 
-  private async startWhatSleeps(connection: LeaderConnection): Promise<void> {
+  private async startWhatSleeps(connection: LeaderConnection, databaseId: string): Promise<void> {
+    const lost = await ringAfterLoss(connection, databaseId);
+    if (lost > 0) this.tell('lost', lost, 'ran in a database that Temporal has lost: rung, so that they start again');
     await this.startUnseen(connection);
     await this.startDeafAfresh(connection);
   }

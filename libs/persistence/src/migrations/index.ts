@@ -1,4 +1,5 @@
 import { Foundation0001 } from './0001-foundation';
+import { TemporalMark0002 } from './0002-temporal-mark';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
-export const migrations = [Foundation0001];
+export const migrations = [Foundation0001, TemporalMark0002];
