@@ -80,11 +80,11 @@ export class CommandRepository {
     });
   }
 
-  // A twin that is being written makes this wait, and find it.
+  // A twin that is being written makes this wait, and find it; whichever unique key it meets first, so none is named.
   private async insert({ id, programmeId, taskId, body, reason, givenBy, tell }: NewCommand): Promise<boolean> {
     const inserted = await this.database.execute(
       `insert into command (programme_id, id, task_id, body, kind, reason, given_by, tell)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
       [programmeId, id, taskId, jsonb(body), body.kind, reason, givenBy, tell],
     );
     return inserted === 1;
