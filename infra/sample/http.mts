@@ -42,11 +42,14 @@ export interface Tally {
 export class Browser {
   readonly #cookies = new Map<string, string>();
   readonly #base: string;
+  readonly #address: string | undefined;
   readonly tally: Tally;
 
-  constructor(base: string, tally: Tally = { accepted: 0, refused: 0, retried: 0 }) {
+  /** @param address the IP address that it is seen from, as a proxy on this machine would tell it. */
+  constructor(base: string, tally: Tally = { accepted: 0, refused: 0, retried: 0 }, address?: string) {
     this.#base = base;
     this.tally = tally;
+    this.#address = address;
   }
 
   async get<Body>(path: string, options: RequestOptions = {}): Promise<Body> {
@@ -118,6 +121,7 @@ export class Browser {
       origin: this.#base,
       'accept-language': 'nl',
       ...(cookie !== '' && { cookie }),
+      ...(this.#address !== undefined && { 'x-forwarded-for': this.#address }),
       ...(link !== undefined && { 'samenspel-link': link }),
       ...(ifMatch !== undefined && { 'if-match': ifMatch }),
       ...(method !== 'GET' && { 'idempotency-key': key ?? randomUUID() }),

@@ -1,4 +1,4 @@
-import type { PlayedTask } from './play-task.mts';
+import type { AcceptedAnswer } from './participant.mts';
 import { addressOf, type CaughtMail } from './mailbox.mts';
 
 export interface LogLine {
@@ -20,19 +20,25 @@ export interface Verdict {
   readonly answers: { readonly accepted: number; readonly lost: number };
   readonly faults: readonly string[];
 }
+/** A task, who reads what the server shows of it, and the answers whose senders got a receipt. */
+export interface CheckedTask {
+  readonly taskId: string;
+  readonly manager: { read<Body>(path: string): Promise<Body> };
+  readonly accepted: readonly Pick<AcceptedAnswer, 'answerId' | 'version'>[];
+}
 interface MailRow {
   readonly status: string;
   readonly why: string | null;
 }
 
 /** What the server shows and stored, and what the mailboxes received, against each other. */
-export async function checkRecord(played: PlayedTask, mails: readonly CaughtMail[]): Promise<Verdict> {
+export async function checkRecord(played: CheckedTask, mails: readonly CaughtMail[]): Promise<Verdict> {
   const path = `/tasks/${played.taskId}`;
   const log = await played.manager.read<{ entries: readonly LogLine[]; chainIntact: boolean }>(
-    `${path}/log?limit=1000`,
+    `${path}/log?limit=2000`,
   );
   const { lines: chain } = await played.manager.read<{ lines: readonly ChainLine[] }>(`${path}/guarded-chain`);
-  const outbox = await played.manager.read<{ mails: readonly MailRow[] }>(`${path}/mails?limit=1000`);
+  const outbox = await played.manager.read<{ mails: readonly MailRow[] }>(`${path}/mails?limit=2000`);
   // A rung stays unknown; what asks is sent again, and keeps why.
   const isUnknown = ({ status, why }: MailRow): boolean => status === 'unknown' || why === 'unknown-whether-sent';
   const unknown = outbox.mails.filter(isUnknown).length;
@@ -65,7 +71,7 @@ function countDoubles(mails: readonly CaughtMail[]): number {
   }).length;
 }
 
-function countLost(played: PlayedTask, log: readonly LogLine[]): number {
+function countLost(played: CheckedTask, log: readonly LogLine[]): number {
   const kept = new Set(log.map(({ params }) => `${String(params.answerId)} ${String(params.version)}`));
   return played.accepted.filter(({ answerId, version }) => !kept.has(`${answerId} ${version}`)).length;
 }

@@ -17,9 +17,10 @@ export interface Killer {
 }
 
 type Part = Parameters<Stack['kill']>[0];
+export type KillableStack = Pick<Stack, 'kill' | 'whenUp' | 'loseTemporal'>;
 
 /** `kill -9` of the parts in turn, as long as the play lasts. */
-export function killNowAndThen(stack: Stack, plan: KillPlan): Killer {
+export function killNowAndThen(stack: KillableStack, plan: KillPlan): Killer {
   const kills: Record<string, number> = {};
   const stopping = new AbortController();
   let killing: Promise<void> = Promise.resolve();

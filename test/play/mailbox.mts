@@ -28,6 +28,9 @@ export function signInTokenIn(mail: CaughtMail): string | undefined {
   return /\/aanmelden\S*#(?:t|token|k)=([\w.-]+)/.exec(mail.text)?.[1];
 }
 
+/** A ballot needs a session, so its mail has no answer link. */
+export const asksToVote = (mail: CaughtMail): boolean => /beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject);
+
 /** Everybody's mailbox: the mail catcher, read over its own HTTP. */
 export class Mailbox {
   readonly #base: string;

@@ -1,17 +1,24 @@
-import { answerLinkIn, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
+import { answerLinkIn, asksToVote, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
 import { type Prompt, reactionWords, reflectionWords } from './words.mts';
 
-interface LinkView {
+export interface LinkView {
   readonly id: string;
   readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'follow';
-  readonly step: { readonly id: string; readonly kind: string; readonly ordinal: number };
+  readonly task: { readonly title: string };
+  readonly step: {
+    readonly id: string;
+    readonly kind: string;
+    readonly ordinal: number;
+    readonly endsAt: string;
+    readonly hasClosingInstant: boolean;
+  };
 }
 interface Sender {
   readonly key: string;
   readonly party: { readonly id: string; readonly name: string } | null;
 }
-interface InvitationView {
+export interface InvitationView {
   readonly sender: Sender;
   readonly essential: boolean;
   readonly seats: readonly {
@@ -21,12 +28,12 @@ interface InvitationView {
   }[];
   readonly reply: { readonly body: { readonly choice: string } } | null;
 }
-interface WorkItem {
+export interface WorkItem {
   readonly kind: string;
   readonly stepId: string;
   readonly taskId: string;
 }
-interface IterationView {
+export interface IterationView {
   readonly mySeatId: string | null;
   readonly goals: readonly { readonly id: string }[];
   readonly actions: readonly {
@@ -37,7 +44,7 @@ interface IterationView {
   }[];
   readonly mine: readonly WorkItem[];
 }
-interface ConsultationView {
+export interface ConsultationView {
   readonly sender: Sender | null;
   readonly prompts: readonly Prompt[];
   readonly step: { readonly ordinal: number };
@@ -184,7 +191,7 @@ export class Participant {
 
   /** A ballot needs a session: its mail leads to the page of the decision, which asks to sign in. */
   async #readAsVoter(mail: CaughtMail): Promise<void> {
-    if (/beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject)) await this.askToSignIn();
+    if (asksToVote(mail)) await this.askToSignIn();
   }
 
   /** Asks for a sign-in mail; who is signed in already goes on to vote. */

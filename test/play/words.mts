@@ -15,11 +15,12 @@ export interface TaskWords {
   readonly workingDayMs: number;
   /** What differs from the policy of the agenda. */
   readonly policy: object;
+  readonly title?: string;
 }
 
-export function taskDraft({ cast, deciderSeatIds, workingDayMs, policy }: TaskWords): object {
+export function taskDraft({ cast, deciderSeatIds, workingDayMs, policy, title }: TaskWords): object {
   return {
-    title: 'Wonen met zorg',
+    title: title ?? 'Wonen met zorg',
     wording: 'Jongeren die uit een instelling komen, wachten nu lang op een plek met begeleiding. Hoe kan dat korter?',
     by: 'content',
     area: '',
@@ -99,9 +100,9 @@ export const consultationWords = ({ partyIds, personIds }: Roster): object => ({
   personIds,
 });
 
-export const dispositionWords = (itemIds: readonly string[]): object => ({
+export const dispositionWords = (itemIds: readonly string[], kind = 'taken-over'): object => ({
   itemIds,
-  kind: 'taken-over',
+  kind,
   reason: 'Dat klopt. We passen de tekst aan.',
   changedText: 'De route',
 });

@@ -1,0 +1,228 @@
+import type { CaughtMail } from '../../play/mailbox.mts';
+import { type GivenAnswer, markIn } from '../ledger.mts';
+import { downBetween, type Outage } from '../outages.mts';
+import type { AnswerFact, Facts, MailFact, StepFact } from './read-facts.mts';
+
+export interface Fault {
+  readonly code: string;
+  readonly where: string;
+}
+
+export interface Evidence {
+  readonly facts: Facts;
+  readonly arrived: readonly CaughtMail[];
+  readonly given: readonly GivenAnswer[];
+  readonly outages: readonly Outage[];
+  /** Later than this, and than what was down meanwhile, is too late. */
+  readonly lateAfterMs: number;
+}
+
+export interface Judged {
+  readonly mails: Readonly<Record<'planned' | 'sent' | 'doubled' | 'needless' | 'unknown' | 'dropped', number>>;
+  readonly answers: Readonly<Record<'accepted' | 'refused' | 'lost' | 'doubled' | 'unasked', number>>;
+  readonly remindersLateMs: { readonly worst: number; readonly p95: number };
+  readonly closedLateMs: { readonly worst: number; readonly p95: number };
+  readonly faults: readonly Fault[];
+}
+
+/** So much later than the clock was read may a row be written on a busy machine. */
+const writingMs = 500;
+
+/** What was shown, stored and received against each other. Counts, and a fault for each thing that may not be. */
+export function judge(evidence: Evidence): Judged {
+  const mails = judgeMails(evidence);
+  const answers = judgeAnswers(evidence);
+  const late = judgeLateness(evidence);
+  return {
+    mails: mails.counts,
+    answers: answers.counts,
+    remindersLateMs: spread(late.reminders),
+    closedLateMs: spread(late.closings),
+    faults: [...judgeEnds(evidence), ...mails.faults, ...answers.faults, ...judgeSteps(evidence), ...late.faults],
+  };
+}
+
+function judgeEnds({ facts }: Evidence): readonly Fault[] {
+  const isOpen = ['draft', 'running', 'paused'];
+  const standing = facts.tasks.filter(({ status, isAnchoring }) => isOpen.includes(status) && !isAnchoring);
+  return [
+    ...standing.map(({ title, at, status }) => ({ code: 'not-ended', where: `${title} (${status}) is at ${at}` })),
+    ...(facts.unsealed > 0 ? [{ code: 'unsealed', where: `${facts.unsealed} events have no seal` }] : []),
+    ...(facts.ringsWaiting > 0 ? [{ code: 'ring-unheard', where: `${facts.ringsWaiting} rings still wait` }] : []),
+  ];
+}
+
+const mailIdOf = ({ messageId }: CaughtMail): string => messageId.replace(/^<?([^@>]+).*$/, '$1');
+const wasUnknown = ({ status, why }: MailFact): boolean => status === 'unknown' || why === 'unknown-whether-sent';
+
+function judgeMails({ facts, arrived }: Evidence): {
+  counts: Judged['mails'];
+  faults: readonly Fault[];
+} {
+  const arrivals = new Map<string, number>();
+  for (const mail of arrived) arrivals.set(mailIdOf(mail), (arrivals.get(mailIdOf(mail)) ?? 0) + 1);
+  const came = ({ messageId }: MailFact): number => arrivals.get(messageId) ?? 0;
+  const says = (code: string, { kind, rung, status, messageId }: MailFact): Fault => ({
+    code,
+    where: `mail ${messageId} (${kind} ${rung ?? ''}, ${status})`,
+  });
+  const doubled = facts.mails.filter((mail) => came(mail) > 1);
+  const needless = facts.mails.filter((mail) => came(mail) > 0 && isNeedless(mail));
+  const twice = sameOccasionTwice(facts.mails.filter((mail) => came(mail) > 0));
+  return {
+    counts: {
+      planned: facts.mails.length,
+      sent: facts.mails.reduce((sum, mail) => sum + came(mail), 0),
+      doubled: doubled.length + twice.length,
+      needless: needless.length,
+      unknown: facts.mails.filter(wasUnknown).length,
+      dropped: facts.mails.filter(({ status }) => status === 'dropped').length,
+    },
+    faults: [
+      ...doubled.filter((mail) => !wasUnknown(mail)).map((mail) => says('mail-doubled', mail)),
+      ...twice.map((mail) => says('reminder-twice', mail)),
+      ...needless.map((mail) => says('reminder-needless', mail)),
+      ...facts.mails
+        .filter((mail) => mail.status === 'sent' && came(mail) === 0)
+        .map((mail) => says('mail-lost', mail)),
+      ...facts.mails
+        .filter((mail) => mail.status === 'dropped' && came(mail) > 0 && !wasUnknown(mail))
+        .map((mail) => says('mail-dropped-and-sent', mail)),
+      ...facts.mails.filter(({ status }) => status === 'failed').map((mail) => says('mail-failed', mail)),
+    ],
+  };
+}
+
+/** A reminder to somebody who had done the thing before it was looked at for the last time. */
+const isNeedless = ({ rung, fulfilledAt, sendingAt }: MailFact): boolean =>
+  rung !== null && fulfilledAt !== null && sendingAt !== null && fulfilledAt < sendingAt;
+
+function sameOccasionTwice(mails: readonly MailFact[]): readonly MailFact[] {
+  const seen = new Set<string>();
+  return mails.filter(({ occasion }) => {
+    if (occasion === null) return false;
+    const again = seen.has(occasion);
+    seen.add(occasion);
+    return again;
+  });
+}
+
+function judgeAnswers({ facts, given }: Evidence): { counts: Judged['answers']; faults: readonly Fault[] } {
+  const stored = new Map(facts.answers.map((answer) => [`${answer.answerId} ${answer.version}`, answer]));
+  const marks = new Map(given.map((each) => [each.mark, each]));
+  const accepted = given.filter(({ outcome }) => outcome === 'accepted');
+  const lost = accepted.filter(
+    ({ answerId, version, mark }) => markIn(stored.get(`${answerId} ${version}`)?.body ?? '') !== mark,
+  );
+  const unasked = facts.answers.filter(({ body }) => !marks.has(markIn(body) ?? ''));
+  const kept = facts.answers.filter(({ body }) => marks.has(markIn(body) ?? ''));
+  const first = new Map(kept.map((answer) => [markIn(answer.body), answer]).reverse() as [string, AnswerFact][]);
+  const doubled = kept.filter((answer) => first.get(markIn(answer.body) ?? '') !== answer);
+  const toldTwice = facts.answers.filter(({ told }) => told !== 1);
+  const refusedButStored = kept.filter(({ body }) => marks.get(markIn(body) ?? '')?.outcome === 'refused');
+  return {
+    counts: {
+      accepted: accepted.length,
+      refused: given.filter(({ outcome }) => outcome === 'refused').length,
+      lost: lost.length,
+      doubled: doubled.length,
+      unasked: unasked.length,
+    },
+    faults: [
+      ...lost.map(({ what, answerId, version }) => ({ code: 'answer-lost', where: `${what} ${answerId} ${version}` })),
+      ...unasked.map((answer) => says('answer-nobody-sent', answer)),
+      ...doubled.map((answer) => says('answer-doubled', answer)),
+      ...toldTwice.map((answer) => says(answer.told === 0 ? 'answer-not-in-log' : 'answer-twice-in-log', answer)),
+      ...refusedButStored.map((answer) => says('answer-refused-and-stored', answer)),
+      ...facts.answers.filter(isAfterClosing).map((answer) => says('answer-after-closing', answer)),
+    ],
+  };
+}
+
+const says = (code: string, { kind, answerId, version, stepId }: AnswerFact): Fault => ({
+  code,
+  where: `${kind} ${answerId} ${version} to step ${stepId}`,
+});
+
+/** By three clocks: the time it names, the time it was written, and the order of the log. */
+function isAfterClosing({ hasClosingInstant, submittedAt, writtenAt, endsAt, toldAfterClosing }: AnswerFact): boolean {
+  if (toldAfterClosing) return true;
+  if (!hasClosingInstant) return false;
+  return submittedAt >= endsAt || (writtenAt !== null && writtenAt > endsAt + writingMs);
+}
+
+const nameOf = ({ kind, ordinal, stepId }: StepFact): string => `${kind} ${ordinal} (${stepId})`;
+
+function judgeSteps({ facts }: Evidence): readonly Fault[] {
+  const closings = facts.steps.filter(
+    ({ status, closings }) => closings > 1 || (status === 'closed' && closings === 0),
+  );
+  return [
+    ...closings.map((step) => ({
+      code: 'closed-twice',
+      where: `${nameOf(step)} closed ${step.closings} times in the log`,
+    })),
+    ...facts.steps
+      .filter(({ openings }) => openings !== 1)
+      .map((step) => ({ code: 'opened-twice', where: `${nameOf(step)} opened ${step.openings} times in the log` })),
+  ];
+}
+
+interface Delay {
+  readonly what: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+function judgeLateness({ facts, arrived, outages, lateAfterMs }: Evidence): {
+  reminders: readonly number[];
+  closings: readonly number[];
+  faults: readonly Fault[];
+} {
+  const arrivedAt = new Map(arrived.map((mail) => [mailIdOf(mail), Date.parse(mail.time)]));
+  const reminders = facts.mails.flatMap((mail): Delay[] => {
+    const until = arrivedAt.get(mail.messageId);
+    // One that was sent again waited on purpose.
+    if (mail.rung === null || until === undefined || wasUnknown(mail)) return [];
+    return [{ what: `reminder ${mail.messageId}`, from: mail.sendAt, until }];
+  });
+  const closings = facts.steps.flatMap((step): Delay[] =>
+    step.hasClosingInstant && step.closedAt !== null && step.closedAt >= step.endsAt
+      ? [{ what: `closing of ${nameOf(step)}`, from: step.endsAt, until: step.closedAt }]
+      : [],
+  );
+  const all = [...reminders, ...closings, ...waitedForRing(facts.steps), ...waitedForCommand(facts)];
+  const tooLate = all.filter(({ from, until }) => until - from - downBetween(outages, from, until) > lateAfterMs);
+  const lateBy = ({ from, until }: Delay): number => Math.max(0, until - from);
+  return {
+    reminders: reminders.map(lateBy),
+    closings: closings.map(lateBy),
+    faults: tooLate.map((delay) => ({
+      code: 'too-late',
+      where: `${delay.what}: ${(lateBy(delay) / 1000).toFixed(1)} s, of which ${(downBetween(outages, delay.from, delay.until) / 1000).toFixed(1)} s down`,
+    })),
+  };
+}
+
+/** What ends as soon as nobody owes anything any more is rung for: it may not wait for a date. */
+function waitedForRing(steps: readonly StepFact[]): readonly Delay[] {
+  return steps
+    .filter(
+      ({ kind, allDoneAt, closedAt }) =>
+        ['dispositions', 'decision'].includes(kind) && allDoneAt !== null && closedAt !== null && closedAt > allDoneAt,
+    )
+    .map((step) => ({ what: `ring for ${nameOf(step)}`, from: step.allDoneAt!, until: step.closedAt! }));
+}
+
+function waitedForCommand({ commands }: Facts): readonly Delay[] {
+  return commands.map(({ kind, givenAt, settledAt }) => ({
+    what: `command ${kind}`,
+    from: givenAt,
+    until: settledAt ?? Date.now(),
+  }));
+}
+
+function spread(values: readonly number[]): { worst: number; p95: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  return { worst: sorted.at(-1) ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
+}

@@ -1,0 +1,26 @@
+import type { Judged } from './judge.mts';
+
+export interface WorkflowCounts {
+  /** Events over all runs of the workflow that had most. */
+  readonly worstEvents: number;
+  readonly totalEvents: number;
+  /** How often a task got a workflow anew, from the record alone. */
+  readonly restarts: number;
+}
+
+/** Everything that the simulation found. */
+export interface Verdict extends Judged {
+  readonly inTime: boolean;
+  readonly seconds: number;
+  readonly people: number;
+  /** How many tasks ended where. */
+  readonly tasks: Readonly<Record<string, number>>;
+  /** Lines of the guarded chain by state, over all tasks, as the server shows them. */
+  readonly chain: Readonly<Record<string, number>>;
+  /** What the server refused, by its code. */
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly retried: number;
+  readonly kills: Readonly<Record<string, number>>;
+  readonly rings: { readonly total: number; readonly worst: number };
+  readonly workflows: WorkflowCounts | null;
+}
