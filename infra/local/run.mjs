@@ -64,9 +64,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(repo
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: binaries },
 });
-// A terminal sends Ctrl-C to the whole group, so the child has its own; other signals are for the child to act upon.
-process.on('SIGINT', () => undefined);
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A terminal sends Ctrl-C to the whole group, a person's `kill` to one process: the child takes the first for both.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // npm that is killed cannot tell us: then somebody else becomes our parent.
 if (process.env.npm_lifecycle_event !== undefined) {
   const parent = process.ppid;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildBundle, buildServer, buildWeb, compiledProgram } from './build.mts';
 import { describeMailCatcher } from './mail-catcher.mts';
-import { choosePorts, isFreePort, type MovedPort, type Ports, randomPorts } from './ports.mts';
+import { choosePorts, isFreePort, type MovedPort, type PortName, type Ports, randomPorts } from './ports.mts';
 import { type DatabaseAddresses, databaseAddresses, describePostgres, makeDatabase } from './postgres.mts';
 import { describeApi, describeWorker } from './programs.mts';
 import { repository } from './repository.mts';
@@ -206,7 +206,13 @@ export class Stack {
     const { ports, moved } = await choosePorts(wanted, isFreePort);
     this.#ports = ports;
     await rememberPorts(this.folder, ports);
-    if (this.#options.ports === 'preferred') for (const move of moved) this.#sayMoved(move);
+    if (this.#options.ports === 'preferred') for (const move of moved) if (this.#opens(move.name)) this.#sayMoved(move);
+  }
+
+  #opens(port: PortName): boolean {
+    const { TEMPORAL_ADDRESS: theirTemporal, DATABASE_URL: theirDatabase } = this.#options.ownServers;
+    if (port === 'temporal' || port === 'temporalUi') return theirTemporal === undefined;
+    return port !== 'postgres' || theirDatabase === undefined;
   }
 
   #sayMoved({ name, wanted, got }: MovedPort): void {

@@ -52,7 +52,7 @@ export class WorkerProcess implements OnApplicationBootstrap, BeforeApplicationS
     this.repeated = [
       this.every(alarmEveryMs, () => this.alarm.look()),
       this.every(figuresEveryMs, () => {
-        this.log.log({ message: 'Figures', ...this.metrics.read() });
+        this.log.verbose({ message: 'Figures', ...this.metrics.read() });
       }),
     ];
     this.temporalEnded = this.temporal.run();

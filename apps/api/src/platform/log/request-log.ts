@@ -3,7 +3,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LogFormat } from '@samenspel/config';
 
 export const loggerOf = (format: LogFormat): LoggerService =>
-  new ConsoleLogger({ json: format === 'json', colors: format === 'text' && process.stdout.isTTY, prefix: 'Api' });
+  new ConsoleLogger({
+    json: format === 'json',
+    compact: true,
+    colors: format === 'text' && process.stdout.isTTY,
+    prefix: 'Api',
+  });
 
 /** One line per answer: the pattern of the route, never the address, because that may hold an id or what somebody typed. */
 export function logRequests(app: NestFastifyApplication): void {
