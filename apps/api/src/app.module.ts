@@ -11,6 +11,7 @@ import { LiveModule } from './live/live.module';
 import { MailApiModule } from './mail/mail.module';
 import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
+import { OnBehalfModule } from './on-behalf/on-behalf.module';
 import { ProgrammeModule } from './programme/programme.module';
 import { SteeringModule } from './steering/steering.module';
 import { ProposalModule } from './proposal/proposal.module';
@@ -25,6 +26,7 @@ const slices = [
   IterationModule,
   LiveModule,
   MailApiModule,
+  OnBehalfModule,
   ProgrammeModule,
   SteeringModule,
   ProposalModule,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type LinkPurpose } from '@samenspel/domain';
-import { LinkRepository, type LinkPageRow, type LinkRow } from '@samenspel/persistence';
+import { LinkRepository, type LinkPageRow, type LinkRow, type OwnLink } from '@samenspel/persistence';
 import { ACCESS_SETTINGS, linkSessionLifetimeMs, type AccessSettings } from './access-settings';
 import { isLinkKey } from './answer-link';
 import { AttemptLimit, limitFailures, refuseWhenTooOften } from './attempt-limit';
@@ -60,6 +60,11 @@ export class LinksService {
     if (!from) throw new DomainError('NOT_FOUND');
     if (!forwardable.includes(from.purpose)) throw new DomainError('LINK_NOT_FORWARDABLE', { purpose: from.purpose });
     return this.links.forward({ from, email, name, actor, keyId: this.settings.linkKeys.current.id });
+  }
+
+  /** The person gets a link to the answer, unless there is one. */
+  ensure(link: Omit<OwnLink, 'keyId'>): Promise<void> {
+    return this.links.ensure({ ...link, keyId: this.settings.linkKeys.current.id });
   }
 
   /** Mails the owner the link again; says nothing about whether it exists. */

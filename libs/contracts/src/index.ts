@@ -11,5 +11,6 @@ export * from './live';
 export * from './mail';
 export * from './problem';
 export * from './programme';
+export * from './on-behalf';
 export * from './steering';
 export * from './task';

@@ -303,7 +303,13 @@ export const TaskView = TaskListItem.extend({
       when: When,
     }),
   ),
-  may: z.object({ steer: z.boolean(), readReactions: z.boolean(), write: z.boolean(), readMail: z.boolean() }),
+  may: z.object({
+    steer: z.boolean(),
+    answerOnBehalf: z.boolean(),
+    readReactions: z.boolean(),
+    write: z.boolean(),
+    readMail: z.boolean(),
+  }),
 });
 export type TaskView = z.infer<typeof TaskView>;
 

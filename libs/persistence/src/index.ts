@@ -39,6 +39,7 @@ export * from './obligation/to-remind';
 export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';
+export * from './answer/on-behalf.repository';
 export * from './iteration';
 export * from './proposal';
 export * from './consultation';

@@ -2,6 +2,7 @@ import { AgendaRepository } from './agenda/agenda.repository';
 import { AnswerRepository } from './answer/answer.repository';
 import { DraftRepository } from './answer/draft.repository';
 import { Gate } from './answer/gate';
+import { OnBehalfRepository } from './answer/on-behalf.repository';
 import { CalendarRepository } from './calendar/calendar.repository';
 import { ConsultationOutcomeRepository } from './consultation/consultation-outcome.repository';
 import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
@@ -52,6 +53,7 @@ export const repositories = [
   DecisionRepository,
   DispositionRepository,
   DraftRepository,
+  OnBehalfRepository,
   GoalRepository,
   MailOutbox,
   MeetingRepository,

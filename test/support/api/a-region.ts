@@ -39,6 +39,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     people: uuids(whos),
     seats: uuids(['member', 'stakeholder', 'executive']),
     others: uuids([
+      'personId',
       'ballotId',
       'commandId',
       'answerId',

@@ -18,6 +18,9 @@ import type { StepRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
 import { idsOfSender } from './sender-key';
 
+/** Who answers, and by whom it is entered when they told it by telephone. */
+export type Answering = Actor & { readonly personId: string; readonly enteredBy?: string };
+
 export interface GivenAnswer {
   readonly kind: AnswerKind;
   readonly sender: string;
@@ -44,7 +47,7 @@ export class AnswerService {
    * Sends an answer through the gate.
    * @throws DomainError STEP_CLOSED, STEP_PAUSED, IDEMPOTENCY_KEY_REUSED, NOT_FOUND or BUSY; nothing was stored then.
    */
-  async give(record: StepRecord, actor: Actor & { personId: string }, given: GivenAnswer): Promise<Receipt> {
+  async give(record: StepRecord, actor: Answering, given: GivenAnswer): Promise<Receipt> {
     const { kind, sender } = given;
     const ids = idsOfSender(sender);
     const partyId = ids.partyId ?? (await this.partyOfSeat(record, ids.seatId));
@@ -54,11 +57,14 @@ export class AnswerService {
       partyId,
       seatId: ids.seatId,
       personId: actor.personId,
+      enteredBy: actor.enteredBy,
       linkId: actor.link?.linkId,
     });
     const stored = storedOr(answer, record);
-    await this.drafts.remove({ stepId: record.step.id, kind, sender, personId: actor.personId });
-    await this.outbox.post(...(await this.mailsAbout(record, actor.personId, stored)));
+    // What the person wrote themselves stays: what was told by telephone is not it.
+    if (actor.enteredBy === undefined)
+      await this.drafts.remove({ stepId: record.step.id, kind, sender, personId: actor.personId });
+    await this.outbox.post(...(await this.mailsAbout(record, actor, stored)));
     return {
       answerId: stored.answerId,
       version: stored.version,
@@ -98,21 +104,26 @@ export class AnswerService {
    * A receipt for the sender, and word to the colleague whose answer for the same party or seat this one replaces. A
    * replayed answer was told already, and the keys say so.
    */
-  private async mailsAbout({ task, step }: StepRecord, personId: string, stored: StoredAnswer): Promise<NewMail[]> {
+  private async mailsAbout(
+    { task, step }: StepRecord,
+    { personId, enteredBy }: Answering,
+    stored: StoredAnswer,
+  ): Promise<NewMail[]> {
     const { answerId, version } = stored;
-    const mailTo = (person: string, kind: 'receipt' | 'told'): NewMail => ({
+    const mailTo = (person: string, kind: 'receipt' | 'told' | 'entered-for-you'): NewMail => ({
       programmeId: task.programmeId,
       taskId: task.id,
       stepId: step.id,
       personId: person,
       kind,
       class: 'immediate',
-      params: { answerId, version: String(version) },
+      params: { answerId, version: String(version), ...(enteredBy === undefined ? {} : { enteredBy }) },
       dedupKey: `${kind}:${answerId}:${version}`,
     });
     const before = version === 1 ? undefined : await this.answers.findSenderBefore(answerId, version);
     const isReplaced = before !== undefined && before !== personId;
-    return [mailTo(personId, 'receipt'), ...(isReplaced ? [mailTo(before, 'told')] : [])];
+    const own = enteredBy === undefined ? 'receipt' : 'entered-for-you';
+    return [mailTo(personId, own), ...(isReplaced ? [mailTo(before, 'told')] : [])];
   }
 }
 

@@ -25,5 +25,6 @@ import { DispositionById, ReactionById } from './resource-loaders';
     DispositionById,
     ReactionById,
   ],
+  exports: [ConsultationService],
 })
 export class ConsultationModule {}

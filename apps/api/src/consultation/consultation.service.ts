@@ -12,7 +12,7 @@ import {
   type Prompt,
   type StoredAnswer,
 } from '@samenspel/persistence';
-import { AnswerService } from '../answer/answer.service';
+import { AnswerService, type Answering } from '../answer/answer.service';
 import { idsOfSender } from '../answer/sender-key';
 import type { FieldFaultCode } from '../platform/input/field-fault';
 import { InputInvalidError } from '../platform/error/input-invalid.error';
@@ -27,7 +27,7 @@ import { promptViewOf } from './view/prompt-view-of';
 import { proposalViewOf } from './view/proposal-view-of';
 import { voicesCounterOf } from './view/voices-counter-of';
 
-type Asking = Actor & { readonly personId: string };
+type Asking = Answering;
 
 /** The consultation as one sender reads it, and the reaction of that sender. */
 @Injectable()

@@ -9,5 +9,6 @@ import { StandIns } from './stand-ins';
   imports: [TaskModule, AnswerModule],
   controllers: [InvitationController],
   providers: [InvitationService, StandIns],
+  exports: [InvitationService],
 })
 export class InvitationModule {}

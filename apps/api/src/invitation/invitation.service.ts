@@ -10,7 +10,7 @@ import {
   type InvitedParty,
   type PlannedEscalation,
 } from '@samenspel/persistence';
-import { AnswerService } from '../answer/answer.service';
+import { AnswerService, type Answering } from '../answer/answer.service';
 import { idsOfSender } from '../answer/sender-key';
 import { lineOf } from '../task/view/line-of';
 import { partyRefOf, seatRefOf } from '../task/view/refs-of';
@@ -19,7 +19,7 @@ import { TaskRecords, type StepRecord } from '../task/view/task-record';
 import { deadlineOf, whenOf } from '../task/view/when-of';
 import { StandIns } from './stand-ins';
 
-type Asking = Actor & { readonly personId: string };
+type Asking = Answering;
 
 /** The invitation as the party that was asked reads it, and its reply. */
 @Injectable()

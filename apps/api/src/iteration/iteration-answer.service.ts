@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { CheckInBody, DraftSaved, Receipt, ReflectionBody, ReflectionDraftBody } from '@samenspel/contracts';
 import { DomainError, type Actor } from '@samenspel/domain';
 import { GoalRepository } from '@samenspel/persistence';
-import { AnswerService } from '../answer/answer.service';
+import { AnswerService, type Answering } from '../answer/answer.service';
 import { GoalService } from './goal.service';
 import { IterationRecords } from './iteration-records';
 
-type Asking = Actor & { readonly personId: string };
+type Asking = Answering;
 
 export interface SeatAnswer<Body> {
   readonly seatId: string;

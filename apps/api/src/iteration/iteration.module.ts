@@ -30,5 +30,6 @@ import { ActionById, BulletinById, GoalById, MeetingById } from './resource-load
     IterationAnswerService,
     BulletinService,
   ],
+  exports: [IterationAnswerService],
 })
 export class IterationModule {}

@@ -64,7 +64,7 @@ const isOfIndividual = ({ type, onBehalfOf }: LogRow): boolean =>
 
 function entryOf(record: TaskRecord, told: LogRow, language: Language): LogEntry {
   const t = translator(language);
-  const row = isOfIndividual(told) ? { ...told, actorName: t('log:somebody'), actorParty: null } : told;
+  const row = isOfIndividual(told) ? { ...told, actorName: t('log:somebody'), actorParty: null, answerOf: null } : told;
   const { seq, id, type, taskId, taskTitle, stepId, stepKind, ordinal, onBehalfOf } = row;
   return {
     ...{ seq, id, type, taskId, taskTitle, stepId, stepKind, ordinal, onBehalfOf },

@@ -54,7 +54,7 @@ export function ReplyForm({ view, path, choice, onSent }: ReplyFormProps): React
   return (
     <Form form={form} onSubmit={submit}>
       {view.draft && <Small>{t('form.takesDraft')}</Small>}
-      <Choices view={view} />
+      <ReplyChoices view={view} />
       <ButtonRow>
         <SubmitButton>{t('form.send')}</SubmitButton>
       </ButtonRow>
@@ -63,7 +63,8 @@ export function ReplyForm({ view, path, choice, onSent }: ReplyFormProps): React
   );
 }
 
-function Choices({ view }: Pick<ReplyFormProps, 'view'>): ReactElement {
+/** The choices alone, also for who fills them in for somebody else. */
+export function ReplyChoices({ view }: Pick<ReplyFormProps, 'view'>): ReactElement {
   const { t } = useTranslation('invitation');
   const party = view.sender.party?.name ?? '';
   return (

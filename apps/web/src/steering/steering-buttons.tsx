@@ -1,7 +1,8 @@
 import type { TaskView } from '@samenspel/contracts';
 import { Suspense, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Section, Small, Today } from '../ui';
+import { pathOfTask } from '../task/paths';
+import { Button, ButtonLink, ButtonRow, Section, Small, Today } from '../ui';
 import type { Steer } from './possible-steers';
 import { SteeringDialog } from './steering-dialog';
 
@@ -21,6 +22,7 @@ interface Shown {
 export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactElement {
   const { t } = useTranslation('steering');
   const [shown, setShown] = useState<Shown>();
+  const onBehalf = onBehalfOf(task);
   return (
     <Today value={task.today}>
       <Section title={t('bar.title')}>
@@ -38,6 +40,13 @@ export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactEl
             </Button>
           ))}
         </div>
+        {onBehalf !== undefined && (
+          <ButtonRow>
+            <ButtonLink to={onBehalf} weight="subtle">
+              {t('onBehalf.button')}
+            </ButtonLink>
+          </ButtonRow>
+        )}
         {shown && (
           // Waiting for its texts must not hide the buttons: the browser gives the focus back to the one that was pressed.
           <Suspense fallback={null}>
@@ -55,6 +64,14 @@ export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactEl
       </Section>
     </Today>
   );
+}
+
+const stepsToldByTelephone: readonly string[] = ['invitation', 'iteration', 'consultation'];
+
+/** Where an answer is entered that was told by telephone; undefined where nothing can be. */
+function onBehalfOf({ id, now, may }: TaskView): string | undefined {
+  if (!may.answerOnBehalf || now?.status !== 'open' || !stepsToldByTelephone.includes(now.kind)) return undefined;
+  return `${pathOfTask(id)}/stap/${now.stepId}/namens`;
 }
 
 /** Arrows move along the bar, as in a toolbar; every button also keeps its own place in the Tab order. */

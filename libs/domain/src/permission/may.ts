@@ -30,6 +30,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.draft': programmeManager,
   'task.launch': programmeManager,
   'task.steer': managerOrBoard,
+  'task.answer-on-behalf': programmeManager,
   'task.read-log': ofProgramme,
   'party.read': ofProgramme,
   'party.manage': programmeManager,

@@ -67,6 +67,8 @@ export const errors: Texts<typeof dutch> = {
     REMINDED_TOO_OFTEN: 'You had people reminded of this {{most}} times today. Tomorrow you can again.',
     NOBODY_TO_REMIND:
       'There is nobody to remind: everybody is done, was not asked yet or gets a reminder of yours that day.',
+    ON_BEHALF_NOT_POSSIBLE:
+      'This is no longer possible: this person answered themselves, or does not belong to this step. Reload the page.',
     STEP_UNKNOWN: 'This step does not belong to this task.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Only a consultation can close early.',
     CLOSE_EARLY_BEFORE_MINIMUM:

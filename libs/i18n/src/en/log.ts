@@ -123,6 +123,8 @@ export const log: Texts<typeof source> = {
     'step.closed': 'Closed: {{step}}.',
     'invitation.asked': 'The invitation went to the parties.',
     'invitation.replied': '{{actor}} replied for {{party}}: {{choice}}.',
+    'invitation.replied-by-telephone':
+      '{{actor}} entered the reply of {{answerOf}}, for {{party}}: {{choice}}. {{answerOf}} was told.',
     'invitation.refused-by-essential-party':
       '{{actor}} replied for {{party}}: {{choice}}. The party is essential, so this is escalated.',
     'invitation.escalated': 'Escalated for {{party}}: {{tier}} has been asked.',
@@ -136,12 +138,16 @@ export const log: Texts<typeof source> = {
     'iteration.meeting-cancelled': '{{actor}} cancelled the meeting of {{step}}.',
     'iteration.meeting-answered': '{{actor}} said whether {{subject}} comes to the meeting of {{step}}.',
     'iteration.checked-in': '{{actor}} checked in for {{step}}.',
+    'iteration.checked-in-by-telephone':
+      '{{actor}} entered the check-in of {{answerOf}}, for {{step}}. {{answerOf}} was told.',
     'iteration.reflected': '{{actor}} reflected on {{step}}.',
     'iteration.bulletin-published': 'The bulletin of {{step}} was sent.',
     'proposal.delivered': '{{actor}} delivered proposal {{number}}.',
     'consultation.asked': 'The questions of {{step}} went to the stakeholders.',
     'consultation.reacted': '{{actor}} reacted in {{step}}.',
     'consultation.reacted-for-party': '{{actor}} reacted in {{step}} for {{party}}.',
+    'consultation.reacted-by-telephone':
+      '{{actor}} entered the reaction of {{answerOf}}, for {{step}}. {{answerOf}} was told.',
     'consultation.disposed': '{{actor}} handled reactions in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} took back a disposition in {{step}}.',
     'consultation.verdict-given': '{{actor}} judged the handling of a reaction.',

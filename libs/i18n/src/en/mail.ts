@@ -134,6 +134,11 @@ export const mail: Texts<typeof dutch> = {
     agree: 'Do you disagree? Then talk to each other first. You can change the answer {{until}}.',
     why: 'You gave this answer yourself before.',
   },
+  enteredForYou: {
+    subject: 'Entered for you, {{what}}',
+    lead: '{{name}}, {{by}} answered for you about {{task}}, as you told.',
+    check: 'Is it not right? Then change it yourself with the button below. Your own answer always goes first.',
+  },
   linkForwarded: {
     lead: '{{name}}, {{by}} asks you to give the answer for {{task}}.',
     leadParty: '{{name}}, {{by}} asks you to answer on behalf of {{party}} for {{task}}.',

@@ -68,6 +68,8 @@ export const errors = {
     REMINDED_TOO_OFTEN: 'U heeft hier vandaag al {{most}} keer aan laten herinneren. Morgen kan het weer.',
     NOBODY_TO_REMIND:
       'Er is niemand om te herinneren: iedereen is klaar, is nog niet gevraagd of krijgt die dag al een herinnering van u.',
+    ON_BEHALF_NOT_POSSIBLE:
+      'Dit kan niet meer: deze persoon heeft zelf geantwoord, of hoort niet bij deze stap. Vernieuw de pagina.',
     STEP_UNKNOWN: 'Deze stap hoort niet bij deze opgave.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Alleen een consultatie kan eerder sluiten.',
     CLOSE_EARLY_BEFORE_MINIMUM:

@@ -121,6 +121,8 @@ export const log = {
     'step.closed': 'Gesloten: {{step}}.',
     'invitation.asked': 'De uitnodiging ging naar de partijen.',
     'invitation.replied': '{{actor}} antwoordde namens {{party}}: {{choice}}.',
+    'invitation.replied-by-telephone':
+      '{{actor}} vulde het antwoord van {{answerOf}} in, namens {{party}}: {{choice}}. {{answerOf}} kreeg bericht.',
     'invitation.refused-by-essential-party':
       '{{actor}} antwoordde namens {{party}}: {{choice}}. De partij is essentieel, dus dit wordt opgeschaald.',
     'invitation.escalated': 'Opgeschaald voor {{party}}: gevraagd is {{tier}}.',
@@ -134,12 +136,16 @@ export const log = {
     'iteration.meeting-cancelled': '{{actor}} zegde de bijeenkomst van {{step}} af.',
     'iteration.meeting-answered': '{{actor}} liet weten of {{subject}} naar de bijeenkomst van {{step}} komt.',
     'iteration.checked-in': '{{actor}} gaf een tussenstand in {{step}}.',
+    'iteration.checked-in-by-telephone':
+      '{{actor}} vulde de tussenstand van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',
     'iteration.reflected': '{{actor}} gaf een reflectie op {{step}}.',
     'iteration.bulletin-published': 'Het bulletin van {{step}} is verstuurd.',
     'proposal.delivered': '{{actor}} leverde voorstel {{number}} op.',
     'consultation.asked': 'De vragen van {{step}} gingen naar de betrokkenen.',
     'consultation.reacted': '{{actor}} reageerde in {{step}}.',
     'consultation.reacted-for-party': '{{actor}} reageerde in {{step}} namens {{party}}.',
+    'consultation.reacted-by-telephone':
+      '{{actor}} vulde de reactie van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',
     'consultation.disposed': '{{actor}} handelde reacties af in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} trok een afhandeling in {{step}} weer in.',
     'consultation.verdict-given': '{{actor}} gaf een oordeel over de afhandeling.',

@@ -132,6 +132,11 @@ export const mail = {
     agree: 'Bent u het niet eens? Overleg dan eerst met elkaar. U kunt het antwoord wijzigen {{until}}.',
     why: 'U gaf eerder zelf dit antwoord.',
   },
+  enteredForYou: {
+    subject: 'Namens u ingevuld, {{what}}',
+    lead: '{{name}}, {{by}} heeft namens u geantwoord voor {{task}}, zoals u vertelde.',
+    check: 'Klopt het niet? Verander het dan zelf met de knop hieronder. Uw eigen antwoord gaat altijd voor.',
+  },
   linkForwarded: {
     lead: '{{name}}, {{by}} vraagt u om het antwoord te geven voor {{task}}.',
     leadParty: '{{name}}, {{by}} vraagt u om namens {{party}} te antwoorden voor {{task}}.',

@@ -8,6 +8,7 @@ import { writeDeadlineChanged } from './write-deadline-changed';
 import { writeDecision } from './write-decision';
 import { writeDecisionResult } from './write-decision-result';
 import { writeDispositionWork } from './write-disposition-work';
+import { writeEnteredForYou } from './write-entered-for-you';
 import { writeEscalation } from './write-escalation';
 import { writeInvitation } from './write-invitation';
 import { writeLinkForwarded } from './write-link-forwarded';
@@ -28,6 +29,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'sign-in': writeSignIn,
   receipt: writeReceipt,
   told: writeTold,
+  'entered-for-you': writeEnteredForYou,
   'link-forwarded': writeLinkForwarded,
   'link-renewal': writeLinkRenewal,
   invitation: writeInvitation,

@@ -7,7 +7,7 @@ import {
   type Instant,
   type ReplyChoice,
 } from '@samenspel/domain';
-import type { ReceiptModel } from '../model/mail-model';
+import type { EnteredForYouModel, ReceiptModel } from '../model/mail-model';
 import { answerPageOf } from './answer-page';
 import { idOf, lastDayOf, lastDayOfStep, needed } from './last-day';
 import type { Loading } from './loading';
@@ -54,6 +54,14 @@ export async function loadAnswerMail({
     hasClosingInstant: step.hasClosingInstant,
     url: page.url,
   };
+}
+
+/** Params: `answerId`, and `enteredBy`: the person who entered it. */
+export async function loadEnteredForYou(loading: Loading): Promise<EnteredForYouModel> {
+  const { database, rows } = loading;
+  const by = await database.row<{ name: string }>('select name from person where id = $1', [idOf(rows, 'enteredBy')]);
+  const { name } = needed(rows, by, 'who entered the answer');
+  return { ...(await loadAnswerMail(loading)), kind: 'entered-for-you', byName: name };
 }
 
 function answeredStep({ steps, mail }: TaskMailRows, answer: AnswerRow): StepRow {

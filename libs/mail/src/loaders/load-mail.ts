@@ -2,7 +2,7 @@ import type { Database } from '@samenspel/persistence';
 import type { LinkUrls } from '../link-urls';
 import { mailKinds, type MailKind, type MailModel, type TaskMailModel } from '../model/mail-model';
 import type { Loading } from './loading';
-import { loadAnswerMail } from './load-answer-mail';
+import { loadAnswerMail, loadEnteredForYou } from './load-answer-mail';
 import { loadBulletin } from './load-bulletin';
 import { loadCancelled, loadDeadlineChanged, loadSentBack } from './load-steering';
 import { loadCheckIn, loadReflection } from './load-cycle-asking';
@@ -31,6 +31,7 @@ const loaders: {
 } = {
   receipt: async (loading) => ({ kind: 'receipt', ...(await loadAnswerMail(loading)) }),
   told: async (loading) => ({ kind: 'told', ...(await loadAnswerMail(loading)) }),
+  'entered-for-you': loadEnteredForYou,
   'link-forwarded': loadLinkForwarded,
   'link-renewal': loadLinkRenewal,
   invitation: loadInvitation,

@@ -14,6 +14,7 @@ export const mailKinds = [
   'sign-in',
   'receipt',
   'told',
+  'entered-for-you',
   'link-forwarded',
   'link-renewal',
   'invitation',
@@ -71,6 +72,12 @@ export interface ToldModel extends AboutTask {
   readonly partyName?: string;
   readonly lastDay: LastDay;
   readonly url: string;
+}
+
+/** Somebody entered the answer that the reader gave by telephone. */
+export interface EnteredForYouModel extends Omit<ReceiptModel, 'kind'> {
+  readonly kind: 'entered-for-you';
+  readonly byName: string;
 }
 
 /** "Geef door": somebody else is asked to answer, with a link of their own. */
@@ -336,6 +343,7 @@ export type MailModel =
   | SignInModel
   | ReceiptModel
   | ToldModel
+  | EnteredForYouModel
   | LinkForwardedModel
   | LinkRenewalModel
   | InvitationModel

@@ -139,6 +139,7 @@ const telling: Pick<
   Samples,
   | 'receipt'
   | 'told'
+  | 'entered-for-you'
   | 'link-forwarded'
   | 'link-renewal'
   | 'bulletin'
@@ -169,6 +170,22 @@ const telling: Pick<
   },
   told: (shared) => [
     { kind: 'told', ...shared, answer: 'reaction', byName: 'Joris Bakker', partyName: party, lastDay, url: ANSWER },
+  ],
+  'entered-for-you': (shared) => [
+    {
+      kind: 'entered-for-you',
+      ...shared,
+      answer: 'reply',
+      choice: 'joins',
+      partyName: party,
+      receivedAt: { date: '2026-11-27', time: '14.03' },
+      isLate: false,
+      isFinal: false,
+      lastDay,
+      hasClosingInstant: false,
+      byName: 'Sanne de Wit',
+      url: ANSWER,
+    },
   ],
   'link-forwarded': (shared) => [
     {

@@ -40,6 +40,16 @@ export interface LinkForwardInput {
   readonly actor: string;
 }
 
+/** A link of a person to an answer that they may give. */
+export interface OwnLink {
+  readonly stepId: string;
+  readonly purpose: LinkPurpose;
+  readonly personId: string;
+  readonly partyId: string | undefined;
+  readonly seatId: string | undefined;
+  readonly keyId: string;
+}
+
 const linkColumns = `l.id, l.programme_id as "programmeId", l.task_id as "taskId", l.step_id as "stepId", l.purpose,
   l.person_id as "personId", l.party_id as "partyId", l.seat_id as "seatId", l.key_id as "keyId", l.version,
   l.forwarded_from as "forwardedFrom", l.revoked_at is not null as revoked`;
@@ -127,6 +137,15 @@ export class LinkRepository {
       });
       return link.id;
     });
+  }
+
+  /** The person gets a link of their own, unless there is one. */
+  async ensure({ stepId, purpose, personId, partyId, seatId, keyId }: OwnLink): Promise<void> {
+    await this.database.execute(
+      `insert into link (programme_id, task_id, step_id, purpose, person_id, party_id, seat_id, key_id)
+       select s.programme_id, s.task_id, s.id, $2, $3, $4, $5, $6 from step s where s.id = $1 on conflict do nothing`,
+      [stepId, purpose, personId, partyId ?? null, seatId ?? null, keyId],
+    );
   }
 
   /** Mails the owner the same link again, at most once an hour; a revoked link is not mailed. */

@@ -16,6 +16,8 @@ export interface AnswerToStep {
   readonly seatId?: string;
   /** Who sends it. */
   readonly personId: string;
+  /** Who entered it for that person, who told it by telephone; absent: the person self. */
+  readonly enteredBy?: string;
   /** The answer link it came through. */
   readonly linkId?: string;
   readonly body: unknown;
@@ -107,7 +109,7 @@ export class Gate {
 
 function parametersOf(answer: AnswerToStep): readonly unknown[] {
   const { salt, digest } = saltedDigest(answer.body);
-  const { stepId, kind, sender, body, final, fulfils } = answer;
+  const { stepId, kind, sender, body, final, fulfils, enteredBy = answer.personId } = answer;
   return [
     stepId,
     kind,
@@ -122,9 +124,9 @@ function parametersOf(answer: AnswerToStep): readonly unknown[] {
     final,
     fulfils,
     // A key belongs to the person who made it: nobody can probe or spoil the keys of others.
-    `${answer.personId}/${answer.idempotencyKey}`,
+    `${enteredBy}/${answer.idempotencyKey}`,
     plainDigest({ stepId, kind, sender, body, final }),
     eventTypeOf[kind],
-    `person:${answer.personId}`,
+    `person:${enteredBy}`,
   ];
 }

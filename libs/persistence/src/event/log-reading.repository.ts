@@ -19,6 +19,8 @@ export interface LogRow {
   /** The person that it happened to: who joined, or to whom a mail went. */
   readonly subject: string | null;
   readonly choice: string | null;
+  /** Whose answer it is, when somebody else entered it. */
+  readonly answerOf: string | null;
   readonly ids: Readonly<Record<string, unknown>>;
 }
 
@@ -35,7 +37,7 @@ export interface LogFilter {
 const reading = `
 select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.step_id, s.kind as step_kind, s.ordinal,
        actor.name as actor_name, actor_party.name as actor_party, behalf.name as on_behalf_of,
-       coalesce(sat.name, addressee.name) as subject, a.body->>'choice' as choice, e.ids
+       coalesce(sat.name, addressee.name) as subject, a.body->>'choice' as choice, teller.name as answer_of, e.ids
   from event e
   left join seal l on l.event_id = e.id
   left join task t on t.id = e.task_id
@@ -52,6 +54,7 @@ select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.s
   left join mail posted on posted.id = (e.ids->>'mailId')::uuid
   left join person addressee on addressee.id = posted.person_id
   left join answer_version av on av.answer_id = (e.ids->>'answerId')::uuid and av.version = (e.ids->>'version')::int
+  left join person teller on teller.id = av.person_id and actor.id is distinct from av.person_id and e.actor like 'person:%'
   left join lateral (select av.body where e.type like 'invitation.%') a on true
  where e.task_id = any($1) and ($2::text[] is null or s.kind = any($2)) and ($3::uuid is null or actor.id = $3)
    and not (e.type = any($4))`;

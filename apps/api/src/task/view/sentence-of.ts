@@ -1,17 +1,30 @@
+import type { EventType } from '@samenspel/domain';
 import type { Translator } from '@samenspel/i18n';
 import type { LogRow } from '@samenspel/persistence';
 
 /** One line of the log in the language of the reader. */
 export function sentenceOf(t: Translator, row: LogRow): string {
-  const key =
-    row.type === 'consultation.reacted' && row.onBehalfOf !== null ? 'consultation.reacted-for-party' : row.type;
-  return t(`log:sentence.${key}`, {
+  return t(`log:sentence.${keyOf(row)}`, {
     actor: actorOf(t, row),
     party: row.onBehalfOf ?? row.actorParty ?? t('log:somebody'),
+    answerOf: row.answerOf ?? '',
     subject: row.subject ?? t('log:somebody'),
     step: row.stepKind === null ? '' : t(`log:step.${row.stepKind}`, { ordinal: row.ordinal ?? 1 }),
     ...wordsOf(t, row),
   });
+}
+
+const enteredTypes = ['invitation.replied', 'iteration.checked-in', 'consultation.reacted'] as const;
+type EnteredType = (typeof enteredTypes)[number];
+
+function keyOf({
+  type,
+  onBehalfOf,
+  answerOf,
+}: LogRow): EventType | 'consultation.reacted-for-party' | `${EnteredType}-by-telephone` {
+  const entered = enteredTypes.find((one) => one === type);
+  if (entered !== undefined && answerOf !== null) return `${entered}-by-telephone`;
+  return type === 'consultation.reacted' && onBehalfOf !== null ? 'consultation.reacted-for-party' : type;
 }
 
 function actorOf(t: Translator, { actorName, actorParty }: LogRow): string {
