@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationView, DraftSaved, Receipt, ReactionBody } from '@samenspel/contracts';
-import { checkReaction, DomainError, type Actor, type ReactionFault, type Resource } from '@samenspel/domain';
+import { checkReaction, DomainError, type ReactionFault, type Resource } from '@samenspel/domain';
 import {
   AnswerRepository,
   ConsultationPlanRepository,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInBody, DraftSaved, Receipt, ReflectionBody, ReflectionDraftBody } from '@samenspel/contracts';
-import { DomainError, type Actor } from '@samenspel/domain';
+import { DomainError } from '@samenspel/domain';
 import { GoalRepository } from '@samenspel/persistence';
 import { AnswerService, type Answering } from '../answer/answer.service';
 import { GoalService } from './goal.service';

@@ -76,12 +76,13 @@ describe('may', () => {
     },
   );
 
-  it('lets the programme manager draft, launch, steer, prepare and dispose, but not answer for others', () => {
+  it('lets the programme manager draft, launch, steer, prepare, dispose and enter what was told, but not answer for others', () => {
     expect(allowed(withRole('programme-manager'), resource)).toEqual([
       'task.read',
       'task.draft',
       'task.launch',
       'task.steer',
+      'task.answer-on-behalf',
       'task.read-log',
       'party.read',
       'party.manage',
