@@ -265,6 +265,22 @@ describe('the process on the record', () => {
     expect(step).toEqual({ pausedDays: paused, status: 'open' });
   });
 
+  it('moves no date of a step that has passed, whatever pause follows', async () => {
+    const driven = await launch({ workingDayMs: 150 });
+    await driven.untilConsultation();
+    await driven.steer({ kind: 'pause' });
+    await sleep(200);
+    await driven.steer({ kind: 'resume' });
+
+    const invitation = await record.database.row<{ endsAt: number; planned: number }>(
+      `select s.status, s.paused_days, s.ends_at, (p.step->>'endsAt')::float8 as planned
+         from step s join task t on t.id = s.task_id, jsonb_array_elements(t.plan->'steps') as p(step)
+        where t.id = $1 and s.kind = 'invitation' and p.step->>'stepId' = s.id::text`,
+      [driven.task.taskId],
+    );
+    expect(invitation).toMatchObject({ status: 'passed', pausedDays: 0, planned: invitation?.endsAt });
+  });
+
   it('closes early only after the least window and when everybody marked the reaction as final', async () => {
     const driven = await launch({ workingDayMs: 150 });
     const consultationId = await driven.untilConsultation();

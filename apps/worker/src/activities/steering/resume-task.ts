@@ -36,9 +36,11 @@ async function readPausedAt({ sql, task }: TaskChange): Promise<Instant | null> 
   );
 }
 
+// The date of a step that has passed lies behind it: it takes late answers still, and no pause moves it any more.
 async function restart({ sql, task }: TaskChange, days: number): Promise<void> {
   await sql.execute(
-    `update step set status = case when passed_on is null then 'open' else 'passed' end, paused_days = paused_days + $2
+    `update step set status = case when passed_on is null then 'open' else 'passed' end,
+           paused_days = paused_days + case when passed_on is null then $2 else 0 end
       where task_id = $1 and status = 'paused'`,
     [task.taskId, days],
   );
