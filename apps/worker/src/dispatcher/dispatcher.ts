@@ -5,14 +5,12 @@ import { BackOff } from '../platform/back-off';
 import { Metrics } from '../platform/metrics';
 import { workerConfigToken } from '../platform/tokens';
 import { type ClaimedMail, claimMails } from './claim-mails';
-import { MailRate } from './mail-rate';
+import { MailRate, mailsAtOnce } from './mail-rate';
 import { MailWindows } from './mail-windows';
 import { readDue } from './read-due';
 import { SendMail, type SentOutcome } from './send-mail';
 import { endLeases } from './settle-mail';
 
-/** As many as the SMTP server is given connections. */
-const atOnce = 4;
 // The mail window of a paced day may last a tenth of a second.
 const pollMs = 50;
 const awayMs = { shortest: 500, longest: 10_000 };
@@ -31,6 +29,7 @@ export class Dispatcher implements LedWork {
   private readonly windows = new MailWindows();
   private readonly away = new BackOff(awayMs);
   private readonly rate: MailRate;
+  private readonly atOnce: number;
   private leasesEndedAt = 0;
 
   constructor(
@@ -40,6 +39,7 @@ export class Dispatcher implements LedWork {
     @Inject(workerConfigToken) config: { readonly mail: Pick<WorkerConfig['mail'], 'perSecond'> },
   ) {
     this.rate = new MailRate(config.mail.perSecond, Date.now());
+    this.atOnce = mailsAtOnce(config.mail.perSecond);
   }
 
   async round(connection: LeaderConnection): Promise<number> {
@@ -57,7 +57,7 @@ export class Dispatcher implements LedWork {
     const due = await readDue(connection);
     const open = await this.windows.open(connection, due.calendarIds, due.now);
     if (!due.hasImmediate && open.length === 0) return 'nothing-due';
-    const allowed = this.rate.take(atOnce, Date.now());
+    const allowed = this.rate.take(this.atOnce, Date.now());
     if (allowed === 0) return 'nothing-due';
     const mails = await claimMails(connection, open, allowed);
     this.rate.giveBack(allowed - mails.filter(({ status }) => status === 'sending').length);
@@ -89,6 +89,6 @@ export class Dispatcher implements LedWork {
       return this.away.next();
     }
     if (outcomes.includes('sent') && this.away.end()) this.log.log('The SMTP server takes mail again');
-    return claimed >= atOnce ? 0 : pollMs;
+    return claimed >= this.atOnce ? 0 : pollMs;
   }
 }

@@ -1,4 +1,4 @@
-import { MailRate } from './mail-rate';
+import { MailRate, mailsAtOnce } from './mail-rate';
 
 describe('MailRate', () => {
   it('grants no more than a second of mails at once', () => {
@@ -18,5 +18,11 @@ describe('MailRate', () => {
     const rate = new MailRate(4, 0);
     rate.giveBack(rate.take(4, 0));
     expect(rate.take(4, 0)).toBe(4);
+  });
+});
+
+describe('mailsAtOnce', () => {
+  it('grows with the rate that the mail server allows, within what a mail server takes of one client', () => {
+    expect([1, 10, 15, 1_000].map(mailsAtOnce)).toEqual([4, 4, 6, 8]);
   });
 });

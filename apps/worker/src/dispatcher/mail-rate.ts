@@ -26,3 +26,14 @@ export class MailRate {
     this.saved = Math.min(this.perSecond, this.saved + unused);
   }
 }
+
+const fewest = 4;
+// Less than the connections of the database, and than what mail servers commonly take of one client.
+const most = 8;
+/** Reading what a mail is about, writing it and handing it over, on a busy day. */
+const oneTakesMs = 400;
+
+/** How many mails are on their way at once, each over an SMTP connection of its own, to reach so many per second. */
+export function mailsAtOnce(perSecond: number): number {
+  return Math.min(most, Math.max(fewest, Math.ceil((perSecond * oneTakesMs) / 1_000)));
+}
