@@ -78,9 +78,11 @@ module.exports = {
       testPathIgnorePatterns: ['/node_modules/', 'replay[^/]*\\.spec\\.ts$'],
     }),
     project('replay', [replays], patient),
-    project('e2e', ['test/chaos/whole-task.spec.ts'], patient),
+    project('e2e', ['test/chaos/whole-task.spec.ts', 'test/simulate/small-simulation.spec.ts'], patient),
     // Kills at named points: run by name, because what it kills next depends on how busy the machine is.
     project('kill-points', ['test/chaos/kill-points.spec.ts'], patient),
+    // A simulation for each bug that it has to catch: run by name, each takes a minute or two.
+    project('plants', ['test/simulate/plants/plants.spec.ts'], patient),
     // Every page for every role on a whole stack: run by name, it takes more minutes than a gate should.
     project('pages', ['test/browser/pages/**/*.spec.ts'], {
       ...patient,

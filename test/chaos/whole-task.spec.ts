@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { runForVerdict } from '../support/run-for-verdict';
 
 interface LogLine {
   readonly type: string;
@@ -17,25 +16,15 @@ interface Verdict {
   readonly kills: Readonly<Record<string, number>>;
 }
 
-const repository = join(__dirname, '..', '..');
 const withinSeconds = 240;
 jest.setTimeout((withinSeconds + 60) * 1_000);
 
-/** Plays a whole task in a process of its own; what it says beside its verdict is shown when it fails. */
-async function play(...options: readonly string[]): Promise<Verdict> {
-  const args = ['test/play/demo.mts', '--json', '--pace', '500', '--cycles', '1', '--within', String(withinSeconds)];
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args, ...options], {
-    cwd: repository,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString('utf8')));
-  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString('utf8')));
-  await new Promise((settle) => child.once('close', settle));
-  const line = said.out.split('\n').findLast((each) => each.startsWith('{'));
-  if (line === undefined) throw new Error(`the play did not end:\n${said.err.slice(-4_000)}`);
-  return JSON.parse(line) as Verdict;
-}
+const play = (...options: readonly string[]): Promise<Verdict> =>
+  runForVerdict(
+    'test/play/demo.mts',
+    ...['--json', '--pace', '500', '--cycles', '1', '--within', String(withinSeconds)],
+    ...options,
+  );
 
 function expectWhole({ chain, answers, mail, faults }: Verdict): void {
   expect(faults).toEqual([]);

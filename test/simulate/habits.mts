@@ -19,14 +19,15 @@ const habitsWhenReminded = {
 } as const;
 /** Mails of a day go in its middle eight tenths: who answers before them crosses the reminder that is being written. */
 const beforeMails = 0.12;
-/** So near to the instant itself that it may fall on either side. */
-const rushMs = 150;
+/** In the last second, and some just too late: the instant itself has to part them. */
+const rushMs: readonly [number, number] = [-1_200, 150];
 
 /** In how many milliseconds somebody gets to it; undefined: not after this mail. */
 export function whenAtIt({ chance, dayMs }: World, { keys, reminders, endsAt }: Asked): number | undefined {
   const habit = chance.one(reminders === 0 ? habits : habitsWhenReminded, 'habit', ...keys, reminders);
   const left = Math.max(0, endsAt - Date.now());
   const within = (least: number, most: number): number => chance.between(least, most, 'when', ...keys, reminders);
+  const isInRush = chance.happens(0.6, 'rush', ...keys, reminders);
   switch (habit) {
     case 'soon':
       return within(0.1, 2.5) * dayMs;
@@ -35,7 +36,7 @@ export function whenAtIt({ chance, dayMs }: World, { keys, reminders, endsAt }: 
     case 'last-morning':
       return Math.max(0, left - dayMs + within(-beforeMails, beforeMails) * dayMs);
     case 'last-moment':
-      return Math.max(0, left + within(-0.3 * dayMs, 0) * Number(within(0, 1) < 0.5) + within(-rushMs, rushMs));
+      return Math.max(0, left + (isInRush ? within(...rushMs) : within(-0.3, 0) * dayMs));
     case 'too-late':
       return left + within(0.1, 1.5) * dayMs;
     case 'forgets':

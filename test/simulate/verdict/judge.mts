@@ -154,9 +154,7 @@ function isAfterClosing({ hasClosingInstant, submittedAt, writtenAt, endsAt, tol
 const nameOf = ({ kind, ordinal, stepId }: StepFact): string => `${kind} ${ordinal} (${stepId})`;
 
 function judgeSteps({ facts }: Evidence): readonly Fault[] {
-  const closings = facts.steps.filter(
-    ({ status, closings }) => closings > 1 || (status === 'closed' && closings === 0),
-  );
+  const closings = facts.steps.filter(({ closings }) => closings > 1);
   return [
     ...closings.map((step) => ({
       code: 'closed-twice',
