@@ -27,6 +27,15 @@ const minutesOf: Readonly<Record<ObligationKind, number>> = {
 const weekOfWorkingDays = 5;
 const draftKinds: readonly ObligationKind[] = ['reply', 'reflection', 'reaction'];
 
+// What the programme manager owes stands among the things to do; for that nobody waits for somebody else.
+const ownKinds: readonly string[] = [
+  'plan-meeting',
+  'open-consultation',
+  'disposition',
+  'complete-work-group',
+  'accept-condition',
+] satisfies readonly ObligationKind[];
+
 /** *Mijn werk*: what must I do, before when; what do I wait for; what is new. */
 @Injectable()
 export class WorkService {
@@ -104,6 +113,8 @@ function waitingOf(
 ): WorkView['waitingFor'] {
   const step = record.steps.at(-1);
   const { id, title, status } = record.task;
-  if (step === undefined || stillNeeded.length === 0 || status !== 'running') return [];
-  return [{ taskId: id, taskTitle: title, stepId: step.id, stillNeeded, deadline: deadlineOf(record, step) }];
+  const ofOthers = stillNeeded.filter(({ kind }) => !ownKinds.includes(kind));
+  if (step === undefined || ofOthers.length === 0 || status !== 'running') return [];
+  const deadline = deadlineOf(record, step);
+  return [{ taskId: id, taskTitle: title, stepId: step.id, stillNeeded: ofOthers, deadline }];
 }

@@ -63,7 +63,7 @@ function SignInAs({ person }: { readonly person: SamplePerson }): ReactElement {
       }}
     >
       <span className="sam-people__name">{t('samplePeople.signInAs', { name: person.name })}</span>
-      <span className="sam-people__role">{[role, person.partyName].filter(Boolean).join(', ')}</span>
+      <span className="sam-people__role sam-capital">{[role, person.partyName].filter(Boolean).join(', ')}</span>
     </button>
   );
 }

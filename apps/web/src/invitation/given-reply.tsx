@@ -22,7 +22,7 @@ export function GivenReply({ view, reply, onChange }: GivenReplyProps): ReactEle
   return (
     <div className="sam-card-column">
       <Section card title={t('given.title')}>
-        <Lead>{t('given.chosen', { choice: t(`form.choices.${reply.body.choice}`) })}</Lead>
+        <Lead>{t('given.chosen', { choice: t(`given.choices.${reply.body.choice}`) })}</Lead>
         <Chosen view={view} body={reply.body} />
         <GivenBy reply={reply} />
         <WhatHappensNow view={view} body={reply.body} />

@@ -18,7 +18,7 @@ export function WaitingList({ waitingFor, next }: WaitingListProps): ReactElemen
         {waitingFor.map(({ taskId, taskTitle, stillNeeded, deadline }) => (
           <li key={taskId} className="sam-rows__row">
             <TextLink to={pathOfTask(taskId)}>{taskTitle}</TextLink>
-            <p>{words.needed(stillNeeded)}</p>
+            <p className="sam-capital">{words.needed(stillNeeded)}</p>
             <p className="sam-small">
               {t('work.runs')} <DeadlineWords deadline={deadline} />
               {'. '}

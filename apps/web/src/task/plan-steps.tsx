@@ -38,12 +38,14 @@ function PlannedStep({ step }: { readonly step: PlannedStepView }): ReactElement
         {t('plan.from')} <DateWords date={opens.on} form="day" />{' '}
         {status === 'open' ? <DeadlineWords deadline={deadline} /> : <DateWords date={deadline.lastDay} form="until" />}
       </p>
-      <WhyThisDate step={step} />
-      {moments.length > 0 && (
-        <Disclosure summary={t('plan.momentsOf', { count: moments.length })}>
-          <PlanMoments moments={moments} />
-        </Disclosure>
-      )}
+      <div className="sam-plan__asked">
+        <WhyThisDate step={step} />
+        {moments.length > 0 && (
+          <Disclosure summary={t('plan.momentsOf', { count: moments.length })}>
+            <PlanMoments moments={moments} />
+          </Disclosure>
+        )}
+      </div>
     </li>
   );
 }

@@ -17,7 +17,7 @@ export const invitation: Texts<typeof dutch> = {
     aboutTitle: 'What it is about',
     byArea: 'It is about {{area}}.',
     frame: 'The frame',
-    frameSetBy: 'This frame was set by {{by}}.',
+    frameSetBy: 'Who set the frame: {{by}}.',
     open: 'What is still open',
     groupTitle: 'What the work group does',
     decides: 'Decides on',
@@ -76,6 +76,13 @@ export const invitation: Texts<typeof dutch> = {
   given: {
     title: 'Your reply was received',
     chosen: 'You chose: {{choice}}.',
+    choices: {
+      joins: 'we join',
+      'somebody-else': 'ask somebody else of ours',
+      later: 'we join later',
+      informed: 'only keep us informed',
+      declines: 'we do not join',
+    },
     by: 'Given by {{name}} on {{date}} at {{time}}.',
     late: 'This reply came after the date. It counts as late.',
     seats: 'In the work group: {{names}}.',

@@ -162,7 +162,7 @@ export const mail: Texts<typeof dutch> = {
     silenceEssential: 'We then ask {{first}} of {{party}}. That happens on {{date}}.',
     about: 'What it is about',
     frame: 'The frame',
-    frameSetBy: 'The frame was set by {{by}}.',
+    frameSetBy: 'Who set the frame: {{by}}.',
     decides: 'What the group decides',
     decidesNot: 'What the group does not decide',
     essential: 'Why {{party}} is essential',

@@ -161,7 +161,7 @@ export const mail = {
 
     about: 'Waar het over gaat',
     frame: 'Het kader',
-    frameSetBy: 'Het kader komt van {{by}}.',
+    frameSetBy: 'Wie het kader bepaalde: {{by}}.',
     decides: 'Hierover beslist de groep',
     decidesNot: 'Hierover beslist de groep niet',
     essential: 'Waarom {{party}} onmisbaar is',

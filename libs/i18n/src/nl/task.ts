@@ -190,7 +190,7 @@ export const task = {
     wording: 'De vraag',
     by: { content: 'Inhoudelijke opgave', area: 'Opgave in een gebied: {{area}}' },
     frame: 'Het kader',
-    frameSetBy: 'Het kader komt van {{by}}.',
+    frameSetBy: 'Wie het kader bepaalde: {{by}}.',
     openPoints: 'Wat nog open is',
     groupDecides: 'Hierover beslist de werkgroep',
     groupDoesNotDecide: 'Hierover beslist de werkgroep niet',
@@ -298,7 +298,7 @@ export const task = {
     overrideBy: 'Door {{by}} op {{date}}. Reden: {{reason}}',
   },
   plan: {
-    lead: 'Elke datum komt uit het beleid van deze regio. Samenspel verstuurt de e-mails zelf.',
+    lead: 'Elke datum komt uit het beleid van deze regio. Samenspel mailt op tijd, u hoeft dat niet te doen.',
     paced: 'Dit is een voorbeeldopgave die sneller loopt. De datums zijn die van de opgave, niet van vandaag.',
     now: 'In deze opgave is het nu',
     from: 'Van',
@@ -314,8 +314,8 @@ export const task = {
     whyPaused_one: 'Opgeschoven met 1 werkdag door een pauze.',
     whyPaused_other: 'Opgeschoven met {{count}} werkdagen door een pauze.',
     moments: 'E-mails en herinneringen',
-    momentsOf_one: '1 e-mail of herinnering',
-    momentsOf_other: '{{count}} e-mails en herinneringen',
+    momentsOf_one: '1 mail',
+    momentsOf_other: '{{count}} mails',
     moment: {
       asking: 'De vraag gaat uit',
       reminder: 'Herinnering',

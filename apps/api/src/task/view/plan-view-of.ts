@@ -67,6 +67,9 @@ function momentOf(
 function holidaysIn({ days }: Calendar, { opensOn, lastDay }: PlannedStep): PlannedStepView['skippedHolidays'] {
   return days.flatMap(({ date, working, whyNot }) => {
     const isHoliday = !working && whyNot !== undefined && whyNot !== 'saturday' && whyNot !== 'sunday';
-    return isHoliday && date > opensOn && date <= lastDay ? [{ date, whyNot }] : [];
+    return isHoliday && !isWeekend(date) && date > opensOn && date <= lastDay ? [{ date, whyNot }] : [];
   });
 }
+
+/** A holiday in a weekend took no working day away. */
+const isWeekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay());

@@ -24,14 +24,14 @@ export function PeoplePart({ task }: PartProps): ReactElement {
       </Section>
       <WorkGroup task={task} />
       <Section level={3} title={t('people.parties')}>
-        <ul className="sam-rows">
+        <ul className="sam-rows sam-rows--short">
           {task.parties.map((invited) => (
             <PartyRow key={invited.party.id} invited={invited} planned={planned} />
           ))}
         </ul>
       </Section>
       <Section level={3} title={t('people.deciders')}>
-        <ul className="sam-rows">
+        <ul className="sam-rows sam-rows--short">
           {task.deciders.map((seat) => (
             <SeatLine key={seat.id} seat={seat} />
           ))}
@@ -90,7 +90,7 @@ function WorkGroup({ task: { workGroup } }: PartProps): ReactElement {
 function Members({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement {
   const { t } = useTranslation('task');
   return (
-    <ul className="sam-rows">
+    <ul className="sam-rows sam-rows--short">
       {workGroup.map(({ seat, joined, late }) => (
         <SeatLine key={seat.id} seat={seat}>
           {late && (

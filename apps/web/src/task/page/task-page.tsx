@@ -32,8 +32,8 @@ function Task({ task }: TaskProps): ReactElement {
       <LiveNote count={live.count} words={t('page.changed')} onShow={live.show} />
       <TaskLine task={task} />
       <NowCard task={task} />
-      <SteeringBar taskId={task.id} />
       <Charter task={task} />
+      <SteeringBar taskId={task.id} />
       <TaskParts task={task} />
     </Today>
   );
