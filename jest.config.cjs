@@ -68,6 +68,8 @@ const replays = 'test/workflow/**/*replay*.spec.ts';
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
+  // Of the tests in one file that go side by side: a browser keeps two cores busy with three pages.
+  maxConcurrency: 3,
   watchman: false,
   projects: [
     project('unit', ['{apps,libs,workflows,infra}/**/*.spec.{ts,tsx,mts}', 'test/architecture/**/*.spec.ts']),

@@ -6,24 +6,28 @@ import { jobTests } from './jobs';
 import { oddMomentTests } from './odd-moments';
 import { tourTests, type Theatre } from './tour';
 
-let stack: RunningStack;
-let stage: Stage;
-let browser: Browser;
+let stack: RunningStack | undefined;
+let stage: Stage | undefined;
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   stack = await startStack();
   const { app, mailbox } = stack.addresses;
   stage = await Stage.open({ base: app, mailbox, database: stack.database.application });
   browser = await openBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
-  await browser.close();
-  await stage.close();
-  await stack.stop();
+  await browser?.close();
+  await stage?.close();
+  await stack?.stop();
 }, 60_000);
 
-const theatre = (): Theatre => ({ stage, browser });
+function theatre(): Theatre {
+  if (stage === undefined || browser === undefined) throw new Error('the stage did not open');
+  return { stage, browser };
+}
+
 tourTests(theatre);
 oddMomentTests(theatre);
 jobTests(theatre);

@@ -14,6 +14,8 @@ export interface Place {
   readonly title: (t: Translator) => string;
   /** What stands on the first screen, in this order from above. */
   readonly first?: (t: Translator) => readonly string[];
+  /** Opened from a mail, often once and on a phone: what it loads at the first visit has a limit. */
+  readonly isOpenedOnce?: boolean;
   /** Answers that the page shows on purpose, as `404: /api/...`. */
   readonly refusals?: RegExp;
   /** The pictures in the README that are made here, by width. */
@@ -58,6 +60,7 @@ const access: readonly Place[] = [
     path: () => '/aanmelden',
     title: (t) => t('access:signIn.title'),
     first: (t) => [t('access:signIn.email'), t('access:signIn.submit')],
+    isOpenedOnce: true,
     refusals: /^401: /,
   },
   {
@@ -90,7 +93,7 @@ const taskPages: readonly Place[] = [
     path: taskPath(scene),
     title: titleOf(scene),
     first: (t) => [t(`task:stages.${firstStage}`)],
-    pictures: scene === 'consultation' ? { 1280: 'task-1280' } : undefined,
+    pictures: scene === 'consultation' ? { 375: 'task-375', 1280: 'task-1280' } : undefined,
   })),
   { name: 'task-member', who: member, path: taskPath('cycle'), title: titleOf('cycle') },
   { name: 'task-executive', who: executive, path: taskPath('decision'), title: titleOf('decision') },
@@ -119,6 +122,7 @@ const invitation: readonly Place[] = [
     name: 'invitation-link',
     path: linkOf(silent, 'invitation'),
     title: titleOf('invitation'),
+    isOpenedOnce: true,
     refusals: /^401: /,
     pictures: { 375: 'invitation-375' },
   },
@@ -192,6 +196,7 @@ const consultation: readonly Place[] = [
     name: 'consultation-link',
     path: linkOf(silent, 'consultation'),
     title: () => question,
+    isOpenedOnce: true,
     refusals: /^401: /,
     pictures: { 375: 'consultation-375' },
   },
@@ -233,7 +238,6 @@ const decision: readonly Place[] = [
 /** The pages for the roles that use them. */
 export const places: readonly Place[] = [
   ...access,
-  ...work,
   ...taskPages,
   ...launch,
   ...invitation,
@@ -241,4 +245,6 @@ export const places: readonly Place[] = [
   ...proposal,
   ...consultation,
   ...decision,
+  // Last, when there is a task in every step.
+  ...work,
 ];

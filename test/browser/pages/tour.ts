@@ -11,6 +11,7 @@ import { places, type Place } from './places';
 const gallery = join(__dirname, '..', 'gallery', 'pages');
 const readme = join(__dirname, '..', '..', '..', 'infra', 'docs');
 const widths = [1280, 375] as const;
+const mostBytesAtFirstVisit = 200 * 1024;
 
 export interface Theatre {
   readonly stage: Stage;
@@ -20,7 +21,7 @@ export interface Theatre {
 /** Each page, for the roles that use it, in both languages and at both widths. */
 export function tourTests(theatre: () => Theatre): void {
   describe.each(languages)('the pages in %s', (language) => {
-    it.each(places.map((place) => [place.name, place] as const))('%s', async (_name, place) => {
+    it.concurrent.each(places.map((place) => [place.name, place] as const))('%s', async (_name, place) => {
       expect(await visit(theatre(), place, language)).toEqual([]);
     });
   });
@@ -31,7 +32,7 @@ async function visit({ stage, browser }: Theatre, place: Place, language: Langua
   try {
     if (place.who !== undefined) await visitor.signIn(place.who(stage));
     await visitor.open(await place.path(new Facts(stage)));
-    const faults = [...(await titleFaults(visitor, place, language))];
+    const faults = [...(await titleFaults(visitor, place, language)), ...(await weightFaults(visitor, place))];
     for (const width of widths) {
       await visitor.resize(width);
       const found = await lookAt(visitor);
@@ -60,6 +61,17 @@ async function titleFaults({ page }: Visitor, place: Place, language: Language):
     ...(tab === `${wanted} · ${t('productName')}` ? [] : [`the tab says "${tab}"`]),
     ...(lang === language ? [] : [`the page says that its language is ${lang ?? 'unknown'}`]),
   ];
+}
+
+// A string, because it runs in the browser, whose types the tests do not know. Packed, as it went over the line.
+const bytesLoaded = `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`;
+
+async function weightFaults({ page }: Visitor, { isOpenedOnce = false }: Place): Promise<readonly string[]> {
+  if (!isOpenedOnce) return [];
+  const bytes = await page.evaluate<number>(bytesLoaded);
+  if (bytes > 0 && bytes <= mostBytesAtFirstVisit) return [];
+  return [`loads ${bytes} bytes at the first visit; at most ${mostBytesAtFirstVisit} are allowed`];
 }
 
 /** What has to stand first does so, without scrolling. */

@@ -45,7 +45,7 @@ export class Visitor {
   async signIn({ email }: Pick<Person, 'email'>): Promise<this> {
     const headers = { origin: this.#base, 'idempotency-key': randomUUID() };
     const reply = await this.#context.request.post('/api/v1/sample-sessions', { data: { email }, headers });
-    if (!reply.ok()) throw new Error(`${email} cannot sign in: ${reply.status()}`);
+    if (!reply.ok()) throw new Error(`${email} cannot sign in: ${reply.status()} ${await reply.text()}`);
     return this;
   }
 
