@@ -179,6 +179,17 @@ async function makeRole(client: Client, name: string, password: string): Promise
   await client.query(`${verb} role ${name} ${clauses} password ${client.escapeLiteral(password)}`);
 }
 
+/** Throws the database away, with all that is in it. */
+export async function dropDatabase(options: Pick<PostgresOptions, 'port' | 'passwords'>): Promise<void> {
+  const client = new Client({ connectionString: databaseAddresses(options, 'postgres').superuser });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${databaseName} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Makes the two roles and the database: the owner migrates, the application owns nothing. */
 export async function makeDatabase(options: Pick<PostgresOptions, 'port' | 'passwords'>): Promise<void> {
   const client = new Client({ connectionString: databaseAddresses(options, 'postgres').superuser });

@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 import { buildBundle, buildServer, buildWeb, compiledProgram } from './build.mts';
 import { describeMailCatcher } from './mail-catcher.mts';
 import { choosePorts, isFreePort, type MovedPort, type PortName, type Ports, randomPorts } from './ports.mts';
-import { type DatabaseAddresses, databaseAddresses, describePostgres, makeDatabase } from './postgres.mts';
+import {
+  type DatabaseAddresses,
+  databaseAddresses,
+  describePostgres,
+  dropDatabase,
+  makeDatabase,
+} from './postgres.mts';
 import { describeApi, describeWorker } from './programs.mts';
 import { repository } from './repository.mts';
 import { runProgram } from './run-program.mts';
@@ -29,6 +35,8 @@ export interface StackOptions {
   readonly migrate?: boolean;
   /** Whether the sample programme is put into an empty database. */
   readonly sample?: boolean;
+  /** Throws away what an earlier run kept (database, workflows, mails) before it starts; servers of somebody else are left alone. */
+  readonly isEmptied?: boolean;
   /** Added to the environment of api and worker, and wins. */
   readonly env?: Readonly<Record<string, string>>;
   /** False is quicker, for what is thrown away: nothing waits for the disk. */
@@ -55,6 +63,7 @@ function withDefaults(options: StackOptions): Required<Omit<StackOptions, 'folde
     ports: 'free',
     migrate: hasPrograms,
     sample: hasPrograms,
+    isEmptied: false,
     env: {},
     isDurable: false,
     typeErrors: 'refused',
@@ -166,10 +175,14 @@ export class Stack {
   async loseTemporal(): Promise<void> {
     const temporal = this.#part('temporal');
     await Promise.all([temporal.stop(), temporal.kill()]);
+    await this.#forgetWorkflows();
+    await temporal.start();
+  }
+
+  async #forgetWorkflows(): Promise<void> {
     for (const suffix of ['', '-wal', '-shm', '-journal']) {
       await rm(`${temporalDatabase(this.folder)}${suffix}`, { force: true });
     }
-    await temporal.start();
   }
 
   /** Stops everything cleanly, programs before servers, within 10 seconds. */
@@ -228,6 +241,10 @@ export class Stack {
   }
 
   async #startServers(): Promise<void> {
+    if (this.#options.isEmptied) {
+      await this.#forgetWorkflows();
+      await rm(join(this.folder, 'mail'), { recursive: true, force: true });
+    }
     await Promise.all([
       this.#step(this.#runs('temporal'), 'Temporal', () => this.#startTemporal()),
       this.#step(this.#runs('postgres'), 'PostgreSQL 18', () => this.#startPostgres()),
@@ -261,6 +278,7 @@ export class Stack {
       isDurable,
     };
     await this.#startOne(await describePostgres(options));
+    if (this.#options.isEmptied) await dropDatabase(options);
     await makeDatabase(options);
     return `127.0.0.1:${options.port}, data in ${join(this.folder, 'postgres')}`;
   }

@@ -71,3 +71,14 @@ export interface SamplePerson {
 export async function readSamplePeople(folder: string): Promise<readonly SamplePerson[]> {
   return (await readJson<SamplePerson[]>(join(folder, 'sample-people.json'))) ?? [];
 }
+
+/** Whether the tasks of the sample were played to the end; undefined when they never were begun. */
+export type SampleState = 'playing' | 'played' | undefined;
+
+export async function readSampleState(folder: string): Promise<SampleState> {
+  return (await readJson<{ state: SampleState }>(join(folder, 'sample.json')))?.state;
+}
+
+export async function rememberSampleState(folder: string, state: Exclude<SampleState, undefined>): Promise<void> {
+  await writeJson(join(folder, 'sample.json'), { state });
+}

@@ -4,7 +4,7 @@ import type { CastParty } from '../stage/cast';
 import { linkIn, mailTo } from '../stage/letters';
 import { Facts } from '../stage/facts';
 import { Keyboard, Thumb, type Hands } from '../stage/hands';
-import type { Person } from '../stage/person';
+import type { Person } from '../../../infra/sample/person.mts';
 import { scenes } from '../stage/scenes';
 import type { Stage } from '../stage/stage';
 import { Visitor } from '../stage/visitor';

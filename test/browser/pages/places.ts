@@ -1,7 +1,7 @@
 import type { Translator } from '@samenspel/i18n';
 import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
 import type { Facts } from '../stage/facts';
-import type { Person } from '../stage/person';
+import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
 import type { Stage } from '../stage/stage';
 

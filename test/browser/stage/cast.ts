@@ -1,5 +1,5 @@
 import { readSamplePeople } from '../../play/sample-people.mts';
-import { Person } from './person';
+import { Person } from '../../../infra/sample/person.mts';
 
 export interface Seat {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Cast, type CastParty, essentialOf } from './cast';
-import type { Person } from './person';
+import type { Person } from '../../../infra/sample/person.mts';
 import { stops, type Scene, type Stop } from './scenes';
 import * as texts from './texts';
 

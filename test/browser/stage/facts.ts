@@ -1,4 +1,4 @@
-import type { Person } from './person';
+import type { Person } from '../../../infra/sample/person.mts';
 import type { Director, TaskNow } from './director';
 import type { SceneName } from './scenes';
 import type { Stage } from './stage';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addressOf, type CaughtMail, type Mailbox } from '../../play/mailbox.mts';
-import type { Person } from './person';
+import type { Person } from '../../../infra/sample/person.mts';
 
 const patienceMs = 120_000;
 

@@ -3,7 +3,7 @@ import { Mailbox } from '../../play/mailbox.mts';
 import { RefusedError } from '../../../infra/sample/http.mts';
 import { Cast, type CastParty, essentialOf } from './cast';
 import { Director } from './director';
-import type { Person } from './person';
+import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type Scene, type SceneName } from './scenes';
 
 const patienceMs = 120_000;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '@samenspel/i18n';
-import type { Person } from './person';
+import type { Person } from '../../../infra/sample/person.mts';
 
 interface VisitorOptions {
   readonly base: string;

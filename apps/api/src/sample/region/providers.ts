@@ -27,7 +27,7 @@ const large: readonly SampleParty[] = [
     board: 'Carla Steenbeeke',
     management: 'Olaf Ruiterkamp',
     work: 'Jeugdhulpverlener',
-    practice: ['Noor Haverslag', 'Gijs Ekkelboom'],
+    practice: ['Noor Haverslag', 'Wouter Ekkelboom'],
     expertise: 'Ambulante jeugdhulp en gezinsbegeleiding in alle acht gemeenten.',
   }),
   aProvider({

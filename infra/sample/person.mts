@@ -1,4 +1,4 @@
-import { Browser } from '../../../infra/sample/http.mts';
+import { Browser } from './http.mts';
 
 export interface OwnWork {
   readonly kind: string;

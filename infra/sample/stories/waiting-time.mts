@@ -1,0 +1,245 @@
+import type { Story } from '../story.mts';
+import { usualPrompts } from './prompts.mts';
+import { shortCycle } from './short-cycle.mts';
+
+/** A decision that is open: some consented, one with a condition, one recused, and others are still silent. */
+export const waitingTime: Story = {
+  charter: {
+    title: 'Korter wachten op een behandeling',
+    wording:
+      'Kinderen wachten nu gemiddeld 19 weken op een behandeling. De afspraak is 14 weken. Sommige aanbieders hebben lange lijsten, andere hebben plek. Hoe verdelen wij de plekken beter?',
+    by: 'content',
+    area: '',
+    frame: 'Ouders kiezen zelf een aanbieder. De contracten en de tarieven blijven gelijk.',
+    frameSetBy: 'De acht gemeenten, met inbreng van de aanbieders',
+    openPoints: 'Wie ziet waar plek is, wie belt met ouders, en wanneer een kind naar een andere aanbieder kan.',
+    groupDecides: 'De werkwijze voor het verdelen van plekken en het overzicht dat daarvoor nodig is.',
+    groupDoesNotDecide: 'Welke behandeling een kind krijgt.',
+    risks: 'Een overzicht dat niet klopt, is slechter dan geen overzicht. Ouders kunnen de keuze als druk voelen.',
+    hoursPerMonth: 10,
+  },
+  daysAgo: 62,
+  policy: {
+    iterations: { count: 2, days: 10, meetingNoticeDays: 8 },
+    consultation: { days: 15 },
+    decision: { days: 20 },
+  },
+  deciders: [
+    'Gemeente Zutphen',
+    'Gemeente Apeldoorn',
+    'Gemeente Lochem',
+    'Gemeente Epe',
+    'De Waterkers Jeugdhulp',
+    'Stichting Oeverlicht',
+    'Hulpverlening Zilverberk',
+    'Jeugdpraktijk Ooievaarsnest',
+  ],
+  invited: [
+    { party: 'Gemeente Zutphen', on: 1 },
+    { party: 'Gemeente Apeldoorn', on: 3, choice: 'informed' },
+    { party: 'Gemeente Lochem', on: 4, choice: 'informed' },
+    { party: 'Gemeente Epe', on: 2 },
+    { party: 'Stichting Oeverlicht', on: 2, essential: 'Oeverlicht heeft de langste wachtlijst van de regio.' },
+    { party: 'De Waterkers Jeugdhulp', on: 3 },
+    { party: 'Hulpverlening Zilverberk', on: 5 },
+    { party: 'Jeugdpraktijk Ooievaarsnest', on: 5, choice: 'informed' },
+    { party: 'Toegangsteam Zutphen', on: 1, essential: 'Het toegangsteam belt met de ouders die wachten.' },
+    { party: 'Centrum voor Jeugd en Gezin Epe', on: 4 },
+    { party: 'Cliëntenraad Waterkers en Oeverlicht', on: 3 },
+  ],
+  cycles: [
+    shortCycle({
+      goals: ['Weten waar nu plek is', 'Ouders vragen wat zij willen weten'],
+      actions: [
+        ['De plekken van zes aanbieders tellen', 'Stichting Oeverlicht'],
+        ['Twaalf ouders bellen die nu wachten', 'Toegangsteam Zutphen'],
+      ],
+      location: 'Stadhuis Zutphen',
+      agenda: 'Waar is plek? Wat willen ouders weten?',
+      lines: ['Vier aanbieders gaven hun cijfers.', 'Ouders willen vooral weten hoe lang nog.'],
+      works: ['We zijn open over onze lijsten.', 'Ouders waren blij met het telefoontje.'],
+      chafes: ['Niet iedereen telt op dezelfde manier.', 'Wij kunnen ouders nog geen datum geven.'],
+      next: ['Samen afspreken wat wachten is.', 'Elke maand bellen.'],
+      succeeded: ['Voor het eerst één overzicht.', 'Elf van de twaalf ouders deden mee.'],
+    }),
+    shortCycle({
+      goals: ['Eén manier van tellen', 'Proberen met twintig kinderen'],
+      actions: [
+        ['De afspraak over tellen opschrijven', 'Gemeente Zutphen'],
+        ['Twintig kinderen een andere plek aanbieden', 'De Waterkers Jeugdhulp'],
+      ],
+      location: 'Oeverlicht, Zutphen',
+      agenda: 'Klopt het overzicht? Hoe ging het met de twintig kinderen?',
+      lines: ['De afspraak is één bladzijde.', 'Negen kinderen zijn al begonnen.'],
+      works: ['Elke maandag tien minuten bellen.', 'Aanbieders gunnen elkaar een kind.'],
+      chafes: ['Het overzicht kost de kleine praktijken tijd.', 'Reizen is voor sommige ouders te ver.'],
+      next: ['Het voorstel afmaken.', 'De reistijd erbij zetten.'],
+      succeeded: ['Iedereen telt nu hetzelfde.', 'Veertien van de twintig kinderen zijn eerder begonnen.'],
+    }),
+  ],
+  rounds: [
+    {
+      proposal: {
+        title: 'Eén overzicht van plekken, en elke maand een telefoontje',
+        summary:
+          'Alle aanbieders zetten elke maandag in één overzicht hoeveel plek zij hebben. Wacht een kind langer dan tien weken, dan belt het toegangsteam de ouders met een andere plek. Ouders kiezen zelf.',
+        sections: [
+          {
+            key: 'overzicht',
+            heading: 'Het overzicht',
+            text: 'Elke aanbieder vult op maandag drie getallen in: kinderen die wachten, plekken die vrij zijn, en weken tot de volgende plek.',
+          },
+          {
+            key: 'bellen',
+            heading: 'Bellen met ouders',
+            text: 'Na tien weken belt het toegangsteam. De ouders horen waar eerder plek is en hoe ver dat rijden is. Zij kiezen zelf, en houden hun plaats op de eerste lijst.',
+          },
+          {
+            key: 'meten',
+            heading: 'Meten',
+            text: 'Na drie, zes en twaalf maanden kijken wij samen of de wachttijd korter is.',
+          },
+        ],
+      },
+      question: 'Kunt u werken met één overzicht en een maandelijks telefoontje?',
+      minutes: 4,
+      silence: 'no-objection',
+      prompts: usualPrompts(
+        'Wat kost het u per week?',
+        ['Minder dan een half uur', 'Een half uur tot een uur', 'Meer dan een uur'],
+        'Wat moet er anders, en waarom?',
+      ),
+      parties: [
+        'Gemeente Zutphen',
+        'Gemeente Apeldoorn',
+        'Gemeente Lochem',
+        'Gemeente Epe',
+        'Gemeente Brummen',
+        'Stichting Oeverlicht',
+        'De Waterkers Jeugdhulp',
+        'Hulpverlening Zilverberk',
+        'Jeugdpraktijk Ooievaarsnest',
+        'Dyslexiepraktijk Letterlicht',
+        'Toegangsteam Zutphen',
+        'Centrum voor Jeugd en Gezin Epe',
+        'Cliëntenraad Waterkers en Oeverlicht',
+        'Cliëntenplatform Samen Verder',
+      ],
+      people: ['Veerle Kuipershoek', 'Dilara Ozkanli'],
+      reactions: [
+        { by: 'Gemeente Zutphen', on: 2, answers: [5, 0, null] },
+        {
+          by: 'Gemeente Apeldoorn',
+          on: 3,
+          answers: [4, 0, 'Graag ook de regio hiernaast erbij. Onze kinderen gaan daar ook heen.'],
+        },
+        {
+          by: 'Stichting Oeverlicht',
+          on: 4,
+          answers: [4, 1, 'Prima, als het overzicht uit ons eigen systeem kan komen.'],
+        },
+        {
+          by: 'Jeugdpraktijk Ooievaarsnest',
+          on: 4,
+          answers: [2, 2, 'Voor een praktijk met vier mensen is elke maandag te veel. Eén keer per maand kan wel.'],
+        },
+        {
+          by: 'Dyslexiepraktijk Letterlicht',
+          on: 5,
+          answers: [3, 2, 'Bij ons wacht niemand. Waarom moeten wij het dan invullen?'],
+        },
+        { by: 'De Waterkers Jeugdhulp', on: 6, answers: [5, 0, null] },
+        {
+          by: 'Cliëntenraad Waterkers en Oeverlicht',
+          on: 6,
+          answers: [4, 0, 'Zeg er duidelijk bij dat nee zeggen mag, zonder dat je je plek verliest.'],
+        },
+        { by: 'Toegangsteam Zutphen', on: 7, answers: [4, 1, null] },
+        { by: 'Gemeente Epe', on: 8, answers: [4, 0, null] },
+        {
+          by: 'Veerle Kuipershoek',
+          on: 5,
+          answers: [3, 1, 'Een kind dat al een band heeft met een behandelaar moet kunnen blijven.'],
+        },
+        { by: 'Hulpverlening Zilverberk', on: 9, answers: [4, 0, null] },
+      ],
+      dispositions: [
+        {
+          on: 1,
+          of: ['Cliëntenraad Waterkers en Oeverlicht', 'Veerle Kuipershoek'],
+          kind: 'taken-over',
+          reason: 'Dat staat er nu duidelijker. Ouders houden hun plek, ook als zij nee zeggen of willen blijven.',
+          changedText: 'Zij kiezen zelf, en houden hun plaats op de eerste lijst.',
+        },
+        {
+          on: 1,
+          of: ['Stichting Oeverlicht'],
+          kind: 'partly',
+          reason: 'Het overzicht neemt een bestand aan. Een koppeling met elk systeem kan niet dit jaar.',
+          changedText: '',
+        },
+        {
+          on: 2,
+          of: ['Jeugdpraktijk Ooievaarsnest'],
+          kind: 'not-taken-over',
+          reason: 'Met één keer per maand klopt het overzicht niet meer als ouders gebeld worden.',
+          changedText: '',
+        },
+        {
+          on: 2,
+          of: ['Dyslexiepraktijk Letterlicht', 'Gemeente Apeldoorn'],
+          kind: 'partly',
+          reason:
+            'Wie geen wachtlijst heeft, vult één keer per maand in. Met de regio hiernaast praten wij na een half jaar.',
+          changedText: 'Wie geen wachtlijst heeft, vult het overzicht één keer per maand in.',
+        },
+        {
+          on: 3,
+          of: 'closed',
+          kind: 'taken-over',
+          reason: 'De meeste partijen kunnen hiermee werken. De tijd die het kost, meten wij na drie maanden.',
+          changedText: '',
+        },
+      ],
+      verdicts: [
+        { by: 'Cliëntenraad Waterkers en Oeverlicht', on: 1, isEnough: true, reason: 'Zo is het duidelijk. Dank u.' },
+        {
+          by: 'Jeugdpraktijk Ooievaarsnest',
+          on: 1,
+          isEnough: false,
+          reason: 'Wij begrijpen de reden, maar de tijd hebben wij niet. Dit gaat van de kinderen af.',
+        },
+      ],
+    },
+  ],
+  ballots: [
+    {
+      party: 'Gemeente Epe',
+      on: 1,
+      choice: 'consent',
+      interests: 'Onze ouders rijden nu ver. Een plek dichterbij scheelt veel.',
+    },
+    {
+      party: 'Stichting Oeverlicht',
+      on: 2,
+      choice: 'consent-with-condition',
+      words: 'Na drie maanden kijken wij samen hoeveel tijd het overzicht kost.',
+      interests: 'Wij hebben de langste lijst en willen die eerlijk laten zien.',
+    },
+    { party: 'Gemeente Lochem', on: 3, choice: 'consent', interests: '' },
+    {
+      party: 'Jeugdpraktijk Ooievaarsnest',
+      on: 3,
+      choice: 'recusal',
+      words: 'Ik ben zelf behandelaar van kinderen die nu wachten.',
+      interests: '',
+    },
+    {
+      party: 'Hulpverlening Zilverberk',
+      on: 4,
+      choice: 'consent',
+      interests: 'Wij hebben plek en kunnen kinderen helpen.',
+    },
+  ],
+  rest: { kind: 'decision', ordinal: 1 },
+};
