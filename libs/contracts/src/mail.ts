@@ -21,3 +21,11 @@ export type MailListView = z.infer<typeof MailListView>;
 
 export const MailQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(2000).default(500) });
 export type MailQuery = z.infer<typeof MailQuery>;
+
+export const MailPath = z.strictObject({ mailId: Id });
+export type MailPath = z.infer<typeof MailPath>;
+
+export const MailAgainView = z
+  .object({ send: When.describe('When it goes: at once, or when the next mail window opens') })
+  .meta({ id: 'MailAgain' });
+export type MailAgainView = z.infer<typeof MailAgainView>;

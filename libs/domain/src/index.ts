@@ -17,6 +17,7 @@ export * from './event/event';
 export * from './invitation/reply-effect';
 export * from './iteration/goal';
 export * from './iteration/meeting-notice';
+export * from './mail/check-sending-again';
 export * from './obligation/obligation';
 export * from './party/party';
 export * from './permission/actions';

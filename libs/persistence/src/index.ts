@@ -54,6 +54,7 @@ export * from './seal';
 // What goes out: rings to the workflows, mail to people
 export * from './ring/doorbell';
 export * from './mail/mail-outbox';
+export * from './mail/mail-again.repository';
 
 // Work that one process at a time may do
 export * from './leader';

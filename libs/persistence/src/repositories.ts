@@ -2,6 +2,7 @@ import { AgendaRepository } from './agenda/agenda.repository';
 import { AnswerRepository } from './answer/answer.repository';
 import { DraftRepository } from './answer/draft.repository';
 import { Gate } from './answer/gate';
+import { MailAgainRepository } from './mail/mail-again.repository';
 import { OnBehalfRepository } from './answer/on-behalf.repository';
 import { CalendarRepository } from './calendar/calendar.repository';
 import { ConsultationOutcomeRepository } from './consultation/consultation-outcome.repository';
@@ -54,6 +55,7 @@ export const repositories = [
   DispositionRepository,
   DraftRepository,
   OnBehalfRepository,
+  MailAgainRepository,
   GoalRepository,
   MailOutbox,
   MeetingRepository,

@@ -40,6 +40,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     seats: uuids(['member', 'stakeholder', 'executive']),
     others: uuids([
       'personId',
+      'mailId',
       'ballotId',
       'commandId',
       'answerId',
@@ -200,6 +201,11 @@ function steps(region: Region): Statement[] {
       `insert into disposition (programme_id, id, task_id, step_id, kind, reason, decided_by, decided_at)
        values ($1, $2, $3, $4, 'partly', 'Deels', $5, now())`,
       [programmeId, region.others.dispositionId, taskId, region.steps.consultation, who.manager],
+    ],
+    [
+      `insert into mail (programme_id, id, task_id, person_id, kind, class, dedup_key, send_at, status)
+       values ($1, $2::uuid, $3, $4, 'bulletin', 'process', 'region:' || $2::text, now(), 'sent')`,
+      [programmeId, region.others.mailId, taskId, who.stakeholder],
     ],
     [
       `insert into link (programme_id, id, task_id, step_id, purpose, person_id, party_id, key_id) values ($1, $2, $3, $4, 'react', $5, $6, 'k1')`,

@@ -1,17 +1,19 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MailListView, MailQuery, TaskPath } from '@samenspel/contracts';
+import { MailAgainView, MailListView, MailPath, MailQuery, TaskPath } from '@samenspel/contracts';
 import { May } from '../platform/access/may.decorator';
+import { Asks } from '../platform/access/requester.decorator';
 import { TaskById } from '../platform/access/resource-loaders';
 import { Operation } from '../platform/openapi/operation.decorator';
+import { MailById } from './resource-loaders';
 import { MailService } from './mail.service';
 
 @ApiTags('mail')
-@Controller('tasks/:taskId/mails')
+@Controller()
 export class MailController {
   constructor(private readonly mails: MailService) {}
 
-  @Get()
+  @Get('tasks/:taskId/mails')
   @May('mail.read', TaskById)
   @Operation({
     id: 'listMails',
@@ -24,5 +26,22 @@ export class MailController {
     @Query({ schema: MailQuery }) { limit }: MailQuery,
   ): Promise<MailListView> {
     return this.mails.ofTask(taskId, limit);
+  }
+
+  @Post('mails/:mailId/sendings')
+  @May('mail.send-again', MailById)
+  @Operation({
+    id: 'sendMailAgain',
+    summary: 'Send a mail again',
+    description: 'A mail that bounced or was lost goes once more, with a new link in it (opnieuw versturen).',
+    answer: MailAgainView,
+    status: HttpStatus.CREATED,
+    refusals: ['MAIL_NOT_SENT_AGAIN', 'MAIL_STILL_PLANNED', 'MAIL_POINTLESS', 'MAIL_SENT_AGAIN_TODAY'],
+  })
+  sendAgain(
+    @Param({ schema: MailPath }) { mailId }: MailPath,
+    @Asks() { personId }: { personId: string },
+  ): Promise<MailAgainView> {
+    return this.mails.sendAgain(mailId, personId);
   }
 }

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TaskModule } from '../task/task.module';
 import { MailController } from './mail.controller';
+import { MailById } from './resource-loaders';
 import { MailService } from './mail.service';
 
-@Module({ imports: [TaskModule], controllers: [MailController], providers: [MailService] })
+@Module({ imports: [TaskModule], controllers: [MailController], providers: [MailService, MailById] })
 export class MailApiModule {}

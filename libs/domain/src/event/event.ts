@@ -46,5 +46,6 @@ export const eventTypes = [
   'link.revoked',
   'mail.sent',
   'mail.bounced',
+  'mail.sent-again',
 ] as const;
 export type EventType = (typeof eventTypes)[number];

@@ -28,6 +28,7 @@ export const actions = [
   'decision.vote',
   'decision.accept-condition',
   'mail.read',
+  'mail.send-again',
   'policy.write',
   'work.read',
 ] as const;

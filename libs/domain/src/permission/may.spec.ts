@@ -100,6 +100,7 @@ describe('may', () => {
       'decision.read',
       'decision.accept-condition',
       'mail.read',
+      'mail.send-again',
       'policy.write',
     ]);
   });

@@ -57,6 +57,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'decision.vote': votesOnOwnSeat,
   'decision.accept-condition': managerOrBoard,
   'mail.read': programmeManager,
+  'mail.send-again': programmeManager,
   'policy.write': programmeManager,
   'work.read': (actor, { personId }) => signedIn(actor) && actor.personId === personId,
 };

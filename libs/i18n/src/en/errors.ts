@@ -69,6 +69,10 @@ export const errors: Texts<typeof dutch> = {
       'There is nobody to remind: everybody is done, was not asked yet or gets a reminder of yours that day.',
     ON_BEHALF_NOT_POSSIBLE:
       'This is no longer possible: this person answered themselves, or does not belong to this step. Reload the page.',
+    MAIL_NOT_SENT_AGAIN: 'A reminder or sign-in mail does not go again. Use Remind.',
+    MAIL_STILL_PLANNED: 'This mail has not gone yet. It goes by itself.',
+    MAIL_POINTLESS: 'This mail has no use any more: the thing was done or the step has closed.',
+    MAIL_SENT_AGAIN_TODAY: 'This mail went again today already. Tomorrow you can again.',
     STEP_UNKNOWN: 'This step does not belong to this task.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Only a consultation can close early.',
     CLOSE_EARLY_BEFORE_MINIMUM:

@@ -164,5 +164,6 @@ export const log: Texts<typeof source> = {
     'link.revoked': 'A link was withdrawn.',
     'mail.sent': 'A mail went to {{subject}}.',
     'mail.bounced': 'A mail to {{subject}} did not arrive.',
+    'mail.sent-again': '{{actor}} had a mail go again to {{subject}}, with a new link.',
   },
 };

@@ -70,6 +70,10 @@ export const errors = {
       'Er is niemand om te herinneren: iedereen is klaar, is nog niet gevraagd of krijgt die dag al een herinnering van u.',
     ON_BEHALF_NOT_POSSIBLE:
       'Dit kan niet meer: deze persoon heeft zelf geantwoord, of hoort niet bij deze stap. Vernieuw de pagina.',
+    MAIL_NOT_SENT_AGAIN: 'Een herinnering of aanmeldmail gaat niet nog een keer. Gebruik Herinneren.',
+    MAIL_STILL_PLANNED: 'Deze mail is nog niet weg. Hij gaat vanzelf.',
+    MAIL_POINTLESS: 'Deze mail heeft geen zin meer: het gevraagde is al gedaan of de stap is gesloten.',
+    MAIL_SENT_AGAIN_TODAY: 'Deze mail ging vandaag al opnieuw. Morgen kan het weer.',
     STEP_UNKNOWN: 'Deze stap hoort niet bij deze opgave.',
     CLOSE_EARLY_NOT_A_CONSULTATION: 'Alleen een consultatie kan eerder sluiten.',
     CLOSE_EARLY_BEFORE_MINIMUM:

@@ -162,5 +162,6 @@ export const log = {
     'link.revoked': 'Een link is ingetrokken.',
     'mail.sent': 'Er ging een mail naar {{subject}}.',
     'mail.bounced': 'Een mail aan {{subject}} kwam niet aan.',
+    'mail.sent-again': '{{actor}} liet een mail opnieuw gaan naar {{subject}}, met een nieuwe link.',
   },
 } as const;
