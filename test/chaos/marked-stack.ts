@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -51,8 +50,12 @@ export class MarkedStack {
     await this.stack.startPart(part, { KILL_AT: point, KILL_MARKER: marker });
     return {
       dead: async () => {
-        await this.until(`the ${part} dies at ${point}`, () => Promise.resolve(existsSync(marker) || undefined));
-        return new Date((await readFile(marker, 'utf8')).trim().split(' ')[1] ?? '');
+        // The file is there a moment before its content.
+        const line = /^\S+ (\S+)\n/;
+        return this.until(`the ${part} dies at ${point}`, async () => {
+          const died = line.exec(await readFile(marker, 'utf8').catch(() => ''))?.[1];
+          return died === undefined ? undefined : new Date(died);
+        });
       },
       upAgain: async () => {
         await this.until(
@@ -68,6 +71,29 @@ export class MarkedStack {
     return (await this.client.query<Row>(statement, parameters)).rows;
   }
 
+  /** Nothing is underway but what the task does by its dates: no ring waits, and no mail that could go now. */
+  async untilQuiet(): Promise<void> {
+    await this.until('nothing is underway', async () => {
+      const [underway] = await this.rows<{ underway: number }>(
+        `select (select count(*)::int from ring where acknowledged_at is null) + (select count(*)::int from event e
+                  where not exists (select 1 from seal s where s.event_id = e.id)) + (select count(*)::int from mail
+                  where status = 'planned' and send_at <= clock_timestamp()) as underway`,
+      );
+      return underway?.underway === 0 || undefined;
+    });
+  }
+
+  /** Ends the tasks that run, so that only what comes next reaches a point. */
+  async endTasks(): Promise<void> {
+    for (const { id } of await this.rows<{ id: string }>(`select id from task where status in ('running', 'paused')`))
+      await this.manager.command(id, { kind: 'cancel', reason: 'Deze opgave diende de proef.' });
+    await this.until('every task has ended', async () => {
+      const running = await this.rows(`select 1 from task where status in ('running', 'paused')`);
+      return running.length === 0 || undefined;
+    });
+    await this.untilQuiet();
+  }
+
   /** How often each mail arrived, by the id of its row. */
   async arrivals(): Promise<ReadonlyMap<string, number>> {
     const counted = new Map<string, number>();
@@ -78,7 +104,7 @@ export class MarkedStack {
     return counted;
   }
 
-  async until<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 60_000): Promise<T> {
+  async until<T>(what: string, ask: () => Promise<T | undefined>, withinMs = 120_000): Promise<T> {
     const patience = Date.now() + withinMs;
     for (;;) {
       const answer = await ask();
