@@ -10,8 +10,10 @@ export interface LogLine {
 }
 interface ChainLine {
   readonly rule: string;
+  readonly title: string;
+  readonly stateWord: string;
   readonly state: 'kept' | 'not-yet' | 'broken' | 'overridden';
-  readonly evidence: readonly { readonly code: string; readonly params: unknown }[];
+  readonly evidence: readonly { readonly sentence: string }[];
 }
 export interface Verdict {
   readonly log: readonly LogLine[];

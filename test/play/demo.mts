@@ -28,12 +28,11 @@ const { values } = parseArgs({
 });
 
 function print(verdict: Verdict, played: PlayedTask, seconds: number): void {
+  console.log('\nHet logboek van de opgave, met de datums van haar versnelde kalender');
   for (const { when, sentence } of verdict.log) console.log(`${when.on} ${when.time}  ${sentence}`);
   console.log('\nDe bewaakte keten');
-  for (const { rule, state, evidence } of verdict.chain)
-    console.log(
-      `  ${state.padEnd(10)} ${rule}  ${JSON.stringify(evidence.map(({ code, params }) => ({ code, params })))}`,
-    );
+  for (const { title, stateWord, evidence } of verdict.chain)
+    console.log(`  ${stateWord.padEnd(11)} ${[title, ...evidence.map(({ sentence }) => sentence)].join(' ')}`);
   console.log(`\n${played.people} mensen, ${seconds.toFixed(0)} s`);
   console.log(
     `antwoorden: ${verdict.answers.accepted} aangenomen, ${verdict.answers.lost} verloren; verzoeken: ${played.tally.refused} geweigerd, ${played.tally.retried} opnieuw`,

@@ -31,7 +31,7 @@ export function killNowAndThen(stack: KillableStack, plan: KillPlan): Killer {
       await pause(plan.everyMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (isStopping()) return;
       const part = plan.parts[turn % plan.parts.length] as Part;
-      say(`kill -9 ${part}`);
+      say(`${part} wordt gedood (kill -9) en start vanzelf weer`);
       await stack.kill(part);
       kills[part] = (kills[part] ?? 0) + 1;
       await stack.whenUp(part);

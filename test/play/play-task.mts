@@ -70,6 +70,17 @@ const story: Readonly<Record<string, Character>> = {
   'client-organisation 1': { reply: 'informed' },
 };
 
+/** The steps in the words of the pages. */
+const stepWords: Readonly<Record<string, string>> = {
+  invitation: 'uitnodiging',
+  iteration: 'cyclus',
+  preparation: 'voorbereiding van de consultatie',
+  consultation: 'consultatie',
+  dispositions: 'afhandeling van de reacties',
+  decision: 'beslissing',
+  anchoring: 'borging',
+};
+
 /** Plays one task from launch to anchoring: everybody reads their mail and does what it asks. */
 export class Play {
   readonly #stage: Stage;
@@ -159,8 +170,11 @@ export class Play {
     throw new Error(`the task did not come to anchoring within ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
   }
 
-  #show({ status, stage, now }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
-    const where = now === null ? status : `${String(stage)} ${now.kind} ${now.ordinal}`;
+  #show({ now }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
+    const where =
+      now === null
+        ? 'de opgave is gestart; er is nog geen stap open'
+        : `${stepWords[now.kind] ?? now.kind} ${now.ordinal}`;
     if (where !== shown) this.#stage.say(`nu: ${where}`);
     if (now !== null) this.#stage.sees(now.kind);
     return where;
