@@ -6,7 +6,7 @@ import { repository } from './repository.mts';
 import { playSampleTasks } from './sample-tasks.mts';
 import { SetUpFailure } from './set-up-failure.mts';
 import { Stack } from './stack.mts';
-import { beginStopping, fail, isStopping, ownServers, runStep, say, tell } from './terminal.mts';
+import { beginStopping, fail, isStopping, ownServers, runStep, say, tellTroubleOnly } from './terminal.mts';
 
 const usage = `npm run sample -- --reset [--yes]
 Empties .samenspel (database, workflows, mails) and loads the sample programme again. Stop \`npm start\` first.
@@ -43,7 +43,15 @@ async function reset(): Promise<void> {
   refuseServerOfOthers();
   if (!(await isSure())) return;
   const folder = join(repository, '.samenspel');
-  const stack = new Stack(folder, { folder, ports: 'preferred', isDurable: true, isEmptied: true, runStep, tell, say });
+  const stack = new Stack(folder, {
+    folder,
+    ports: 'preferred',
+    isDurable: true,
+    isEmptied: true,
+    runStep,
+    tell: tellTroubleOnly,
+    say,
+  });
   onStopRequest(async () => {
     beginStopping();
     await stack.stop();

@@ -6,10 +6,21 @@ import { endPrograms } from './run-program.mts';
 import { playSampleTasks, wasCutOff } from './sample-tasks.mts';
 import { Stack } from './stack.mts';
 import { readSamplePeople, type SamplePerson } from './state-folder.mts';
-import { beginStopping, fail, isStopping, ownServers, runStep, say, seconds, tell } from './terminal.mts';
+import {
+  beginStopping,
+  fail,
+  isStopping,
+  ownServers,
+  runStep,
+  say,
+  seconds,
+  tell,
+  tellTroubleOnly,
+} from './terminal.mts';
 
 const startedAt = Date.now();
 const folder = join(repository, '.samenspel');
+const sample = { isPlaying: false };
 async function showAddresses(stack: Stack): Promise<void> {
   const { app, mailbox, apiDocs, temporalUi } = stack.addresses;
   const rows = [
@@ -54,13 +65,17 @@ try {
     isEmptied,
     ownServers: theirs,
     runStep,
-    tell,
+    tell: (event) => {
+      (sample.isPlaying ? tellTroubleOnly : tell)(event);
+    },
     say,
   });
   onStopRequest(() => stopAndExit(stack));
   await stack.start();
   await showAddresses(stack);
+  sample.isPlaying = true;
   await playSampleTasks(stack, say, isStopping);
+  sample.isPlaying = false;
 } catch (error) {
   // A start that was asked to stop fails in the middle of a step: that is no news.
   if (!isStopping.aborted) fail(error);

@@ -44,6 +44,11 @@ function prefix(part: PartName): string {
   return styleText(colours[part], part.padEnd(8));
 }
 
+/** As `tell`, for while the sample is played: what the parts say of some thousands of requests and mails stays in their logs. */
+export function tellTroubleOnly(event: PartEvent): void {
+  if (event.kind !== 'line' || /ERROR|FATAL|PANIC/.test(event.line)) tell(event);
+}
+
 export function tell(event: PartEvent): void {
   const at = prefix(event.part);
   if (event.kind === 'line') console.log(`${at} ${event.line}`);
