@@ -10,6 +10,8 @@ export interface Plant {
   /** The days are short here: what waits for its date instead of a ring is late by less than a minute. */
   readonly lateAfterMs?: number;
   readonly policy?: object;
+  /** A mail server that takes so many: what was written waits a while, and people do not. */
+  readonly mailsPerSecond?: number;
 }
 
 const lock = 'perform pg_advisory_xact_lock_shared(step_lock(p_step));';
@@ -21,14 +23,16 @@ export const plants: Readonly<Partial<Record<string, Plant>>> = {
   nothing: {},
   'slow-gate': { gate: [slowLock] },
   'gate-by-now': { gate: [slowLock, ['at := clock_timestamp();', 'at := now();']] },
-  'reminder-without-recheck': { preload: 'reminder-without-recheck.cjs' },
+  'reminder-without-recheck': { preload: 'reminder-without-recheck.cjs', mailsPerSecond: 8 },
   'lost-ring': { preload: 'lost-ring.cjs', lateAfterMs: 10_000, policy: longDecision },
   'double-close': { preload: 'double-close.cjs' },
   'answer-on-get': { preload: 'answer-on-get.cjs' },
 };
 
-export const environmentOf = ({ preload }: Plant): Record<string, string> =>
-  preload === undefined ? {} : { NODE_OPTIONS: `--require ${join(import.meta.dirname, preload)}` };
+export const environmentOf = ({ preload, mailsPerSecond }: Plant): Record<string, string> => ({
+  ...(preload !== undefined && { NODE_OPTIONS: `--require ${join(import.meta.dirname, preload)}` }),
+  ...(mailsPerSecond !== undefined && { MAILS_PER_SECOND: String(mailsPerSecond) }),
+});
 
 /** Replaces the gate by one with the bug in it; fails when there is nothing to replace. */
 export async function plantInGate(ownerUrl: string, { gate = [] }: Plant): Promise<void> {
