@@ -3,6 +3,7 @@ import { AccessModule } from '@samenspel/access';
 import { EngineModule } from '@samenspel/engine';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
+import { BallModule } from './ball/ball.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
 import { InvitationModule } from './invitation/invitation.module';
@@ -20,6 +21,7 @@ import { TaskModule } from './task/task.module';
 /** One module per slice; a slice adds its own to this list. */
 const slices = [
   AccessApiModule,
+  BallModule,
   ConsultationModule,
   DecisionModule,
   InvitationModule,

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './ball';
 export * from './base';
 export * from './common';
 export * from './consultation';

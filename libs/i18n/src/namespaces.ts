@@ -12,6 +12,7 @@ export const namespaces = [
   'consultation',
   'decision',
   'steering',
+  'ball',
   'mail',
   'log',
 ] as const;

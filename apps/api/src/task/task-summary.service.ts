@@ -6,6 +6,7 @@ import {
   TaskReadingsRepository,
   type AtTable,
   type ObligationOfStep,
+  type OpenObligation,
 } from '@samenspel/persistence';
 import { lineOf } from './view/line-of';
 import { nextEventOf } from './view/next-event-of';
@@ -16,7 +17,9 @@ import type { TaskRecord } from './view/task-record';
 /** A task in a row of a list, with what the longer pages need as well. */
 export interface TaskSummary {
   readonly item: TaskListItem;
-  readonly open: readonly ObligationOfStep[];
+  readonly open: readonly OpenObligation[];
+  /** Of those, what is owed to the step that runs. */
+  readonly owing: readonly OpenObligation[];
   readonly done: MomentsDone;
   readonly table: readonly AtTable[];
   readonly gaps: readonly RepresentationGap[];
@@ -41,7 +44,7 @@ export class TaskSummaries {
     const gaps = gapsOf(record, table);
     const owing = currentlyOwing(record, open);
     const item = itemOf(record, { owing, done, gaps, dispositionsOpen });
-    return { item, open, done, table, gaps };
+    return { item, open, owing, done, table, gaps };
   }
 }
 
@@ -79,7 +82,7 @@ function whereItIs({ task, steps, now }: TaskRecord): Pick<TaskListItem, 'stage'
 }
 
 /** What is owed to the step that runs; a late reply to the invitation is welcome, but nobody waits for it. */
-function currentlyOwing({ steps }: TaskRecord, open: readonly ObligationOfStep[]): readonly ObligationOfStep[] {
+function currentlyOwing({ steps }: TaskRecord, open: readonly OpenObligation[]): readonly OpenObligation[] {
   const current = steps.at(-1);
   return open.filter(({ stepId, essential }) => stepId === current?.id || essential);
 }

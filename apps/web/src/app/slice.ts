@@ -7,7 +7,11 @@ import type { AnswerPageProps } from './answer-page';
 export type LinkPurpose = LinkView['purpose'];
 
 /** A link in the main navigation; the smallest order comes first. */
-export type OrderedNavigationItem = NavigationItem & { readonly order: number };
+export type OrderedNavigationItem = NavigationItem & {
+  readonly order: number;
+  /** Left out for who does not start and steer tasks; the API decides again. */
+  readonly forManagers?: boolean;
+};
 
 /** What `src/<slice>/routes.tsx` exports as `slice`; the router finds that file by its name. */
 export interface Slice {

@@ -27,6 +27,7 @@ export const actions = [
   'decision.read',
   'decision.vote',
   'decision.accept-condition',
+  'ball.read',
   'mail.read',
   'mail.send-again',
   'policy.write',

@@ -99,6 +99,7 @@ describe('may', () => {
       'consultation.dispose',
       'decision.read',
       'decision.accept-condition',
+      'ball.read',
       'mail.read',
       'mail.send-again',
       'policy.write',

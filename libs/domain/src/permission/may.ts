@@ -56,6 +56,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'decision.read': ofProgramme,
   'decision.vote': votesOnOwnSeat,
   'decision.accept-condition': managerOrBoard,
+  // It names individuals who have not reacted yet: those are for the programme manager alone.
+  'ball.read': programmeManager,
   'mail.read': programmeManager,
   'mail.send-again': programmeManager,
   'policy.write': programmeManager,

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { ball } from './ball';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
@@ -30,6 +31,7 @@ export const en: Texts<typeof nl> = {
   consultation,
   decision,
   steering,
+  ball,
   mail,
   log,
 };

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { ball } from './ball';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
@@ -27,6 +28,7 @@ export const nl = {
   consultation,
   decision,
   steering,
+  ball,
   mail,
   log,
 } as const;

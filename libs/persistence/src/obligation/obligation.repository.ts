@@ -34,6 +34,12 @@ export interface ObligationOfStep extends Obligation {
   readonly personName: string | null;
 }
 
+/** Something that is still owed to a task. */
+export interface OpenObligation extends ObligationOfStep {
+  /** Of an action: its text. */
+  readonly subject: string | null;
+}
+
 /** Something that a person still has to do, with where it belongs. */
 export interface OwnObligation extends Obligation {
   readonly taskTitle: string;
@@ -117,11 +123,12 @@ export class ObligationRepository {
   }
 
   /** Everything that is still open of a task: "wie heeft de bal". */
-  findOpenOfTask(taskId: string): Promise<readonly ObligationOfStep[]> {
-    return this.database.rows<ObligationOfStep>(
-      `select ${columns}, y.name as party_name, p.name as person_name
+  findOpenOfTask(taskId: string): Promise<readonly OpenObligation[]> {
+    return this.database.rows<OpenObligation>(
+      `select ${columns}, y.name as party_name, p.name as person_name, x.text as subject
          from obligation o left join seat s on s.id = o.seat_id left join party y on y.id = coalesce(o.party_id, s.party_id)
          left join person p on p.id = coalesce(o.person_id, s.person_id)
+         left join action x on x.id = o.subject_id
         where o.task_id = $1 and o.fulfilled_at is null and o.released_at is null
         order by o.due_at, y.name, p.name, o.id`,
       [taskId],

@@ -8,6 +8,7 @@ export const tags = [
   { name: 'consultation', description: 'Broad consultation and dispositions (consultatie, afhandeling).' },
   { name: 'decision', description: 'Ballots and decisions (stemmen, beslissing).' },
   { name: 'steering', description: 'What the programme manager steers (bijsturen).' },
+  { name: 'ball', description: 'Who must act now, over all tasks (wie heeft de bal).' },
   { name: 'mail', description: 'What was sent to whom (berichten).' },
   { name: 'log', description: 'What happened (logboek) and the ground-rule check (spelregeltoets).' },
   { name: 'live', description: 'Live updates (gebeurtenissen).' },
