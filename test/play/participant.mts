@@ -121,14 +121,16 @@ export class Participant {
 
   async #replyOnce(link: LinkView): Promise<void> {
     if (this.#repliedBy.has(link.id)) return;
-    this.#repliedBy.add(link.id);
     await this.#reply(link, this.character.reply ?? 'joins');
+    this.#repliedBy.add(link.id);
   }
 
   async #reply(link: LinkView, choice: NonNullable<Character['reply']>): Promise<void> {
     const options = { link: link.id };
     const view = await this.#browser.get<InvitationView>(`/steps/${link.step.id}/invitation`, options);
     if (view.reply?.body.choice === 'joins') return;
+    // A colleague who is asked after the refusal leaves it at that: said late, it would undo what the manager answered.
+    if (view.reply !== null && choice === 'declines') return;
     if (choice === 'later') this.#partyRepliedLater.add(link.id);
     const body = this.#replyBody(view, choice);
     await this.#keep('reply', link.step.id, view.sender.key, () =>
