@@ -1,5 +1,5 @@
 import { KillPoints } from '@samenspel/engine';
-import { Database, Leader, LeaderConnection, openDataSource } from '@samenspel/persistence';
+import { ChainFactsRepository, Database, Leader, LeaderConnection, openDataSource } from '@samenspel/persistence';
 import type { DataSource } from 'typeorm';
 import { Dispatcher } from '../../../apps/worker/src/dispatcher/dispatcher';
 import { SendMail } from '../../../apps/worker/src/dispatcher/send-mail';
@@ -228,6 +228,8 @@ describe('the dispatcher', () => {
     await comesTo(mail, 'sent');
     expect(transport.got).toEqual([`<${mail}@example.org>`]);
     expect((await stateOf(mail)).why).toBe('unknown-whether-sent');
+    const facts = new ChainFactsRepository(new Database(application));
+    expect(await facts.countMails(task.taskId)).toMatchObject({ doubled: 0, unknown: 1 });
   });
 
   it('leaves alone what another process is sending', async () => {

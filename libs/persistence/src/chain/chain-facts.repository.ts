@@ -115,7 +115,10 @@ export class ChainFactsRepository {
     );
   }
 
-  /** A mail is doubled when the log tells twice that it went; one whose sending was cut off is counted apart. */
+  /**
+   * A mail is doubled when the log tells twice that it went; one whose sending was cut off is counted apart, also when
+   * it was sent again since, because it may have arrived twice.
+   */
   async countMails(taskId: string): Promise<ChainMails> {
     const row = await this.database.row<ChainMails>(
       `with told as (
@@ -123,7 +126,7 @@ export class ChainFactsRepository {
           where e.task_id = $1 and e.type in ('mail.sent', 'reminder.sent') and e.ids ? 'mailId' group by 1)
        select (select count(*)::int from told) as sent,
               (select coalesce(sum(times - 1), 0)::int from told) as doubled,
-              (select count(*)::int from mail m where m.task_id = $1 and m.status = 'unknown') as unknown`,
+              (select count(*)::int from mail m where m.task_id = $1 and (m.status = 'unknown' or m.why = 'unknown-whether-sent')) as unknown`,
       [taskId],
     );
     return row ?? { sent: 0, doubled: 0, unknown: 0 };
