@@ -15,6 +15,13 @@ afterEach(async () => {
 });
 
 const url = (): string => `/api/v1/programmes/${api.region.programmeId}/balls`;
+const oweReply = (): Promise<unknown> =>
+  owner.query(
+    `insert into obligation (programme_id, task_id, step_id, kind, debtor, party_id, asked_at, due_at, due_on)
+     values ($1, $2, $3, 'reply', 'party:' || $4::uuid, $4, now() - interval '1 day', now(), current_date)`,
+    [api.region.programmeId, api.region.taskId, api.region.steps.invitation, api.region.partyId],
+  );
+const becomeEssential = (): Promise<unknown> => owner.query('update obligation set essential = true');
 const ask = (kind: 'reaction' | 'ballot', ago: string): Promise<unknown> =>
   owner.query(`update obligation set asked_at = now() - $2::interval where kind = $1`, [kind, ago]);
 const read = async (): Promise<BallsView> => {
@@ -40,18 +47,24 @@ describe('who has the ball', () => {
     expect(tasks).toMatchObject([{ taskId, stillNeeded: [{ kind: 'work-group-gap' }, { kind: 'ballot', count: 1 }] }]);
   });
 
-  it('is not who was asked in a step that went by, unless the party is essential', async () => {
-    await ask('reaction', '1 day');
+  it('is not who was invited in a step that went by, unless the party is essential', async () => {
+    await oweReply();
     expect((await read()).balls).toEqual([]);
-    await owner.query("update obligation set essential = true where kind = 'reaction'");
-    expect((await read()).balls).toMatchObject([{ kind: 'reaction', essential: true, personName: null }]);
+    await becomeEssential();
+    expect((await read()).balls).toMatchObject([{ kind: 'reply', essential: true, personName: null }]);
+  });
+
+  it('is nobody in a consultation that went by, not even an essential party', async () => {
+    await ask('reaction', '1 day');
+    await becomeEssential();
+    expect((await read()).balls).toEqual([]);
   });
 
   it('names first who was asked first', async () => {
     await ask('ballot', '0 days');
-    await ask('reaction', '1 day');
-    await owner.query("update obligation set essential = true where kind = 'reaction'");
-    expect((await read()).balls.map(({ kind }) => kind)).toEqual(['reaction', 'ballot']);
+    await oweReply();
+    await becomeEssential();
+    expect((await read()).balls.map(({ kind }) => kind)).toEqual(['reply', 'ballot']);
   });
 
   it('is nobody any more when it was done, or when the task is paused', async () => {

@@ -81,10 +81,13 @@ function whereItIs({ task, steps, now }: TaskRecord): Pick<TaskListItem, 'stage'
   return { stage: stageOfStep[kind], stepKind: kind, ordinal, late };
 }
 
-/** What is owed to the step that runs; a late reply to the invitation is welcome, but nobody waits for it. */
+/**
+ * What is owed to the step that runs. A late reply to the invitation is welcome, but of an essential party alone somebody
+ * waits for it; a consultation or a ballot that closed takes nothing any more.
+ */
 function currentlyOwing({ steps }: TaskRecord, open: readonly OpenObligation[]): readonly OpenObligation[] {
   const current = steps.at(-1);
-  return open.filter(({ stepId, essential }) => stepId === current?.id || essential);
+  return open.filter(({ stepId, kind, essential }) => stepId === current?.id || (kind === 'reply' && essential));
 }
 
 const recipientsOf = (owing: readonly ObligationOfStep[]): number => new Set(owing.map(({ debtor }) => debtor)).size;
