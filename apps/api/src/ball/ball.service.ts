@@ -55,10 +55,15 @@ function ballsOf({ record, summary: { owing, item } }: TaskAtHand): readonly Bal
         since,
         workingDaysSince: workingDaysBetween(record.calendar, since.on, record.today),
         deadline: deadlineOf(record, ends),
-        next: item.next,
+        next: nextOf(owed, item.next),
       },
     ];
   });
+}
+
+/** Only an essential party is passed on to the next; from the others nobody waits for more. */
+function nextOf({ essential }: OpenObligation, next: Ball['next']): Ball['next'] {
+  return next?.kind === 'escalation' && !essential ? null : next;
 }
 
 function holderOf({

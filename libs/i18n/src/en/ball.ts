@@ -33,7 +33,7 @@ export const ball = {
   days_zero: 'asked today',
   days_one: 'for 1 working day',
   days_other: 'for {{count}} working days',
-  ifNot: 'If nothing comes:',
-  ifNotNothing: 'nothing happens by itself.',
+  ifNot: 'And if it does not come?',
+  ifNotNothing: 'Then nothing happens by itself.',
   needed: 'By task',
 } as const;

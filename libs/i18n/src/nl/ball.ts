@@ -33,7 +33,7 @@ export const ball = {
   days_zero: 'vandaag gevraagd',
   days_one: 'al 1 werkdag',
   days_other: 'al {{count}} werkdagen',
-  ifNot: 'Als er niets komt:',
-  ifNotNothing: 'gebeurt er niets vanzelf.',
+  ifNot: 'Komt er niets?',
+  ifNotNothing: 'Dan gebeurt er niets vanzelf.',
   needed: 'Per opgave',
 } as const;
