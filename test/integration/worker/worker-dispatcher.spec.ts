@@ -232,6 +232,20 @@ describe('the dispatcher', () => {
     expect(await facts.countMails(task.taskId)).toMatchObject({ doubled: 0, unknown: 1 });
   });
 
+  it('keeps it unknown whether an asking mail went that has become pointless meanwhile', async () => {
+    const obligationId = await anObligation(application, task);
+    await application.query('update obligation set fulfilled_at = clock_timestamp() where id = $1', [obligationId]);
+    const mail = await aMail(application, task, { kind: 'invitation', class: 'process', obligationId });
+    await application.query(
+      `update mail set status = 'sending', sending_at = clock_timestamp() - interval '5 minutes' where id = $1`,
+      [mail],
+    );
+    startDispatcher();
+    await comesTo(mail, 'unknown');
+    expect((await stateOf(mail)).why).toBe('unknown-whether-sent');
+    expect(transport.got).toEqual([]);
+  });
+
   it('leaves alone what another process is sending', async () => {
     const mail = await aMail(application, task);
     await application.query(`update mail set status = 'sending', sending_at = clock_timestamp() where id = $1`, [mail]);

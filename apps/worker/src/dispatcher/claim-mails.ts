@@ -1,12 +1,15 @@
 import type { LeaderConnection } from '@samenspel/persistence';
-import { askingKinds, rungKinds, signInMinutes } from './mail-kinds';
+import { askingKinds, rungKinds, signInMinutes, unknownWhetherSent } from './mail-kinds';
 import type { OpenWindow } from './mail-windows';
 
 export interface ClaimedMail {
   readonly id: string;
   readonly kind: string;
-  /** `sending`: this process sends it now. `dropped`: it has become pointless, `why` says how. */
-  readonly status: 'sending' | 'dropped';
+  /**
+   * `sending`: this process sends it now. `dropped`: it has become pointless, `why` says how. `unknown`: pointless too,
+   * but an attempt before was cut off, and nobody knows whether it went.
+   */
+  readonly status: 'sending' | 'dropped' | 'unknown';
   readonly why: string | null;
   /** Which attempt this is; what is written about the mail later holds for this attempt only. */
   readonly attempt: number;
@@ -66,7 +69,8 @@ const claim = `
      where ${isInWindow('unnest($4::uuid[], $5::timestamptz[]) w(calendar_id, until)')}
   )
   update mail m
-     set status = case when j.why is null then 'sending' else 'dropped' end, why = coalesce(j.why, m.why),
+     set status = case when j.why is null then 'sending' when m.why = '${unknownWhetherSent}' then 'unknown' else 'dropped' end,
+         why = case when m.why = '${unknownWhetherSent}' then m.why else coalesce(j.why, m.why) end,
          sending_at = case when j.why is null then clock_timestamp() end, attempts = m.attempts + 1
     from judged j where j.id = m.id
   returning m.id, m.kind, m.status, m.why, m.attempts as attempt`;

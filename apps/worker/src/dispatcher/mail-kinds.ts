@@ -14,3 +14,6 @@ export const askingKinds = [
 
 /** A sign-in link lives so long; later its mail would only confuse. */
 export const signInMinutes = 10;
+
+/** Why a mail is `unknown`, or was sent once more: an attempt was cut off in the middle. */
+export const unknownWhetherSent = 'unknown-whether-sent';

@@ -1,5 +1,5 @@
 import type { Database } from '@samenspel/persistence';
-import { rungKinds } from './mail-kinds';
+import { rungKinds, unknownWhetherSent } from './mail-kinds';
 
 /** One attempt at one mail: what is written holds only while no later attempt began. */
 export interface MailAttempt {
@@ -69,7 +69,7 @@ export async function planAgain(
 
 // A rung that may have arrived is never sent again: the next rung follows. Everything else is, with the same Message-ID.
 const unknown = `
-  set status = case when kind = any($1) then 'unknown' else 'planned' end, why = 'unknown-whether-sent',
+  set status = case when kind = any($1) then 'unknown' else 'planned' end, why = '${unknownWhetherSent}',
       send_at = case when kind = any($1) then send_at else clock_timestamp() + make_interval(secs => least(power(2, attempts), 300)) end`;
 
 /** The connection broke while the content went. */
