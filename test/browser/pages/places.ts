@@ -1,3 +1,5 @@
+import type { OnBehalfView } from '@samenspel/contracts';
+import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
 import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
 import type { Facts } from '../stage/facts';
@@ -14,6 +16,8 @@ export interface Place {
   readonly title: (t: Translator) => string;
   /** What stands on the first screen, in this order from above. */
   readonly first?: (t: Translator) => readonly string[];
+  /** What is pressed before it is looked at: a dialog that opens on top of the page. */
+  readonly press?: (page: Page, t: Translator) => Promise<void>;
   /** Opened from a mail, often once and on a phone: what it loads at the first visit has a limit. */
   readonly isOpenedOnce?: boolean;
   /** Answers that the page shows on purpose, as `404: /api/...`. */
@@ -106,6 +110,37 @@ const taskPages: readonly Place[] = [
   })),
 ];
 const firstStage = 'invitation';
+
+/** Where an answer is entered that somebody gave by telephone, with the first of those people chosen. */
+const onBehalfPath =
+  (scene: SceneName) =>
+  async (facts: Facts): Promise<string> => {
+    const { taskId, stepId } = await facts.step(scene);
+    const { people } = await facts.stage.manager.api.get<OnBehalfView>(`/steps/${stepId}/on-behalf`);
+    const [one] = people;
+    if (one === undefined) throw new Error(`everybody in the scene ${scene} has answered`);
+    return `${pathOfTask(taskId)}/stap/${stepId}/namens?wie=${one.kind}/${one.sender}/${one.person.id}`;
+  };
+
+const steering: readonly Place[] = [
+  {
+    name: 'remind',
+    who: manager,
+    path: taskPath('invitation'),
+    title: titleOf('invitation'),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('steering:button.remind') }).click();
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    },
+  },
+  ...(['invitation', 'cycle', 'consultation'] as const).map((scene): Place => ({
+    name: `on-behalf-${scene}`,
+    who: manager,
+    path: onBehalfPath(scene),
+    title: (t) => t('steering:onBehalf.title'),
+    first: (t) => [t('steering:onBehalf.who')],
+  })),
+];
 
 const launch: readonly Place[] = [
   {
@@ -239,6 +274,7 @@ const decision: readonly Place[] = [
 export const places: readonly Place[] = [
   ...access,
   ...taskPages,
+  ...steering,
   ...launch,
   ...invitation,
   ...cycle,

@@ -32,6 +32,7 @@ async function visit({ stage, browser }: Theatre, place: Place, language: Langua
   try {
     if (place.who !== undefined) await visitor.signIn(place.who(stage));
     await visitor.open(await place.path(new Facts(stage)));
+    await place.press?.(visitor.page, translator(language));
     const faults = [...(await titleFaults(visitor, place, language)), ...(await weightFaults(visitor, place))];
     for (const width of widths) {
       await visitor.resize(width);

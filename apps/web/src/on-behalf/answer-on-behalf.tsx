@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { pathOfTask, pathOfTaskPart } from '../task/paths';
-import { Alert, Section, useMessages } from '../ui';
+import { Alert, Section, Small, useMessages } from '../ui';
 import { CheckInOnBehalf } from './check-in-on-behalf';
 import { ReactionOnBehalf } from './reaction-on-behalf';
 import { ReplyOnBehalf } from './reply-on-behalf';
@@ -36,6 +36,7 @@ export function AnswerOnBehalf({ one, step }: Omit<AnswerFormProps, 'onSent'>): 
   };
   return (
     <Section title={t('onBehalf.answerOf', { name })}>
+      {one.partyName !== null && <Small>{one.partyName}</Small>}
       <Alert>
         {t('onBehalf.told', { name })} {one.enteredBefore && t('onBehalf.again')}
       </Alert>

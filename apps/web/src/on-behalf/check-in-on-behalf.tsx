@@ -25,7 +25,7 @@ export function CheckInOnBehalf(props: AnswerFormProps): ReactElement {
       <TextField
         name="line"
         label={t('iteration:checkIn.line')}
-        hint={t('iteration:checkIn.hint')}
+        hint={t('steering:onBehalf.oneLine')}
         required
         maxLength={500}
       />

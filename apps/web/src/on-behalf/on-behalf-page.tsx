@@ -21,6 +21,8 @@ const keyOf = ({ kind, sender, person }: OnBehalfPerson): string => [kind, sende
 function OnBehalf({ view, taskId }: { readonly view: OnBehalfView; readonly taskId: string }): ReactElement {
   const { t } = useTranslation('steering');
   const [search, setSearch] = useSearchParams();
+  // In most steps everybody owes the same: then the name is enough to choose by.
+  const isMixed = new Set(view.people.map(({ kind }) => kind)).size > 1;
   const chosen = view.people.find((one) => keyOf(one) === search.get(WHO));
   return (
     <Today value={view.step.deadline.today}>
@@ -32,12 +34,13 @@ function OnBehalf({ view, taskId }: { readonly view: OnBehalfView; readonly task
         </EmptyState>
       ) : (
         <FilterSelect
+          wide
           label={t('onBehalf.who')}
           everything={t('onBehalf.choose')}
           value={chosen === undefined ? '' : keyOf(chosen)}
           options={view.people.map((one) => ({
             value: keyOf(one),
-            label: nameOf(one, t(`onBehalf.kind.${one.kind}`)),
+            label: isMixed ? `${nameOf(one)}: ${t(`onBehalf.kind.${one.kind}`)}` : nameOf(one),
           }))}
           onChange={(event) => {
             setSearch({ [WHO]: event.target.value }, { replace: true });
@@ -49,6 +52,5 @@ function OnBehalf({ view, taskId }: { readonly view: OnBehalfView; readonly task
   );
 }
 
-function nameOf({ person, partyName }: OnBehalfPerson, what: string): string {
-  return partyName === null ? `${person.name}: ${what}` : `${person.name} (${partyName}): ${what}`;
-}
+const nameOf = ({ person, partyName }: OnBehalfPerson): string =>
+  partyName === null ? person.name : `${person.name} (${partyName})`;

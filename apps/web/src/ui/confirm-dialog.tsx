@@ -80,7 +80,9 @@ function Effect(props: ConfirmDialogProps): ReactElement {
     <>
       {props.children}
       <ChangeList changes={changes} />
-      {told.length > 0 && <ToldList title={props.toldTitle} told={told} leftOut={leftOut} onToggle={toggle} />}
+      {told.length > 0 && (
+        <ToldList title={props.toldTitle} told={told} leftOut={leftOut} onToggle={toggle} onLeaveOut={setLeftOut} />
+      )}
       {reasonRequired && !blocked && <Reason value={reason} onChange={setReason} missing={tried && reasonMissing} />}
       <ButtonRow>
         {!blocked && (
@@ -120,15 +122,30 @@ interface ToldListProps {
   readonly told: readonly Told[];
   readonly leftOut: readonly string[];
   readonly onToggle: (id: string) => void;
+  readonly onLeaveOut: (ids: readonly string[]) => void;
 }
 
-function ToldList({ title, told, leftOut, onToggle }: ToldListProps): ReactElement {
+// Of more people than this, the one who must get it is quicker found among nobody than left over from everybody.
+const fewPeople = 5;
+
+function ToldList({ title, told, leftOut, onToggle, onLeaveOut }: ToldListProps): ReactElement {
   const { t } = useTranslation();
+  const optional = told.filter(({ always = false }) => !always).map(({ id }) => id);
   return (
     <fieldset className="sam-told">
       <legend className="utrecht-form-label">
         {title ?? t('dialog.told')} ({told.length - leftOut.length})
       </legend>
+      {optional.length > fewPeople && (
+        <Button
+          weight="subtle"
+          onClick={() => {
+            onLeaveOut(leftOut.length === 0 ? optional : []);
+          }}
+        >
+          {t(leftOut.length === 0 ? 'dialog.nobody' : 'dialog.everybody')}
+        </Button>
+      )}
       <div className="sam-told__people">
         {told.map(({ id, name, always = false }) => (
           <label key={id} className="sam-check">

@@ -73,6 +73,8 @@ export const common: Texts<typeof dutch> = {
   dialog: {
     before: 'Now',
     after: 'Then',
+    everybody: 'Choose everybody',
+    nobody: 'Choose nobody',
     told: 'Who is told',
     reason: 'Reason',
     reasonHint: 'The reason is shown in the log.',

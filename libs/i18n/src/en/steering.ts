@@ -14,7 +14,7 @@ export const steering = {
     cancel: 'Stop',
   },
   title: {
-    remind: 'Remind who still must act?',
+    remind: 'Send a reminder?',
     extend: 'Extend this step?',
     pause: 'Pause the task?',
     resume: 'Resume the task?',
@@ -90,6 +90,7 @@ export const steering = {
     answerOf: 'The answer of {{name}}',
     told: '{{name}} gets a mail at once with your name and a button to change the answer. The log names you both.',
     again: 'An answer was entered before. This one replaces it.',
+    oneLine: 'One sentence is enough.',
     send: 'Store the answer',
     sent: 'The answer of {{name}} has been stored.',
   },

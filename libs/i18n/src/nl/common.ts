@@ -72,6 +72,8 @@ export const common = {
     before: 'Nu',
     after: 'Straks',
     told: 'Wie krijgt bericht',
+    everybody: 'Kies iedereen',
+    nobody: 'Kies niemand',
     reason: 'Reden',
     reasonHint: 'De reden komt in het verloop te staan.',
   },

@@ -14,7 +14,7 @@ export const steering = {
     cancel: 'Stoppen',
   },
   title: {
-    remind: 'Herinner wie nog moet?',
+    remind: 'Een herinnering sturen?',
     extend: 'Deze stap verlengen?',
     pause: 'De opgave pauzeren?',
     resume: 'De opgave hervatten?',
@@ -92,6 +92,7 @@ export const steering = {
     answerOf: 'Het antwoord van {{name}}',
     told: '{{name}} krijgt meteen een e-mail met uw naam en een knop om het antwoord te veranderen. In het verloop staan uw beide namen.',
     again: 'Er is al eerder een antwoord ingevuld. Dat wordt hiermee vervangen.',
+    oneLine: 'Eén zin is genoeg.',
     send: 'Sla het antwoord op',
     sent: 'Het antwoord van {{name}} is opgeslagen.',
   },
