@@ -121,7 +121,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   }
 
   // One line for each kind: splitting the list would only hide it.
-   
+
   openStep({ stepKind: kind, ordinal, opensOn, opensAt }: contract.OpenStepInput): Promise<void> {
     if (this.steps.some((step) => step.kind === kind && step.ordinal === ordinal)) return Promise.resolve();
     if (kind === 'iteration' && this.last?.kind === 'decision') this.sendBacks += 1;
@@ -246,6 +246,8 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
         return undefined;
       case 'open-consultation':
         return this.deliveredProposal > 0 ? undefined : 'PROPOSAL_NOT_DELIVERED';
+      // A reminder by hand plans mails; the course of the task stays as it is.
+      case 'remind':
       case 'end-iterations':
       case 'send-back':
         return undefined;
@@ -263,7 +265,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   }
 
   // One line for each kind: splitting the list would only hide it.
-   
+
   private sight(now: Instant): TaskSight {
     const { last } = this;
     const settled = (kind: Command['kind']): boolean =>
