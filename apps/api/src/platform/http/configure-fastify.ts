@@ -5,6 +5,7 @@ import { strictJson } from '../input/strict-json';
 import { problemOf } from '../error/problem-of';
 import { codeOfHttpStatus } from '../error/status-of-code';
 import { languageOf } from './language-of';
+import { packAnswer } from './pack-answer';
 import { securityHeaders } from './security-headers';
 
 export const apiVersion = '1.0.0';
@@ -25,6 +26,7 @@ export async function configureFastify(app: NestFastifyApplication): Promise<voi
     if (request.url.startsWith('/api')) void reply.headers({ 'api-version': apiVersion, 'cache-control': 'no-store' });
     done();
   });
+  fastify.addHook('onSend', packAnswer);
   await app.register(fastifyCookie);
 }
 
