@@ -23,7 +23,7 @@ describe('stillNeededWords', () => {
       'antwoord van 1 essentiële partij, antwoord van 3 partijen en 2 plekken in de werkgroep.',
     );
     expect(said('en', ...parts)).toBe(
-      'a reply of 1 essential party, a reply of 3 parties and 2 places in the work group.',
+      'a reply from 1 essential party, a reply from 3 parties and 2 places in the work group.',
     );
   });
 

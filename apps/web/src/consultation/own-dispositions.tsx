@@ -12,11 +12,13 @@ const markOf = { 'taken-over': 'done', partly: 'now', 'not-taken-over': 'open' }
 export function OwnDispositions({ view }: { readonly view: ConsultationView }): ReactElement {
   const { t } = useTranslation('consultation');
   return (
-    <Section title={t('done.title')} card>
-      {view.dispositions.map((disposition) => (
-        <OnePart key={disposition.promptId ?? 'closed'} view={view} disposition={disposition} />
-      ))}
-    </Section>
+    <div className="sam-card-column">
+      <Section title={t('done.title')} card>
+        {view.dispositions.map((disposition) => (
+          <OnePart key={disposition.promptId ?? 'closed'} view={view} disposition={disposition} />
+        ))}
+      </Section>
+    </div>
   );
 }
 

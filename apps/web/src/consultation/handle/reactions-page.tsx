@@ -70,7 +70,7 @@ function Progress({ items }: { readonly items: ReactionItemsView }): ReactElemen
   return (
     <div className="sam-progress">
       <Lead>
-        <strong role="status">{t('handle.progress', { handled, total })}</strong>{' '}
+        <strong role="status">{t('handle.progress', { handled, total })}.</strong>{' '}
         {handled === total ? (
           t('handle.progressDone')
         ) : (
