@@ -87,7 +87,7 @@ module.exports = {
     project('kill-points', ['test/chaos/kill-points.spec.ts'], patient),
     // A simulation for each bug that it has to catch: run by name, each takes a minute or two.
     project('plants', ['test/simulate/plants/plants.spec.ts'], patient),
-    // Every page for every role on a whole stack: run by name, it takes more minutes than a gate should.
+    // Every page for every role, on a whole stack.
     project('pages', ['test/browser/pages/**/*.spec.ts'], {
       ...patient,
       globalSetup: '<rootDir>/test/support/find-browser.ts',

@@ -41,8 +41,12 @@ export class Mailbox {
   }
 
   async all(): Promise<readonly CaughtMail[]> {
-    const response = await fetch(`${this.#base}/email`, { signal: AbortSignal.timeout(15_000) });
-    return (await response.json()) as readonly CaughtMail[];
+    return this.#read('/email');
+  }
+
+  /** The mails to one address, oldest first: all of them together soon weigh megabytes. */
+  async to(address: string): Promise<readonly CaughtMail[]> {
+    return this.#read(`/email?to.address=${encodeURIComponent(address)}`);
   }
 
   /** The mails that came since the last call, oldest first. */
@@ -50,5 +54,10 @@ export class Mailbox {
     const mails = (await this.all()).filter(({ id }) => !this.#seen.has(id));
     for (const { id } of mails) this.#seen.add(id);
     return mails;
+  }
+
+  async #read(path: string): Promise<readonly CaughtMail[]> {
+    const response = await fetch(this.#base + path, { signal: AbortSignal.timeout(15_000) });
+    return (await response.json()) as readonly CaughtMail[];
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Browser } from '../../infra/sample/http.mts';
-import { addressOf, Mailbox, signInTokenIn } from './mailbox.mts';
+import { Mailbox, signInTokenIn } from './mailbox.mts';
 import { taskDraft } from './words.mts';
 
 interface Seat {
@@ -57,7 +57,7 @@ export class Launcher {
 
 async function tokenFor(email: string, mailbox: Mailbox): Promise<string> {
   for (let tries = 0; tries < 600; tries += 1) {
-    const mine = (await mailbox.all()).filter((mail) => addressOf(mail) === email.toLowerCase());
+    const mine = await mailbox.to(email.toLowerCase());
     const token = mine.map(signInTokenIn).findLast((found) => found !== undefined);
     if (token !== undefined) return token;
     await pause(100);

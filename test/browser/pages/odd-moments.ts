@@ -7,7 +7,7 @@ import { Visitor } from '../stage/visitor';
 import type { Theatre } from './tour';
 
 const t = translator('nl');
-const patience = { timeout: 20_000 };
+const patience = { timeout: 30_000 };
 
 async function visiting(
   { stage, browser }: Theatre,

@@ -6,6 +6,9 @@ import { jobTests } from './jobs';
 import { oddMomentTests } from './odd-moments';
 import { tourTests, type Theatre } from './tour';
 
+// Some pages wait for the mail that leads to them, which goes out in the morning of the task's next day.
+jest.setTimeout(180_000);
+
 let stack: RunningStack | undefined;
 let stage: Stage | undefined;
 let browser: Browser | undefined;

@@ -22,8 +22,8 @@ export interface Place {
   readonly isOpenedOnce?: boolean;
   /** Answers that the page shows on purpose, as `404: /api/...`. */
   readonly refusals?: RegExp;
-  /** The pictures in the README that are made here, by width. */
-  readonly pictures?: Readonly<Partial<Record<375 | 1280, string>>>;
+  /** The pictures in the README that are made here, by width; `line` is the line of the task alone. */
+  readonly pictures?: Readonly<Partial<Record<375 | 1280 | 'line', string>>>;
 }
 
 const manager = (stage: Stage): Person => stage.manager;
@@ -90,6 +90,11 @@ const work: readonly Place[] = [
   { name: 'tasks-member', who: member, path: () => '/opgaven', title: (t) => t('task:list.title') },
 ];
 
+const readmePictures: Readonly<Partial<Record<SceneName, Place['pictures']>>> = {
+  consultation: { 375: 'task-375', 1280: 'task-1280' },
+  sentBack: { line: 'line' },
+};
+
 const taskPages: readonly Place[] = [
   ...sceneNames.map((scene): Place => ({
     name: `task-${scene}`,
@@ -97,7 +102,7 @@ const taskPages: readonly Place[] = [
     path: taskPath(scene),
     title: titleOf(scene),
     first: (t) => [t(`task:stages.${firstStage}`)],
-    pictures: scene === 'consultation' ? { 375: 'task-375', 1280: 'task-1280' } : undefined,
+    pictures: readmePictures[scene],
   })),
   { name: 'task-member', who: member, path: taskPath('cycle'), title: titleOf('cycle') },
   { name: 'task-executive', who: executive, path: taskPath('decision'), title: titleOf('decision') },

@@ -97,8 +97,11 @@ interface Shot {
 async function keepPictures({ page }: Visitor, place: Place, { language, width }: Shot): Promise<void> {
   mkdirSync(gallery, { recursive: true });
   await page.screenshot({ path: join(gallery, `${place.name}-${language}-${width}.png`), fullPage: true });
-  const picture = place.pictures?.[width];
-  if (process.env.SAMENSPEL_README_PICTURES === undefined || picture === undefined || language !== 'nl') return;
+  if (process.env.SAMENSPEL_README_PICTURES === undefined || language !== 'nl') return;
   mkdirSync(readme, { recursive: true });
-  await page.screenshot({ path: join(readme, `${picture}.png`) });
+  const picture = place.pictures?.[width];
+  if (picture !== undefined) await page.screenshot({ path: join(readme, `${picture}.png`) });
+  const line = place.pictures?.line;
+  if (line === undefined || width !== 1280) return;
+  await page.locator('.sam-line').screenshot({ path: join(readme, `${line}.png`) });
 }

@@ -248,10 +248,11 @@ export class Director {
       const { executive } = party;
       if (executive === undefined) continue;
       const person = await this.cast.person(executive).signIn();
+      const interests = texts.interests[at % texts.interests.length];
       const isConditional = at === 1 && silent > 0;
       const ballot = isConditional
-        ? { choice: 'consent-with-condition', condition: texts.condition, interests: texts.interests }
-        : { choice: 'consent', interests: texts.interests };
+        ? { choice: 'consent-with-condition', condition: texts.condition, interests }
+        : { choice: 'consent', interests };
       await person.api.put(`/steps/${stepId}/ballots/${executive.id}`, ballot);
     }
   }

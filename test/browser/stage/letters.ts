@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addressOf, type CaughtMail, type Mailbox } from '../../play/mailbox.mts';
+import type { CaughtMail, Mailbox } from '../../play/mailbox.mts';
 import type { Person } from '../../../infra/sample/person.mts';
 
 const patienceMs = 120_000;
@@ -12,7 +12,7 @@ export async function mailTo(
 ): Promise<CaughtMail> {
   const until = Date.now() + patienceMs;
   for (;;) {
-    const own = (await mailbox.all()).filter((mail) => addressOf(mail) === email);
+    const own = await mailbox.to(email);
     const found = own.findLast(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
     if (found !== undefined) return found;
     if (Date.now() > until) {

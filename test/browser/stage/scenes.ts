@@ -26,8 +26,10 @@ export interface Scene {
   readonly waitsForMail?: boolean;
 }
 
-// A working day lasts so long that the step is still open when its pages are looked at.
-const slow = 45_000;
+// A working day lasts so long that the step is still open when its pages are looked at, on a busy machine too.
+const still = 300_000;
+// Where a mail leads to the page, somebody waits for it until the next day's window.
+const slow = 60_000;
 // The check-in of a cycle is asked on its eighth day, and the reflection on the day after.
 const brisk = 10_000;
 
@@ -55,13 +57,13 @@ export const scenes = {
     title: 'Eén plan per gezin',
     wording: 'Een gezin met meer hulpverleners heeft nu ook meer plannen. Hoe werken wij samen vanuit één plan?',
     at: 'preparation',
-    workingDayMs: slow,
+    workingDayMs: still,
   },
   opening: {
     title: 'Hulp op school',
     wording: 'Kinderen missen nu les voor hun hulp. Welke hulp kan op school, en wie regelt dat?',
     at: 'preparation',
-    workingDayMs: slow,
+    workingDayMs: still,
   },
   consultation: {
     title: 'Van 18 min naar 18 plus',
@@ -73,7 +75,7 @@ export const scenes = {
     title: 'Ambulante hulp in de avond',
     wording: 'Na zes uur is er nu geen ambulante hulp. Wat is er in de avond nodig, en wie doet dat?',
     at: 'dispositions',
-    workingDayMs: slow,
+    workingDayMs: still,
   },
   decision: {
     title: 'Wachttijd voor behandeling',
@@ -87,20 +89,20 @@ export const scenes = {
     title: 'Meldingen buiten kantooruren',
     wording: 'Een melding in het weekend blijft nu liggen tot maandag. Wie pakt haar op, en hoe snel?',
     at: 'anchoring',
-    workingDayMs: slow,
+    workingDayMs: still,
   },
   sentBack: {
     title: 'Steun voor mantelzorgers',
     wording: 'Mantelzorgers vragen nu pas hulp als het te zwaar is. Hoe bereiken wij hen eerder?',
     at: 'iteration',
-    workingDayMs: slow,
+    workingDayMs: still,
     isSentBack: true,
   },
   paused: {
     title: 'Dagbesteding op de boerderij',
     wording: 'Er zijn nu te weinig plekken op zorgboerderijen. Hoe komen er plekken bij?',
     at: 'invitation',
-    workingDayMs: slow,
+    workingDayMs: still,
     isPaused: true,
   },
 } as const satisfies Record<string, Scene>;

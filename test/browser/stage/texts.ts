@@ -81,5 +81,11 @@ export const reflection = {
   succeeded: 'Alle jongeren die we vroegen, deden mee.',
 };
 
-export const interests = 'Onze jongeren verhuizen vaak binnen de regio.';
+/** What each executive says of the own interest, in turn. */
+export const interests = [
+  'Onze jongeren verhuizen vaak binnen de regio.',
+  'Wij willen minder dure opvang na de achttiende verjaardag.',
+  'Ons wijkteam is klein. De uren moeten kloppen.',
+  'Wij hebben nu geen plek voor jongeren die terugkomen.',
+];
 export const condition = 'Na zes maanden kijken we samen of het aantal uren klopt.';

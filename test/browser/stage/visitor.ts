@@ -37,7 +37,7 @@ export class Visitor {
     });
     await context.addInitScript(`localStorage.setItem('samenspel.language', '${language}')`);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return new Visitor(page, base);
   }
 
@@ -59,13 +59,13 @@ export class Visitor {
   /** Until a heading stands, no skeleton is left and the network was quiet for a moment. */
   async settle(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 30_000;
     while (Date.now() < until) {
       const isQuiet = this.#underWay === 0 && Date.now() - this.#quietSince > 250;
       if (isQuiet && (await this.page.locator('main .sam-skeleton').count()) === 0) return;
       await this.page.waitForTimeout(50);
     }
-    throw new Error(`${this.page.url()} is still loading after 10 seconds`);
+    throw new Error(`${this.page.url()} is still loading after 30 seconds`);
   }
 
   async resize(width: number): Promise<void> {
