@@ -28,6 +28,7 @@ const steps: readonly TestStep[] = [
   { project: 'replay', isSerial: false, needs: 'nothing' },
   { project: 'e2e', isSerial: true, needs: 'nothing' },
   { project: 'browser', isSerial: true, needs: 'chromium' },
+  { project: 'pages', isSerial: true, needs: 'chromium' },
 ];
 
 const folder = join(repository, 'coverage');
