@@ -328,6 +328,17 @@ describe('a mail composed from the record', () => {
         'Sanne de Wit heeft het antwoord van Gemeente Haarlem voor Wonen met zorg gewijzigd.',
       );
     });
+
+    it('says by whom an answer was entered, and how it can be changed', async () => {
+      const params = { answerId, version: '1', enteredBy: record.managerId };
+      const { text } = await composed({ kind: 'entered-for-you', step: 'consultation/1', params });
+      const manager = await open.database.row<{ name: string }>('select name from person where id = $1', [
+        record.managerId,
+      ]);
+      expect(text).toContain(manager!.name);
+      expect(text).toContain('Namens: Gemeente Haarlem');
+      expect(text).toContain('https://samenspel.example/');
+    });
   });
 
   it('tells the result of the decision by what was counted', async () => {

@@ -58,7 +58,7 @@ describe('the process on the record', () => {
   });
 
   it('reminds only who still owes it, once for each rung, and closes nothing before its instant', async () => {
-    const driven = await launch();
+    const driven = await launch({ workingDayMs: 400 });
     const consultationId = await driven.untilConsultation();
     await driven.react(consultationId, driven.task.parties.zorg);
     await driven.untilOpen('dispositions');
