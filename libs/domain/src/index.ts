@@ -18,6 +18,8 @@ export * from './invitation/reply-effect';
 export * from './iteration/goal';
 export * from './iteration/meeting-notice';
 export * from './mail/check-sending-again';
+export * from './mail/mail-kinds';
+export * from './mail/mail-status';
 export * from './obligation/obligation';
 export * from './party/party';
 export * from './permission/actions';

@@ -14,6 +14,7 @@ export const namespaces = [
   'steering',
   'ball',
   'mail',
+  'post',
   'log',
 ] as const;
 export type Namespace = (typeof namespaces)[number];

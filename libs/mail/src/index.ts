@@ -8,5 +8,5 @@ export { MAIL_OPTIONS, type MailOptions } from './mail-options';
 export { MailTransport, type SendResult } from './mail-transport';
 export { meetingTimesOf } from './loaders/meeting-times';
 export { MailNotInRecordError } from './loaders/mail-not-in-record-error';
-export { mailKinds, type InvitationModel, type MailKind } from './model/mail-model';
+export type { InvitationModel } from './model/mail-model';
 export { sampleMails } from './model/sample-mails';

@@ -55,6 +55,7 @@ export * from './seal';
 export * from './ring/doorbell';
 export * from './mail/mail-outbox';
 export * from './mail/mail-again.repository';
+export * from './mail/post.repository';
 
 // Work that one process at a time may do
 export * from './leader';

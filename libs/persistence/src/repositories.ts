@@ -20,6 +20,7 @@ import { BulletinRepository } from './iteration/bulletin.repository';
 import { GoalRepository } from './iteration/goal.repository';
 import { MeetingRepository } from './iteration/meeting.repository';
 import { MailOutbox } from './mail/mail-outbox';
+import { PostRepository } from './mail/post.repository';
 import { ObligationRepository } from './obligation/obligation.repository';
 import { PartyRepository } from './party/party.repository';
 import { PersonRepository } from './people/person.repository';
@@ -58,6 +59,7 @@ export const repositories = [
   MailAgainRepository,
   GoalRepository,
   MailOutbox,
+  PostRepository,
   MeetingRepository,
   ObligationRepository,
   PartyRepository,

@@ -147,6 +147,17 @@ const steering: readonly Place[] = [
   })),
 ];
 
+const post: readonly Place[] = [
+  { name: 'post', who: manager, path: () => '/post', title: (t) => t('post:title') },
+  {
+    name: 'post-none-found',
+    who: manager,
+    path: () => '/post?zoek=niets%20van%20dit%20alles',
+    title: (t) => t('post:title'),
+    first: (t) => [t('post:noneFound')],
+  },
+];
+
 const launch: readonly Place[] = [
   {
     name: 'launch',
@@ -287,5 +298,6 @@ export const places: readonly Place[] = [
   ...consultation,
   ...decision,
   // Last, when there is a task in every step.
+  ...post,
   ...work,
 ];

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { remainingWorkingDays, type LocalDate } from '@samenspel/domain';
 import { dateWords } from '@samenspel/i18n';
-import { type ComposedMail, type LinkUrls, MailComposer, mailKinds, MailNotInRecordError } from '@samenspel/mail';
+import { mailKinds } from '@samenspel/domain';
+import { type ComposedMail, type LinkUrls, MailComposer, MailNotInRecordError } from '@samenspel/mail';
 import { jsonb, timestamp } from '@samenspel/persistence';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import {

@@ -12,7 +12,11 @@ describe('migrating', () => {
 
   it('makes the whole schema in an empty database, once, however many do it at the same time', async () => {
     const all = await Promise.all([migrateDatabase(database), migrateDatabase(database)]);
-    expect(all.flatMap((migrated) => migrated.ran)).toEqual(['Foundation0001000000001', 'TemporalMark0001000000002']);
+    expect(all.flatMap((migrated) => migrated.ran)).toEqual([
+      'Foundation0001000000001',
+      'TemporalMark0001000000002',
+      'MailsOfProgramme0001000000003',
+    ]);
   });
 
   it('does nothing when it is run again', async () => {
@@ -22,7 +26,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(2);
+    expect(migrated.ran).toHaveLength(3);
     await own.drop();
   });
 

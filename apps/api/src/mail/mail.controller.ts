@@ -1,17 +1,58 @@
 import { Controller, Get, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { MailAgainView, MailListView, MailPath, MailQuery, TaskPath } from '@samenspel/contracts';
+import {
+  MailAgainView,
+  MailListView,
+  MailPath,
+  MailQuery,
+  MailView,
+  PostQuery,
+  PostView,
+  ProgrammePath,
+  TaskPath,
+} from '@samenspel/contracts';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
-import { TaskById } from '../platform/access/resource-loaders';
+import { ProgrammeById, TaskById } from '../platform/access/resource-loaders';
 import { Operation } from '../platform/openapi/operation.decorator';
 import { MailById } from './resource-loaders';
 import { MailService } from './mail.service';
+import { PostService } from './post.service';
 
 @ApiTags('mail')
 @Controller()
 export class MailController {
-  constructor(private readonly mails: MailService) {}
+  constructor(
+    private readonly mails: MailService,
+    private readonly post: PostService,
+  ) {}
+
+  @Get('programmes/:programmeId/mails')
+  @May('mail.read', ProgrammeById)
+  @Operation({
+    id: 'listPost',
+    summary: 'List the mails of a programme',
+    description: 'Over all tasks what was sent to whom, why, and what became of it (post), the newest first.',
+    answer: PostView,
+  })
+  listPost(
+    @Param({ schema: ProgrammePath }) { programmeId }: ProgrammePath,
+    @Query({ schema: PostQuery }) query: PostQuery,
+  ): Promise<PostView> {
+    return this.post.ofProgramme(programmeId, query);
+  }
+
+  @Get('mails/:mailId')
+  @May('mail.read', MailById)
+  @Operation({
+    id: 'getMail',
+    summary: 'Get a mail',
+    description: 'One mail (bericht): to whom, why, what became of it, and whether it can be sent again.',
+    answer: MailView,
+  })
+  get(@Param({ schema: MailPath }) { mailId }: MailPath): Promise<MailView> {
+    return this.post.one(mailId);
+  }
 
   @Get('tasks/:taskId/mails')
   @May('mail.read', TaskById)

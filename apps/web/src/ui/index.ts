@@ -7,6 +7,7 @@ export { DateWords } from './date-words';
 export { DeadlineWords } from './deadline-words';
 export { Disclosure, WhyNote } from './disclosure';
 export { EmptyState } from './empty-state';
+export { FilterForm } from './filters/filter-form';
 export { FilterSearch } from './filters/filter-search';
 export { FilterSelect } from './filters/filter-select';
 export { CheckboxList } from './forms/checkbox-list';

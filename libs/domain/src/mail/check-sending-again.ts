@@ -1,6 +1,5 @@
 import { DomainError } from '../error/domain-error';
-
-export type MailStatus = 'planned' | 'sending' | 'sent' | 'unknown' | 'dropped' | 'failed';
+import type { MailStatus } from './mail-status';
 
 export interface MailToSendAgain {
   readonly mailId: string;

@@ -9,6 +9,7 @@ import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
+import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
 import { steering } from './steering';
@@ -33,5 +34,6 @@ export const en: Texts<typeof nl> = {
   steering,
   ball,
   mail,
+  post,
   log,
 };

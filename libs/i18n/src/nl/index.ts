@@ -9,6 +9,7 @@ import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
+import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
 import { steering } from './steering';
@@ -30,5 +31,6 @@ export const nl = {
   steering,
   ball,
   mail,
+  post,
   log,
 } as const;

@@ -1,7 +1,8 @@
 import { catalogues, translator, type Language } from '@samenspel/i18n';
 import type { MailContent, Part } from '../content/mail-content';
 import { renderText } from '../layout/render-text';
-import { mailKinds, type MailModel } from '../model/mail-model';
+import { mailKinds } from '@samenspel/domain';
+import type { MailModel } from '../model/mail-model';
 import { sampleMails } from '../model/sample-mails';
 import { writeMail } from './write-mail';
 

@@ -1,5 +1,6 @@
 import type { MailContent } from '../content/mail-content';
-import type { MailKind, MailModel } from '../model/mail-model';
+import type { MailKind } from '@samenspel/domain';
+import type { MailModel } from '../model/mail-model';
 import { writeBulletin } from './write-bulletin';
 import { writeCancelled } from './write-cancelled';
 import { writeCheckIn } from './write-check-in';

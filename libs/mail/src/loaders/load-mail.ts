@@ -1,6 +1,7 @@
 import type { Database } from '@samenspel/persistence';
 import type { LinkUrls } from '../link-urls';
-import { mailKinds, type MailKind, type MailModel, type TaskMailModel } from '../model/mail-model';
+import { mailKinds, type MailKind } from '@samenspel/domain';
+import type { MailModel, TaskMailModel } from '../model/mail-model';
 import type { Loading } from './loading';
 import { loadAnswerMail, loadEnteredForYou } from './load-answer-mail';
 import { loadBulletin } from './load-bulletin';

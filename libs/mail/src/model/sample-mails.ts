@@ -1,5 +1,6 @@
 import type { Language } from '@samenspel/i18n';
-import { mailKinds, type MailKind, type MailModel } from './mail-model';
+import { mailKinds, type MailKind } from '@samenspel/domain';
+import type { MailModel } from './mail-model';
 import type { Addressee, LastDay, TaskSheet } from './parts';
 
 const PAGE = 'https://samenspel.example.org';

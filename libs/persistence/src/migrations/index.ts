@@ -1,5 +1,6 @@
 import { Foundation0001 } from './0001-foundation';
 import { TemporalMark0002 } from './0002-temporal-mark';
+import { MailsOfProgramme0003 } from './0003-mails-of-programme';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
-export const migrations = [Foundation0001, TemporalMark0002];
+export const migrations = [Foundation0001, TemporalMark0002, MailsOfProgramme0003];

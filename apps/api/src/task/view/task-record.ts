@@ -20,6 +20,9 @@ export interface TaskRecord {
   readonly today: LocalDate;
 }
 
+/** What time it is on a calendar. */
+export type TaskMoment = Pick<TaskRecord, 'calendar' | 'now' | 'today'>;
+
 /** A task with one of its steps. */
 export interface StepRecord extends TaskRecord {
   readonly step: Step;
@@ -43,6 +46,21 @@ export class TaskRecords {
     ]);
     const calendar = await this.calendars.getById(task.calendarId);
     return { task, calendar, steps, now, today: todayOf(calendar, now) };
+  }
+
+  /** What time it is on each of these calendars. */
+  async momentsOf(calendarIds: readonly string[]): Promise<(calendarId: string) => TaskMoment> {
+    const now = await this.database.clock();
+    const moments = new Map<string, TaskMoment>();
+    for (const id of new Set(calendarIds)) {
+      const calendar = await this.calendars.getById(id);
+      moments.set(id, { calendar, now, today: todayOf(calendar, now) });
+    }
+    return (calendarId) => {
+      const moment = moments.get(calendarId);
+      if (moment === undefined) throw new Error(`calendar ${calendarId} was not asked for`);
+      return moment;
+    };
   }
 
   /** @throws DomainError NOT_FOUND */

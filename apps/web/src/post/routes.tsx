@@ -1,0 +1,10 @@
+import { page } from '../app/page';
+import type { Slice } from '../app/slice';
+
+export const slice: Slice = {
+  routes: [
+    { path: 'post', lazy: page(() => import('./post-page'), 'post', 'task') },
+    { path: 'post/:mailId', lazy: page(() => import('./mail-page'), 'post', 'task', 'errors') },
+  ],
+  navigation: [{ to: '/post', name: 'mail', order: 50, forManagers: true }],
+};

@@ -1,0 +1,27 @@
+/** Kinds of mail, as in the column `mail.kind`. */
+export const mailKinds = [
+  'sign-in',
+  'receipt',
+  'told',
+  'entered-for-you',
+  'link-forwarded',
+  'link-renewal',
+  'invitation',
+  'reminder',
+  'escalation',
+  'meeting',
+  'check-in',
+  'reflection',
+  'bulletin',
+  'consultation',
+  'outcome',
+  'disposition-work',
+  'decision',
+  'decision-result',
+  'deadline-changed',
+  'cancelled',
+  'manager-reminder',
+  'sent-back',
+  'welcome',
+] as const;
+export type MailKind = (typeof mailKinds)[number];
