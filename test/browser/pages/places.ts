@@ -88,6 +88,13 @@ const work: readonly Place[] = [
   },
   { name: 'tasks-manager', who: manager, path: () => '/opgaven', title: (t) => t('task:list.title') },
   { name: 'tasks-member', who: member, path: () => '/opgaven', title: (t) => t('task:list.title') },
+  { name: 'balls', who: manager, path: () => '/wie-heeft-de-bal', title: (t) => t('ball:title') },
+  {
+    name: 'balls-by-task',
+    who: manager,
+    path: () => '/wie-heeft-de-bal?per=task&zoek=met',
+    title: (t) => t('ball:title'),
+  },
 ];
 
 const readmePictures: Readonly<Partial<Record<SceneName, Place['pictures']>>> = {
@@ -154,7 +161,6 @@ const post: readonly Place[] = [
     who: manager,
     path: () => '/post?zoek=niets%20van%20dit%20alles',
     title: (t) => t('post:title'),
-    first: (t) => [t('post:noneFound')],
   },
 ];
 
