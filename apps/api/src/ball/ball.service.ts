@@ -2,27 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Ball, BallsView } from '@samenspel/contracts';
 import { workingDaysBetween } from '@samenspel/domain';
 import { TaskRepository, type OpenObligation } from '@samenspel/persistence';
-import { TaskSummaries, type TaskSummary } from '../task/task-summary.service';
-import { TaskRecords, type TaskRecord } from '../task/view/task-record';
+import { TaskSummaries, type SummarisedTask } from '../task/task-summary.service';
 import { deadlineOf, whenOf } from '../task/view/when-of';
-
-interface TaskAtHand {
-  readonly record: TaskRecord;
-  readonly summary: TaskSummary;
-}
 
 /** *Wie heeft de bal*: over all running tasks who must do what; nothing that is not due yet. */
 @Injectable()
 export class BallService {
   constructor(
     private readonly tasks: TaskRepository,
-    private readonly records: TaskRecords,
     private readonly summaries: TaskSummaries,
   ) {}
 
   async ofProgramme(programmeId: string): Promise<BallsView> {
     const ids = await this.tasks.findIdsOfProgramme(programmeId, { status: 'running' });
-    const running = await Promise.all(ids.map((id) => this.read(id)));
+    const running = await Promise.all(ids.map((id) => this.summaries.ofTask(id)));
     return {
       balls: running.flatMap(ballsOf).toSorted((a, b) => a.since.at.localeCompare(b.since.at)),
       tasks: running.map(({ record: { task }, summary: { item } }) => ({
@@ -32,14 +25,9 @@ export class BallService {
       })),
     };
   }
-
-  private async read(taskId: string): Promise<TaskAtHand> {
-    const record = await this.records.read(taskId);
-    return { record, summary: await this.summaries.of(record) };
-  }
 }
 
-function ballsOf({ record, summary: { owing, item } }: TaskAtHand): readonly Ball[] {
+function ballsOf({ record, summary: { owing, item } }: SummarisedTask): readonly Ball[] {
   return owing.flatMap((owed) => {
     const step = record.steps.find(({ id }) => id === owed.stepId);
     // An action is asked by nobody: it was agreed in the cycle. What is asked later is not due yet.

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { TaskListItem, TaskListQuery, TaskListView } from '@samenspel/contracts';
 import { TaskReadingsRepository, TaskRepository } from '@samenspel/persistence';
 import { TaskSummaries } from './task-summary.service';
-import { TaskRecords } from './view/task-record';
 
 /** *Opgaven*: all launched tasks of a programme, with who has the ball. */
 @Injectable()
@@ -10,7 +9,6 @@ export class TaskListService {
   constructor(
     private readonly tasks: TaskRepository,
     private readonly readings: TaskReadingsRepository,
-    private readonly records: TaskRecords,
     private readonly summaries: TaskSummaries,
   ) {}
 
@@ -25,7 +23,7 @@ export class TaskListService {
   }
 
   private async itemOf(taskId: string): Promise<TaskListItem> {
-    return (await this.summaries.of(await this.records.read(taskId))).item;
+    return (await this.summaries.ofTask(taskId)).summary.item;
   }
 
   private async ofParty(items: readonly TaskListItem[], partyId: string | undefined): Promise<TaskListItem[]> {

@@ -12,7 +12,7 @@ import { lineOf } from './view/line-of';
 import { nextEventOf } from './view/next-event-of';
 import { momentId, type MomentsDone } from './view/plan-view-of';
 import { stillNeededOf } from './view/still-needed-of';
-import type { TaskRecord } from './view/task-record';
+import { TaskRecords, type TaskRecord } from './view/task-record';
 
 /** A task in a row of a list, with what the longer pages need as well. */
 export interface TaskSummary {
@@ -25,12 +25,25 @@ export interface TaskSummary {
   readonly gaps: readonly RepresentationGap[];
 }
 
+/** A task as it was read, with its summary. */
+export interface SummarisedTask {
+  readonly record: TaskRecord;
+  readonly summary: TaskSummary;
+}
+
 @Injectable()
 export class TaskSummaries {
   constructor(
+    private readonly records: TaskRecords,
     private readonly obligations: ObligationRepository,
     private readonly readings: TaskReadingsRepository,
   ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  async ofTask(taskId: string): Promise<SummarisedTask> {
+    const record = await this.records.read(taskId);
+    return { record, summary: await this.of(record) };
+  }
 
   async of(record: TaskRecord): Promise<TaskSummary> {
     const { task } = record;

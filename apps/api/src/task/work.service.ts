@@ -60,12 +60,7 @@ export class WorkService {
   async page(personId: string, language: 'nl' | 'en'): Promise<WorkView> {
     const { items } = await this.read(personId);
     const watched = await this.tasks.findWatchedBy(personId);
-    const summaries = await Promise.all(
-      watched.map(async (taskId) => {
-        const record = await this.records.read(taskId);
-        return { record, summary: await this.summaries.of(record) };
-      }),
-    );
+    const summaries = await Promise.all(watched.map((taskId) => this.summaries.ofTask(taskId)));
     const managed = summaries.filter(({ record }) => record.task.managerPersonId === personId);
     return {
       items,
