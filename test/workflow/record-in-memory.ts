@@ -246,8 +246,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
         return undefined;
       case 'open-consultation':
         return this.deliveredProposal > 0 ? undefined : 'PROPOSAL_NOT_DELIVERED';
-      // A reminder by hand plans mails; the course of the task stays as it is.
+      // Neither changes the course of the task: a reminder by hand plans mails, a handover moves what the manager owes.
       case 'remind':
+      case 'hand-over':
       case 'end-iterations':
       case 'send-back':
         return undefined;

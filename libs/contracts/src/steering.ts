@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { commandKinds, commandStatuses, overrideSubjects, stepKinds, toldWhys } from '@samenspel/domain';
+import {
+  commandKinds,
+  commandStatuses,
+  obligationKinds,
+  overrideSubjects,
+  stepKinds,
+  toldWhys,
+} from '@samenspel/domain';
 import { Id, DateText } from './base';
 import { freeText } from './free-text';
 import { Deadline, PersonRef, When } from './common';
@@ -26,6 +33,8 @@ const override = z.strictObject({
 const endIterations = z.strictObject({ kind: z.literal('end-iterations'), tell });
 const openConsultation = z.strictObject({ kind: z.literal('open-consultation'), tell });
 const remind = z.strictObject({ kind: z.literal('remind'), stepId: Id, tell: tell.max(0) });
+const handOver = z.strictObject({ kind: z.literal('hand-over'), tell: tell.max(0) });
+const toPersonId = Id.describe('The programme manager who takes the task over');
 const sendBack = z.strictObject({ kind: z.literal('send-back'), tell });
 
 /** A command as it would be given, before anybody wrote down why: what it would do is shown first. */
@@ -41,6 +50,7 @@ export const CommandPreviewBody = z
     openConsultation,
     sendBack,
     remind,
+    handOver.extend({ toPersonId: toPersonId.optional() }),
   ])
   .meta({ id: 'CommandPreviewBody' });
 export type CommandPreviewBody = z.infer<typeof CommandPreviewBody>;
@@ -64,6 +74,7 @@ export const CommandBody = z
       reason: freeText({ max: 1000, min: 0 }),
       personIds: z.array(Id).min(1).max(2000).describe('Who gets it, of those who must still act'),
     }),
+    handOver.extend({ ...given, toPersonId }),
   ])
   .meta({ id: 'CommandBody' });
 export type CommandBody = z.infer<typeof CommandBody>;
@@ -86,6 +97,21 @@ export const ToldPerson = z
   .meta({ id: 'ToldPerson' });
 export type ToldPerson = z.infer<typeof ToldPerson>;
 
+export const HandoverView = z
+  .object({
+    from: PersonRef,
+    to: PersonRef.nullable().describe('null: nobody was chosen yet'),
+    candidates: z.array(PersonRef).describe('Who can take it over: the other programme managers'),
+    moves: z
+      .array(
+        z.object({ kind: z.enum(obligationKinds), stepKind: z.enum(stepKinds), ordinal: z.int(), dueOn: DateText }),
+      )
+      .describe('What the manager still has to do, and the other will'),
+    mails: z.int().describe('How many mails about it were planned, and go to the other'),
+  })
+  .meta({ id: 'HandoverView' });
+export type HandoverView = z.infer<typeof HandoverView>;
+
 export const CommandPreview = z
   .object({
     kind: z.enum(commandKinds),
@@ -95,6 +121,7 @@ export const CommandPreview = z
     told: z.array(ToldPerson).describe('Who gets a mail about it by name, those who must still act always'),
     mailsGo: When.nullable().describe('When those mails go, when that is not at once: in the next mail window'),
     faults: z.array(TaskFault).describe('Why it would be refused now; empty when it would be accepted'),
+    handover: HandoverView.nullable().describe('Of a handover: from whom to whom, and what moves'),
   })
   .meta({ id: 'CommandPreview' });
 export type CommandPreview = z.infer<typeof CommandPreview>;

@@ -53,6 +53,7 @@ export * from './proposal/why-no-proposal-now';
 export * from './representation/representation-gaps';
 export * from './steering/check-command';
 export * from './steering/check-early-close';
+export * from './steering/check-handover';
 export * from './steering/check-override';
 export * from './steering/check-prepared';
 export * from './steering/check-reminding';

@@ -28,6 +28,7 @@ export * from './task/task-readings.repository';
 export * from './task/people-of-task';
 export * from './task/read-course';
 export * from './steering/command.repository';
+export * from './steering/handover-statements';
 export * from './steering/steering-readings.repository';
 
 // Steps, what is owed to them and what was answered

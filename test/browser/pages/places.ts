@@ -145,6 +145,17 @@ const steering: readonly Place[] = [
       await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
     },
   },
+  {
+    name: 'hand-over',
+    who: manager,
+    path: taskPath('consultation'),
+    title: titleOf('consultation'),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('steering:button.hand-over') }).click();
+      await page.getByRole('dialog').getByRole('combobox').selectOption({ index: 1 });
+      await page.getByRole('dialog').getByText(t('steering:told.title')).waitFor();
+    },
+  },
   ...(['invitation', 'cycle', 'consultation'] as const).map((scene): Place => ({
     name: `on-behalf-${scene}`,
     who: manager,

@@ -208,7 +208,99 @@ describe('a reminder by hand', () => {
   });
 });
 
+describe('a handover', () => {
+  const toExecutive = (): Promise<unknown> =>
+    owner.query(`insert into programme_role (programme_id, person_id, role) values ($1, $2, 'programme-manager')`, [
+      api.region.programmeId,
+      api.region.people.executive,
+    ]);
+  /** What the manager owes, with a mail about it that was planned. */
+  async function anOpenDuty(): Promise<void> {
+    const { programmeId, taskId, steps, people } = api.region;
+    const { rows } = await owner.query<{ id: string }>(
+      `insert into obligation (programme_id, task_id, step_id, kind, debtor, person_id, due_at, due_on)
+       select $1, $2, $3, 'plan-meeting', 'person:' || $4::uuid, $4, ends_at, last_day from step where id = $3 returning id`,
+      [programmeId, taskId, steps.iteration, people.manager],
+    );
+    await owner.query(
+      `insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, send_at)
+       values ($1, $2, $3, $4, $5, 'manager-reminder', 'process', 'duty', now() + interval '9 days')`,
+      [programmeId, taskId, steps.iteration, rows[0]?.id, people.manager],
+    );
+  }
+  const handOver = (as: Who = 'manager', to: Who = 'executive', over: object = {}): Promise<TestAnswer> =>
+    steer({ kind: 'hand-over', toPersonId: api.region.people[to], ...over }, as);
+
+  it('shows beforehand who can take it over, what moves and who is told', async () => {
+    await anOpenDuty();
+    const { executive, manager } = api.region.people;
+    expect((await previewed({ kind: 'hand-over' })).faults).toMatchObject([{ code: 'HANDOVER_TO_NOBODY' }]);
+    await toExecutive();
+    const open = (await preview({ kind: 'hand-over' })).json() as unknown as Preview;
+    expect([open.faults, open.told]).toEqual([[], []]);
+    expect(open.handover).toMatchObject({ from: { id: manager }, to: null, candidates: [{ id: executive }] });
+    const chosen = await previewed({ kind: 'hand-over', toPersonId: executive });
+    expect(chosen.handover).toMatchObject({ to: { id: executive }, mails: 1 });
+    expect(chosen.handover?.moves).toMatchObject([{ kind: 'plan-meeting', stepKind: 'iteration', ordinal: 1 }]);
+    expect(chosen.told.map(({ personId, why }) => [personId, why])).toEqual([
+      [executive, 'new-manager'],
+      [manager, 'former-manager'],
+    ]);
+    expect((await owner.query(`select from command where kind = 'hand-over'`)).rowCount).toBe(0);
+  });
+
+  it('moves the task with what its manager owes and the mails about it, tells both, and stands in the log', async () => {
+    theProcessRuns();
+    await Promise.all([anOpenDuty(), toExecutive()]);
+    const { taskId, people } = api.region;
+    const given = await handOver();
+    expect([given.status, given.json().told]).toEqual([201, 2]);
+    const { rows: tasks } = await owner.query('select manager_person_id as id from task where id = $1', [taskId]);
+    expect(tasks).toEqual([{ id: people.executive }]);
+    const { rows: owed } = await owner.query(
+      `select person_id as id, debtor from obligation where kind = 'plan-meeting'`,
+    );
+    expect(owed).toEqual([{ id: people.executive, debtor: `person:${people.executive}` }]);
+    const { rows: mails } = await owner.query<{ kind: string; id: string }>(
+      `select kind, person_id as id from mail where kind in ('handed-over', 'manager-reminder') order by kind, person_id = $1`,
+      [people.executive],
+    );
+    expect(mails).toEqual([
+      { kind: 'handed-over', id: people.manager },
+      { kind: 'handed-over', id: people.executive },
+      { kind: 'manager-reminder', id: people.executive },
+    ]);
+    const log = await read(`/api/v1/tasks/${taskId}/log`);
+    expect(log.text).toContain('droeg de opgave over van Voorbeeld manager aan Voorbeeld executive.');
+  });
+
+  it('is for the manager of the task alone, who cannot take it back then', async () => {
+    theProcessRuns();
+    await toExecutive();
+    expect((await handOver('executive')).status).toBe(403);
+    expect((await handOver()).status).toBe(201);
+    expect((await handOver('manager', 'manager')).status).toBe(403);
+    expect((await handOver('executive', 'manager')).status).toBe(201);
+  });
+
+  it('goes to another programme manager only, and of a task that did not end', async () => {
+    theProcessRuns();
+    await toExecutive();
+    expect(codeOf(await handOver('manager', 'member'))).toEqual([409, 'HANDOVER_TO_NO_MANAGER']);
+    expect(codeOf(await handOver('manager', 'otherManager'))).toEqual([409, 'HANDOVER_TO_NO_MANAGER']);
+    expect(codeOf(await handOver('manager', 'manager'))).toEqual([409, 'HANDOVER_TO_SAME']);
+    expect(codeOf(await handOver('manager', 'executive', { toPersonId: undefined }))).toEqual([400, 'INPUT_INVALID']);
+    expect(codeOf(await handOver('manager', 'executive', { reason: '' }))).toEqual([400, 'INPUT_INVALID']);
+    expect((await steer({ kind: 'cancel' })).status).toBe(201);
+    expect(codeOf(await handOver())).toEqual([409, 'TASK_ENDED']);
+  });
+});
+
 interface Preview {
+  readonly handover: {
+    readonly moves: readonly unknown[];
+    readonly mails: number;
+  } | null;
   readonly changes: readonly {
     readonly stepKind: string;
     readonly ordinal: number;

@@ -388,6 +388,32 @@ describe('a mail composed from the record', () => {
     expect(objected.text).toContain('> De kosten zijn niet gedekt.\n> - Gemeente Haarlem');
   });
 
+  it('tells who takes a task over what waits, and who had it that it is gone', async () => {
+    const commandId = randomUUID();
+    await run(
+      `insert into command (id, programme_id, task_id, body, kind, reason, given_by) values ($1, $2, $3, '{}', 'hand-over', 'Ik ga met verlof.', $4)`,
+      commandId,
+      record.programmeId,
+      record.taskId,
+      record.managerId,
+    );
+    const [other] = await open.database.rows<{ id: string }>(
+      `insert into person (name, email) values ('Bram Bos', 'bram@example.org') returning id`,
+    );
+    const taken = await composed({
+      kind: 'handed-over',
+      params: { commandId, fromPersonId: other?.id, toPersonId: record.personId },
+    });
+    expect(taken.subject).toBe('U bent nu de programmamanager: Wonen met zorg');
+    expect(taken.text).toContain('Tot nu toe was dat Bram Bos.');
+    expect(taken.text).toContain('Reden: Ik ga met verlof.');
+    const given = await composed({
+      kind: 'handed-over',
+      params: { commandId, fromPersonId: record.personId, toPersonId: other?.id },
+    });
+    expect(given.text).toContain('Bram Bos is vanaf nu de programmamanager.');
+  });
+
   it('welcomes a late joiner with where the group is', async () => {
     const { text } = await composed({ kind: 'welcome' });
     expect(text).toContain('U zit nu namens Gemeente Haarlem in de werkgroep.');

@@ -41,6 +41,8 @@ const inProgrammeBoard = ['Marleen Oosterhuis', 'Gerben Hulshoff', 'Carla Steenb
 
 const roles: readonly SampleRole[] = [
   { role: 'programme-manager', person: manager },
+  // Takes a task over when its programme manager is away.
+  { role: 'programme-manager', person: contractManagers[1] },
   ...contractManagers.map((person) => ({ role: 'contract-manager', person }) as const),
   { role: 'network-facilitator', person: facilitator },
   ...inProgrammeBoard.map((name) => ({ role: 'programme-board', person: personNamed(name) }) as const),

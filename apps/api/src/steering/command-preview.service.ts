@@ -32,21 +32,25 @@ export class CommandPreviewService {
     const record = await this.records.read(taskId);
     const sight = await this.sightOf(record, command);
     const faults = faultsOf(command, sight);
-    if (faults.length > 0) return { kind: command.kind, changes: [], told: [], mailsGo: null, faults };
+    const nothing = { kind: command.kind, changes: [], told: [], mailsGo: null, handover: null };
+    if (faults.length > 0) return { ...nothing, faults };
+    if (command.kind === 'hand-over')
+      return { ...nothing, faults, ...(await this.handover(record, command.toPersonId)) };
     const [changes, told] = await Promise.all([
       this.changes(record, command, sight),
       this.told(record, command, { sight, tell }),
     ]);
-    return { kind: command.kind, changes, told, mailsGo: laterThanNow(record), faults };
+    return { ...nothing, changes, told, mailsGo: laterThanNow(record), faults };
   }
 
   private async sightOf(record: TaskRecord, command: Command): Promise<SteeringSight> {
     const { task, calendar, now, today, steps } = record;
     const consultations = steps.filter(({ kind }) => kind === 'consultation').length;
-    const [facts, plan, reminding] = await Promise.all([
+    const [facts, plan, reminding, candidates] = await Promise.all([
       this.readings.readFacts(task.id, 'stepId' in command ? command.stepId : null),
       command.kind === 'open-consultation' ? this.plans.find(task.id, consultations + 1) : undefined,
       this.reminding(record, command),
+      command.kind === 'hand-over' ? this.readings.findHandoverCandidates(task.id) : [],
     ]);
     return {
       ...facts,
@@ -55,7 +59,28 @@ export class CommandPreviewService {
       pausedAt: task.pausedAt,
       policy: task.policy,
       reminding,
+      handover: { fromPersonId: task.managerPersonId, candidateIds: candidates.map(({ id }) => id) },
       prepared: plan && { ...plan, senders: plan.roster.partyIds.length + plan.roster.personIds.length },
+    };
+  }
+
+  private async handover(
+    record: TaskRecord,
+    toPersonId: string | undefined,
+  ): Promise<Pick<CommandPreview, 'handover' | 'told' | 'mailsGo'>> {
+    const { id, managerPersonId, managerName } = record.task;
+    const [candidates, duties] = await Promise.all([
+      this.readings.findHandoverCandidates(id),
+      this.readings.findDuties(id, managerPersonId),
+    ]);
+    const from = { id: managerPersonId, name: managerName };
+    const to = candidates.find((candidate) => candidate.id === toPersonId) ?? null;
+    const moves = duties.map(({ kind, stepKind, ordinal, dueOn }) => ({ kind, stepKind, ordinal, dueOn }));
+    const mails = duties.reduce((sum, duty) => sum + duty.mails, 0);
+    return {
+      handover: { from, to, candidates: [...candidates], moves, mails },
+      told: to === null ? [] : [toldAs(to, 'new-manager'), toldAs(from, 'former-manager')],
+      mailsGo: laterThanNow(record),
     };
   }
 
@@ -104,6 +129,13 @@ export class CommandPreviewService {
   }
 }
 
+const toldAs = ({ id, name }: { readonly id: string; readonly name: string }, why: ToldWhy): ToldPerson => ({
+  personId: id,
+  personName: name,
+  partyName: null,
+  why,
+});
+
 /** When a mail that is written now goes, when that is not at once. */
 function laterThanNow(record: TaskRecord): When | null {
   const at = mailInstant(record.calendar, record.now);
@@ -135,5 +167,7 @@ function faultsOf(command: Command, sight: SteeringSight): CommandPreview['fault
   }
 }
 
-const fieldOf = (code: string): string =>
-  code.startsWith('EXTENSION') || code === 'CALENDAR_TOO_SHORT' ? 'lastDay' : '';
+function fieldOf(code: string): string {
+  if (code === 'HANDOVER_TO_SAME' || code === 'HANDOVER_TO_NO_MANAGER') return 'toPersonId';
+  return code.startsWith('EXTENSION') || code === 'CALENDAR_TOO_SHORT' ? 'lastDay' : '';
+}

@@ -23,4 +23,7 @@ export const refusalsOfCommands = [
   'REMINDER_AFTER_CLOSING',
   'REMINDED_TOO_OFTEN',
   'NOBODY_TO_REMIND',
+  'HANDOVER_TO_NOBODY',
+  'HANDOVER_TO_SAME',
+  'HANDOVER_TO_NO_MANAGER',
 ] as const;

@@ -9,6 +9,7 @@ import {
   CommandView,
   TaskPath,
 } from '@samenspel/contracts';
+import type { Actor } from '@samenspel/domain';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
 import { TaskById } from '../platform/access/resource-loaders';
@@ -42,10 +43,10 @@ export class SteeringController {
   async give(
     @Param({ schema: TaskPath }) { taskId }: TaskPath,
     @Body({ schema: CommandBody }) body: CommandBody,
-    @Asks() { personId }: { personId: string },
+    @Asks() actor: Actor & { readonly personId: string },
     @Res({ passthrough: true }) reply: ApiReply,
   ): Promise<CommandView> {
-    const command = await this.steering.give(taskId, body, personId);
+    const command = await this.steering.give(taskId, body, actor);
     if (command.status === 'accepted') void reply.code(HttpStatus.ACCEPTED);
     return command;
   }

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandBody, CommandListView, CommandView } from '@samenspel/contracts';
-import { DomainError, type Command, type DomainErrorParams } from '@samenspel/domain';
+import { DomainError, may, type Actor, type Command, type DomainErrorParams } from '@samenspel/domain';
 import { Engine, KillPoints } from '@samenspel/engine';
-import { CommandRepository, type GivenCommand } from '@samenspel/persistence';
+import { CommandRepository, ResourceRepository, type GivenCommand } from '@samenspel/persistence';
 import { API_SETTINGS, type ApiSettings } from '../platform/api-settings';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
@@ -20,6 +20,7 @@ export class SteeringService {
   constructor(
     private readonly records: TaskRecords,
     private readonly commands: CommandRepository,
+    private readonly resources: ResourceRepository,
     private readonly engine: Engine,
     @Inject(API_SETTINGS) settings: ApiSettings,
   ) {
@@ -28,13 +29,14 @@ export class SteeringService {
 
   /**
    * Waits for the outcome at most 5 seconds; a command that is still `accepted` then is executed all the same.
-   * @throws DomainError COMMAND_ID_REUSED, and the code for which the process refused it
+   * @throws DomainError FORBIDDEN to hand over somebody else's task, COMMAND_ID_REUSED, and the code for which the process refused it
    */
-  async give(taskId: string, body: CommandBody, personId: string): Promise<CommandView> {
+  async give(taskId: string, body: CommandBody, actor: Actor & { readonly personId: string }): Promise<CommandView> {
     const record = await this.records.read(taskId);
+    await this.mustMay(taskId, body.kind, actor);
     const { id, reason, tell, ...command } = body;
     const { programmeId } = record.task;
-    const about = { id, programmeId, taskId, reason, tell, givenBy: personId };
+    const about = { id, programmeId, taskId, reason, tell, givenBy: actor.personId };
     const accepted = await this.commands.accept({ ...about, body: command satisfies Command });
     const outcome = accepted.status === 'accepted' ? await this.settle(accepted) : accepted;
     if (outcome.status === 'refused') throw refusedError(outcome);
@@ -50,6 +52,13 @@ export class SteeringService {
   async read(commandId: string): Promise<CommandView> {
     const command = await this.commands.getById(commandId);
     return viewOf(await this.records.read(command.taskId), command);
+  }
+
+  /** Every programme manager steers every task; only its own one, or the programme board, gives it away. */
+  private async mustMay(taskId: string, kind: CommandBody['kind'], actor: Actor): Promise<void> {
+    if (kind !== 'hand-over') return;
+    const resource = await this.resources.findOfTask(taskId);
+    if (resource === undefined || !may(actor, 'task.hand-over', resource)) throw new DomainError('FORBIDDEN');
   }
 
   /** The row says what became of it, whatever the workflow answered or did not. */

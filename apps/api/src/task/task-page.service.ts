@@ -178,6 +178,7 @@ function partyOf(party: InvitedParty, escalations: readonly PlannedEscalation[])
 function rightsOf(actor: Actor, resource: Resource): TaskView['may'] {
   return {
     steer: may(actor, 'task.steer', resource),
+    handOver: may(actor, 'task.hand-over', resource),
     answerOnBehalf: may(actor, 'task.answer-on-behalf', resource),
     readReactions: may(actor, 'consultation.dispose', resource),
     write: may(actor, 'proposal.write', resource),

@@ -10,6 +10,8 @@ export interface SteerValues {
   readonly rule: OverrideSubject | '';
   readonly partyId: string;
   readonly tell: readonly Group[];
+  /** Who takes the task over. */
+  readonly toPersonId: string;
 }
 
 const WEEK_DAYS = 7;
@@ -18,7 +20,7 @@ const WEEK_DAYS = 7;
 export function firstValues(task: Pick<TaskView, 'now' | 'parties'>): SteerValues {
   const lastDay = task.now === null ? '' : daysAfter(task.now.deadline.lastDay, WEEK_DAYS);
   const essential = task.parties.find((party) => party.essential);
-  return { lastDay, rule: rulesOf(task)[0] ?? '', partyId: essential?.party.id ?? '', tell: [] };
+  return { lastDay, rule: rulesOf(task)[0] ?? '', partyId: essential?.party.id ?? '', tell: [], toPersonId: '' };
 }
 
 function daysAfter(date: string, days: number): string {
@@ -35,6 +37,8 @@ export function commandOf(
 ): CommandPreviewBody | undefined {
   const tell = [...values.tell];
   if (isOfStep(steer)) return now === null ? undefined : commandOfStep(steer, now.stepId, { ...values, tell });
+  if (steer === 'hand-over')
+    return { kind: steer, tell, ...(values.toPersonId === '' ? {} : { toPersonId: values.toPersonId }) };
   return { kind: steer, tell };
 }
 

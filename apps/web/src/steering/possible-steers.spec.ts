@@ -3,7 +3,13 @@ import { possibleSteers, rulesOf } from './possible-steers';
 
 type Now = NonNullable<TaskView['now']>;
 const task = (kind: Now['kind'], over: Partial<TaskView> = {}, status: Now['status'] = 'open') =>
-  ({ status: 'running', now: { kind, status }, parties: [{ essential: false }], ...over }) as unknown as TaskView;
+  ({
+    status: 'running',
+    now: { kind, status },
+    parties: [{ essential: false }],
+    may: { handOver: false },
+    ...over,
+  }) as unknown as TaskView;
 
 describe('possibleSteers', () => {
   it('offers what belongs to the step', () => {
@@ -24,6 +30,23 @@ describe('possibleSteers', () => {
   it('offers to resume a paused task, and nothing of one that ended', () => {
     expect(possibleSteers(task('iteration', { status: 'paused' }, 'paused'))).toEqual(['resume', 'cancel']);
     expect(possibleSteers(task('anchoring', { status: 'anchored' }))).toEqual([]);
+  });
+
+  it('offers to hand over a task to who may, in a pause too', () => {
+    const may = { handOver: true } as TaskView['may'];
+    expect(possibleSteers(task('dispositions', { may }))).toEqual([
+      'extend',
+      'pause',
+      'send-back',
+      'hand-over',
+      'cancel',
+    ]);
+    expect(possibleSteers(task('iteration', { may, status: 'paused' }, 'paused'))).toEqual([
+      'resume',
+      'hand-over',
+      'cancel',
+    ]);
+    expect(possibleSteers(task('invitation', { may, now: null }))).toEqual(['pause', 'hand-over', 'cancel']);
   });
 
   it('lets an essential party go only where there is one', () => {

@@ -10,16 +10,17 @@ export const steers = [
   'end-iterations',
   'send-back',
   'override',
+  'hand-over',
   'cancel',
 ] as const;
 export type Steer = (typeof steers)[number];
 
-type Present = Pick<TaskView, 'status' | 'now' | 'parties'>;
+type Present = Pick<TaskView, 'status' | 'now' | 'parties' | 'may'>;
 type Kind = NonNullable<TaskView['now']>['kind'];
 
 /** What is worth a button now; whether it is really possible, the preview of the API says. */
 export function possibleSteers(task: Present): readonly Steer[] {
-  if (task.status === 'paused') return ['resume', 'cancel'];
+  if (task.status === 'paused') return steers.filter((steer) => steer === 'resume' || isPossibleAnywhere(task, steer));
   if (task.status !== 'running') return [];
   return steers.filter((steer) => isPossible(task, steer));
 }
@@ -41,12 +42,18 @@ const belongs: Readonly<Record<Steer, (now: Now, task: Present) => boolean>> = {
   'send-back': (now) =>
     inStep('preparation', 'dispositions')(now) || (now.kind === 'decision' && now.status === 'closed'),
   override: ({ status }, task) => status === 'open' && rulesOf(task).length > 0,
+  'hand-over': (_, { may }) => may.handOver,
   cancel: () => true,
 };
 
 function isPossible(task: Present, steer: Steer): boolean {
-  if (task.now === null) return steer === 'pause' || steer === 'cancel';
+  if (task.now === null) return steer === 'pause' || isPossibleAnywhere(task, steer);
   return belongs[steer](task.now, task);
+}
+
+/** Whatever the step is, and in a pause too. */
+function isPossibleAnywhere({ may }: Present, steer: Steer): boolean {
+  return steer === 'cancel' || (steer === 'hand-over' && may.handOver);
 }
 
 const rulesOfStep: Partial<Record<Kind, readonly OverrideSubject[]>> = {

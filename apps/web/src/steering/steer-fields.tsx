@@ -4,6 +4,7 @@ import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SteerValues } from './command-of';
 import { rulesOf, type Steer } from './possible-steers';
+import { Select } from './select';
 
 interface SteerFieldsProps {
   readonly task: TaskView;
@@ -66,37 +67,5 @@ function Rule({ task, values, onChange }: SteerFieldsProps): ReactElement {
         />
       )}
     </>
-  );
-}
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ label, value, options, onChoose }: SelectProps): ReactElement {
-  const id = useId();
-  return (
-    <div className="utrecht-form-field sam-field">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        className="utrecht-select utrecht-select--html-select sam-select"
-        onChange={(event) => {
-          onChoose(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

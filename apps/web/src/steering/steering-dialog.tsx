@@ -1,10 +1,11 @@
-import type { CommandPreview, TaskView } from '@samenspel/contracts';
+import type { CommandPreview, CommandPreviewBody, TaskView } from '@samenspel/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords, type Told } from '../ui';
 import { useDayWords } from '../consultation/use-day-words';
 import { commandOf, firstValues, type SteerValues } from './command-of';
 import type { Steer } from './possible-steers';
+import { HandoverEffect } from './handover-effect';
 import { SteerFields } from './steer-fields';
 import { nameOf, ToldByName } from './told-by-name';
 import { useDateChanges } from './use-date-changes';
@@ -39,7 +40,7 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
       told={isReminder ? toChoose(preview.data) : []}
       toldTitle={t('told.choose')}
       busy={give.isPending || preview.isFetching}
-      blocked={command === undefined || faults.length > 0}
+      blocked={command === undefined || faults.length > 0 || isIncomplete(command)}
       onConfirm={({ reason, toldIds }) => {
         const chosen = isReminder ? { personIds: toldIds } : {};
         setNobodyChosen(isReminder && toldIds.length === 0);
@@ -57,6 +58,10 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
     </ConfirmDialog>
   );
 }
+
+/** Nobody was chosen yet who takes the task over. */
+const isIncomplete = (command: CommandPreviewBody): boolean =>
+  command.kind === 'hand-over' && command.toPersonId === undefined;
 
 interface EffectProps {
   readonly preview: CommandPreview | undefined;
@@ -79,6 +84,15 @@ function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement
       </Alert>
     );
   if (steer === 'remind') return <MailsGo preview={preview} />;
+  if (preview.handover !== null)
+    return (
+      <>
+        <HandoverEffect handover={preview.handover} values={values} onChange={onChange} />
+        {preview.told.length > 0 && (
+          <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
+        )}
+      </>
+    );
   return (
     <>
       <h3 className="utrecht-heading-3">{t('effect')}</h3>

@@ -1,4 +1,5 @@
 import type { ToldPerson } from '@samenspel/contracts';
+import { toldWhys } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CounterWithNames, Paragraph } from '../ui';
@@ -22,7 +23,6 @@ const groupsToChoose: Partial<Record<Steer, readonly Group[]>> = {
   resume: ['work-group', 'parties', 'followers'],
   cancel: ['followers'],
 };
-const whys = ['must-act', 'work-group', 'parties', 'followers'] as const;
 
 /** Who gets a mail about it: the names behind the count, and which groups besides those who must act. */
 export function ToldByName({ steer, told, values, onChange }: ToldByNameProps): ReactElement {
@@ -35,7 +35,7 @@ export function ToldByName({ steer, told, values, onChange }: ToldByNameProps): 
       ) : (
         <CounterWithNames
           sentence={t('told.sentence', { count: told.length })}
-          groups={whys
+          groups={toldWhys
             .map((why) => ({
               title: t(`told.why.${why}`),
               names: told.filter((one) => one.why === why).map((one) => nameOf(one)),

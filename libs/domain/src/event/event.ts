@@ -5,6 +5,7 @@ export const eventTypes = [
   'task.resumed',
   'task.cancelled',
   'task.sent-back',
+  'task.handed-over',
   'task.ended',
   'step.opened',
   'step.extended',

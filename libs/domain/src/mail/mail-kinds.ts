@@ -23,5 +23,6 @@ export const mailKinds = [
   'manager-reminder',
   'sent-back',
   'welcome',
+  'handed-over',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

@@ -18,6 +18,16 @@ export const obligationKinds = [
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
+/** What only the programme manager owes, and moves with the task when somebody else manages it. */
+export const managerKinds = [
+  'plan-meeting',
+  'deliver-proposal',
+  'open-consultation',
+  'disposition',
+  'complete-work-group',
+  'accept-condition',
+] as const satisfies readonly ObligationKind[];
+
 export type Debtor =
   | { readonly kind: 'party'; readonly partyId: string }
   | { readonly kind: 'seat'; readonly seatId: string }

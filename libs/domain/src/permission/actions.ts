@@ -3,6 +3,7 @@ export const actions = [
   'task.draft',
   'task.launch',
   'task.steer',
+  'task.hand-over',
   'task.answer-on-behalf',
   'task.read-log',
   'party.read',

@@ -51,6 +51,16 @@ const readings: readonly Action[] = [
 ];
 
 describe('may', () => {
+  it('lets only the manager of a task and the programme board give it to somebody else', () => {
+    const own = of({ managerPersonId: 'person-1' });
+    const handsOver = (actor: Actor, what: Resource) => may(actor, 'task.hand-over', what);
+    expect(handsOver(withRole('programme-manager'), own)).toBe(true);
+    expect(handsOver(withRole('programme-manager'), of({ managerPersonId: 'person-2' }))).toBe(false);
+    expect(handsOver(withRole('programme-board'), of({ managerPersonId: 'person-2' }))).toBe(true);
+    expect(handsOver(withRole('network-facilitator'), own)).toBe(false);
+    expect(handsOver(withLink({}), own)).toBe(false);
+  });
+
   it('lets nobody do anything without a session or a link', () => {
     expect(allowed(nobody, of({ closed: true, personId: undefined }))).toEqual([]);
   });
@@ -106,8 +116,8 @@ describe('may', () => {
     ]);
   });
 
-  it('lets the programme board read, steer and answer a condition', () => {
-    const more = ['task.steer', 'decision.accept-condition'];
+  it('lets the programme board read, steer, hand over and answer a condition', () => {
+    const more = ['task.steer', 'task.hand-over', 'decision.accept-condition'];
     expect(allowed(withRole('programme-board'), resource).sort()).toEqual([...readings, ...more].sort());
   });
 

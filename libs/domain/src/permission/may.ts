@@ -30,6 +30,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.draft': programmeManager,
   'task.launch': programmeManager,
   'task.steer': managerOrBoard,
+  'task.hand-over': anyOf(allOf(programmeManager, managesTask), hasRole('programme-board')),
   'task.answer-on-behalf': programmeManager,
   'task.read-log': ofProgramme,
   'party.read': ofProgramme,
@@ -79,6 +80,10 @@ function allOf(...conditions: readonly Rule[]): Rule {
 function hasRole(role: ProgrammeRole): Rule {
   return (actor, { programmeId }) =>
     signedIn(actor) && actor.roles.some((held) => held.role === role && held.programmeId === programmeId);
+}
+
+function managesTask(actor: Actor, { managerPersonId }: Resource): boolean {
+  return managerPersonId !== undefined && actor.personId === managerPersonId;
 }
 
 function ownParty(actor: Actor, { programmeId, partyId }: Resource): boolean {

@@ -2,6 +2,8 @@
 export interface Resource {
   readonly programmeId: string;
   readonly taskId?: string;
+  /** The programme manager of the task. */
+  readonly managerPersonId?: string;
   readonly stepId?: string;
   /** Parties that were invited to the task, late joiners included. */
   readonly taskPartyIds?: readonly string[];

@@ -2,6 +2,7 @@ import { DomainError } from '../error/domain-error';
 import { extensionDays } from '../plan/extension-days';
 import type { StepKind } from '../process/stages';
 import { checkEarlyClose } from './check-early-close';
+import { checkHandover } from './check-handover';
 import { checkOverride } from './check-override';
 import { checkPrepared } from './check-prepared';
 import { checkReminding } from './check-reminding';
@@ -62,6 +63,10 @@ const checks: { readonly [Kind in CommandKind]: Check<Kind> } = {
   remind: (sight, { stepId }) => {
     mustRun(sight.task);
     checkReminding({ step: openStep(sight, stepId), ...sight.reminding });
+  },
+  'hand-over': (sight, { toPersonId }) => {
+    mustNotHaveEnded(sight.task);
+    checkHandover({ taskId: sight.task.taskId, ...sight.handover }, toPersonId);
   },
   'send-back': (sight) => {
     mustRun(sight.task);

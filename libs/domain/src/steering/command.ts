@@ -19,7 +19,9 @@ export type Command =
   | { readonly kind: 'open-consultation' }
   | { readonly kind: 'send-back' }
   /** To exactly these people; those who did the thing by the time of sending excepted. Absent: not chosen yet. */
-  | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] };
+  | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] }
+  /** To this programme manager. Absent: not chosen yet. */
+  | { readonly kind: 'hand-over'; readonly toPersonId?: string };
 
 export const commandKinds = [
   'extend',
@@ -32,6 +34,7 @@ export const commandKinds = [
   'open-consultation',
   'send-back',
   'remind',
+  'hand-over',
 ] as const satisfies readonly Command['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 
@@ -39,5 +42,5 @@ export const commandStatuses = ['accepted', 'settled', 'refused'] as const;
 export type CommandStatus = (typeof commandStatuses)[number];
 
 /** Why somebody is told of a command; who must still act comes first, whatever was chosen. */
-export const toldWhys = ['must-act', 'work-group', 'parties', 'followers'] as const;
+export const toldWhys = ['must-act', 'work-group', 'parties', 'followers', 'new-manager', 'former-manager'] as const;
 export type ToldWhy = (typeof toldWhys)[number];

@@ -44,6 +44,7 @@ function situation({ kinds, today, over }: Situation): { course: TaskCourse; sig
     proposalDelivered: true,
     prepared: undefined,
     reminding: { goes: { at: day.startsAt + 1, on: today }, timesThatDay: 0, people: 1 },
+    handover: { fromPersonId: 'eva', candidateIds: ['linda'] },
     ...over,
   };
   return { course, sight };

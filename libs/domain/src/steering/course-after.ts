@@ -32,6 +32,7 @@ const changes: { readonly [Kind in CommandKind]: Change<Kind> } = {
   'open-consultation': (course, _, sight) => withEnded(course, sight, ({ kind }) => kind === 'preparation'),
   'send-back': (course, _, sight) => sentBack(course, sight),
   remind: (course) => course,
+  'hand-over': (course) => course,
 };
 
 type OfKind<Kind extends CommandKind> = Extract<Command, { readonly kind: Kind }>;

@@ -40,6 +40,7 @@ function sightOf(course: TaskCourse, plan: Plan, today: LocalDate, pausedOn: Loc
     pausedAt: pausedOn === null ? null : dayOn(calendar, pausedOn).mailFrom,
     ...{ roster: { onRoster: 0, final: 0 }, essentialPartyIds: [], proposalDelivered: false, prepared: undefined },
     reminding: { goes: { at: now, on: today }, timesThatDay: 0, people: 1 },
+    handover: { fromPersonId: 'eva', candidateIds: ['linda'] },
   };
 }
 

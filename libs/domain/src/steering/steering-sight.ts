@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy';
 import type { StepKind, StepStatus, TaskStatus } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
 import type { Instant, LocalDate } from '../time/instant';
+import type { Handover } from './check-handover';
 import type { Reminding } from './check-reminding';
 
 export interface SteeredStep {
@@ -39,4 +40,6 @@ export interface SteeringSight {
   readonly prepared: PreparedConsultation | undefined;
   /** Of a reminder by hand. */
   readonly reminding: Pick<Reminding, 'goes' | 'timesThatDay' | 'people'>;
+  /** Who manages the task, and who could. */
+  readonly handover: Omit<Handover, 'taskId'>;
 }

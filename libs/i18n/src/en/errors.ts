@@ -65,6 +65,9 @@ export const errors: Texts<typeof dutch> = {
     COMMAND_OUT_OF_PLACE: 'This belongs to another step than the present one. Reload the page.',
     REMINDER_AFTER_CLOSING: 'The reminder would only go after the closing. Reminding is no longer possible.',
     REMINDED_TOO_OFTEN: 'You had people reminded of this {{most}} times today. Tomorrow you can again.',
+    HANDOVER_TO_NOBODY: 'There is no other programme manager in this programme. Let somebody get that role first.',
+    HANDOVER_TO_SAME: 'This person already is the programme manager of the task. Choose somebody else.',
+    HANDOVER_TO_NO_MANAGER: 'This person is no programme manager of this programme. Choose somebody of the list.',
     NOBODY_TO_REMIND:
       'There is nobody to remind: everybody is done, was not asked yet or gets a reminder of yours that day.',
     ON_BEHALF_NOT_POSSIBLE:

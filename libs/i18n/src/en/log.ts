@@ -38,6 +38,7 @@ export const log: Texts<typeof source> = {
     'open-consultation': 'open the consultation',
     'send-back': 'send back to a cycle',
     remind: 'remind who must still act',
+    'hand-over': 'hand over to another programme manager',
   },
   override: {
     'missing-side': 'the work group is not complete',
@@ -115,6 +116,7 @@ export const log: Texts<typeof source> = {
     'task.resumed': '{{actor}} resumed the task. The dates move by {{days}} working days.',
     'task.cancelled': '{{actor}} stopped the task.',
     'task.sent-back': 'The task went back to a new cycle.',
+    'task.handed-over': '{{actor}} handed the task over from {{from}} to {{to}}.',
     'task.ended': '{{ended}}',
     'step.opened': 'Started: {{step}}.',
     'step.extended': '{{actor}} extended {{step}}.',

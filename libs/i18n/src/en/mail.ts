@@ -366,6 +366,19 @@ export const mail: Texts<typeof dutch> = {
     kept: 'What was said and decided stays in the log.',
     on: 'Stopped on',
   },
+  handedOver: {
+    subject: { new: 'You are the programme manager now', former: 'Handed over' },
+    lead: {
+      new: '{{name}}, from now on you are the programme manager of {{task}}. Until now that was {{from}}.',
+      former: '{{name}}, the task {{task}} was handed over. From now on {{to}} is the programme manager.',
+    },
+    mails: {
+      new: 'Mails to the programme manager go to you from now on. What was done stays in the name of {{from}}.',
+      former: 'Mails to the programme manager go to {{to}} from now on. What you did stays in your name.',
+    },
+    duties: { new: 'This is now waiting for you', former: 'This went with it' },
+    noDuties: 'Nothing is waiting for the programme manager now.',
+  },
   managerReminder: {
     prefix: 'Still needed, {{verb}}',
     lead: '{{name}}, {{ask}}',

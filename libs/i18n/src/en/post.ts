@@ -45,6 +45,7 @@ export const post = {
     'manager-reminder': 'Reminder of the programme manager',
     'sent-back': 'Sent back',
     welcome: 'Welcome to the work group',
+    'handed-over': 'Handover of the task',
   },
   status: {
     planned: 'Planned',

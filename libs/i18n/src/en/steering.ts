@@ -11,6 +11,7 @@ export const steering = {
     'end-iterations': 'End the cycles',
     'send-back': 'Send back',
     override: 'Set a rule aside',
+    'hand-over': 'Hand over',
     cancel: 'Stop',
   },
   title: {
@@ -22,6 +23,7 @@ export const steering = {
     'end-iterations': 'End the cycles?',
     'send-back': 'Send the task back to a new cycle?',
     override: 'Set a rule aside?',
+    'hand-over': 'Hand the task over?',
     cancel: 'Stop the task?',
   },
   explains: {
@@ -35,6 +37,8 @@ export const steering = {
     'send-back':
       'A new cycle follows, then a new proposal and a new consultation. Old reactions stay with the old version.',
     override: 'Setting a rule aside stays visible for ever: with your name, the reason and the date.',
+    'hand-over':
+      'Choose who takes the task over. That person gets everything that waits for the programme manager now. What was done stays in your name.',
     cancel: 'The task stops for good. Everybody at the table and every party is told. You cannot undo this.',
   },
   confirm: {
@@ -46,6 +50,7 @@ export const steering = {
     'end-iterations': 'End the cycles',
     'send-back': 'Send back',
     override: 'Set the rule aside',
+    'hand-over': 'Hand over',
     cancel: 'Stop the task',
   },
   lastDay: 'New last day',
@@ -75,8 +80,22 @@ export const steering = {
       'work-group': 'The work group',
       parties: 'The parties that were asked',
       followers: 'The followers',
+      'new-manager': 'The new programme manager',
+      'former-manager': 'The programme manager until now',
     },
     also: 'Tell it to as well:',
+  },
+  handover: {
+    to: 'Who takes the task over?',
+    choose: 'Choose a programme manager',
+    fromTo: 'From {{from}} to {{to}}',
+    moves: 'What goes with it',
+    noMoves: 'Nothing is waiting for the programme manager now.',
+    move: '{{what}}, {{step}}, {{until}}',
+    mails_one: '1 planned mail about it goes to {{to}}.',
+    mails_other: '{{count}} planned mails about it go to {{to}}.',
+    later:
+      'From now on all mails to the programme manager go to {{to}}. That name also stands below every mail to others.',
   },
   onBehalf: {
     button: 'Answer for somebody',
@@ -105,6 +124,7 @@ export const steering = {
     'end-iterations': 'This cycle is the last one.',
     'send-back': 'The task goes back to a new cycle.',
     override: 'The rule was set aside.',
+    'hand-over': 'The task was handed over.',
     cancel: 'The task was stopped.',
   },
   processing: 'Your command is being processed. The result will stand here.',

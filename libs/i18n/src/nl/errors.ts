@@ -66,6 +66,9 @@ export const errors = {
     COMMAND_OUT_OF_PLACE: 'Dit hoort bij een andere stap dan die nu loopt. Vernieuw de pagina.',
     REMINDER_AFTER_CLOSING: 'De herinnering zou pas na de sluiting gaan. Herinneren kan niet meer.',
     REMINDED_TOO_OFTEN: 'U heeft hier vandaag al {{most}} keer aan laten herinneren. Morgen kan het weer.',
+    HANDOVER_TO_NOBODY: 'Er is geen andere programmamanager in dit programma. Laat eerst iemand die rol krijgen.',
+    HANDOVER_TO_SAME: 'Deze persoon is al de programmamanager van de opgave. Kies een ander.',
+    HANDOVER_TO_NO_MANAGER: 'Deze persoon is geen programmamanager van dit programma. Kies iemand uit de lijst.',
     NOBODY_TO_REMIND:
       'Er is niemand om te herinneren: iedereen is klaar, is nog niet gevraagd of krijgt die dag al een herinnering van u.',
     ON_BEHALF_NOT_POSSIBLE:

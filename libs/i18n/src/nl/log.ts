@@ -36,6 +36,7 @@ export const log = {
     'open-consultation': 'de consultatie openen',
     'send-back': 'terugsturen naar een cyclus',
     remind: 'herinneren wie nog moet',
+    'hand-over': 'overdragen aan een andere programmamanager',
   },
   override: {
     'missing-side': 'de werkgroep is niet volledig',
@@ -113,6 +114,7 @@ export const log = {
     'task.resumed': '{{actor}} hervatte de opgave. De datums schuiven {{days}} werkdagen op.',
     'task.cancelled': '{{actor}} stopte de opgave.',
     'task.sent-back': 'De opgave ging terug naar een nieuwe cyclus.',
+    'task.handed-over': '{{actor}} droeg de opgave over van {{from}} aan {{to}}.',
     'task.ended': '{{ended}}',
     'step.opened': 'Begonnen: {{step}}.',
     'step.extended': '{{actor}} verlengde {{step}}.',

@@ -365,6 +365,20 @@ export const mail = {
     kept: 'Wat er is gezegd en besloten, blijft in het verloop staan.',
     on: 'Gestopt op',
   },
+  handedOver: {
+    subject: { new: 'U bent nu de programmamanager', former: 'Overgedragen' },
+    lead: {
+      new: '{{name}}, u bent vanaf nu de programmamanager van {{task}}. Tot nu toe was dat {{from}}.',
+      former: '{{name}}, de opgave {{task}} is overgedragen. {{to}} is vanaf nu de programmamanager.',
+    },
+    mails: {
+      new: 'E-mails aan de programmamanager gaan voortaan naar u. Wat al is gedaan, blijft op naam van {{from}} staan.',
+      former:
+        'E-mails aan de programmamanager gaan voortaan naar {{to}}. Wat u al heeft gedaan, blijft op uw naam staan.',
+    },
+    duties: { new: 'Dit wacht nu op u', former: 'Dit is mee overgegaan' },
+    noDuties: 'Er staat nu niets open voor de programmamanager.',
+  },
   managerReminder: {
     prefix: 'Nog nodig, {{verb}}',
     lead: '{{name}}, {{ask}}',

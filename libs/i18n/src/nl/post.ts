@@ -46,6 +46,7 @@ export const post = {
     'manager-reminder': 'Herinnering aan de programmamanager',
     'sent-back': 'Teruggestuurd',
     welcome: 'Welkom in de werkgroep',
+    'handed-over': 'Overdracht van de opgave',
   },
   status: {
     planned: 'Gepland',

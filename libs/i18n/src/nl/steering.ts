@@ -11,6 +11,7 @@ export const steering = {
     'end-iterations': 'Cycli afronden',
     'send-back': 'Terugsturen',
     override: 'Regel opzij zetten',
+    'hand-over': 'Overdragen',
     cancel: 'Stoppen',
   },
   title: {
@@ -22,6 +23,7 @@ export const steering = {
     'end-iterations': 'De cycli afronden?',
     'send-back': 'De opgave terugsturen naar een nieuwe cyclus?',
     override: 'Een regel opzij zetten?',
+    'hand-over': 'De opgave overdragen?',
     cancel: 'De opgave stoppen?',
   },
   explains: {
@@ -36,6 +38,8 @@ export const steering = {
     'send-back':
       'Er komt een nieuwe cyclus, daarna een nieuw voorstel en een nieuwe consultatie. Oude reacties blijven bij de oude versie.',
     override: 'Een regel opzij zetten blijft altijd zichtbaar: met uw naam, de reden en de datum.',
+    'hand-over':
+      'Kies wie de opgave overneemt. Die persoon krijgt alles wat nu op de programmamanager wacht. Wat al is gedaan, blijft op uw naam staan.',
     cancel:
       'De opgave stopt voor goed. Iedereen aan tafel en elke partij krijgt bericht. U kunt dit niet ongedaan maken.',
   },
@@ -48,6 +52,7 @@ export const steering = {
     'end-iterations': 'Rond de cycli af',
     'send-back': 'Stuur terug',
     override: 'Zet de regel opzij',
+    'hand-over': 'Draag over',
     cancel: 'Stop de opgave',
   },
   lastDay: 'Nieuwe laatste dag',
@@ -77,8 +82,22 @@ export const steering = {
       'work-group': 'De werkgroep',
       parties: 'De gevraagde partijen',
       followers: 'De volgers',
+      'new-manager': 'De nieuwe programmamanager',
+      'former-manager': 'De programmamanager tot nu toe',
     },
     also: 'Vertel het ook aan:',
+  },
+  handover: {
+    to: 'Wie neemt de opgave over?',
+    choose: 'Kies een programmamanager',
+    fromTo: 'Van {{from}} naar {{to}}',
+    moves: 'Wat mee overgaat',
+    noMoves: 'Er staat nu niets open voor de programmamanager.',
+    move: '{{what}}, {{step}}, {{until}}',
+    mails_one: '1 geplande e-mail hierover gaat naar {{to}}.',
+    mails_other: '{{count}} geplande e-mails hierover gaan naar {{to}}.',
+    later:
+      'Vanaf nu gaan alle e-mails aan de programmamanager naar {{to}}. Ook onder elke e-mail aan anderen staat dan die naam.',
   },
   onBehalf: {
     button: 'Namens iemand invullen',
@@ -107,6 +126,7 @@ export const steering = {
     'end-iterations': 'Deze cyclus is de laatste.',
     'send-back': 'De opgave gaat terug naar een nieuwe cyclus.',
     override: 'De regel is opzij gezet.',
+    'hand-over': 'De opgave is overgedragen.',
     cancel: 'De opgave is gestopt.',
   },
   processing: 'Uw opdracht wordt verwerkt. Het resultaat komt hier te staan.',

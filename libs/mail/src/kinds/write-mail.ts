@@ -11,6 +11,7 @@ import { writeDecisionResult } from './write-decision-result';
 import { writeDispositionWork } from './write-disposition-work';
 import { writeEnteredForYou } from './write-entered-for-you';
 import { writeEscalation } from './write-escalation';
+import { writeHandedOver } from './write-handed-over';
 import { writeInvitation } from './write-invitation';
 import { writeLinkForwarded } from './write-link-forwarded';
 import { writeLinkRenewal } from './write-link-renewal';
@@ -50,6 +51,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'manager-reminder': writeManagerReminder,
   'sent-back': writeSentBack,
   welcome: writeWelcome,
+  'handed-over': writeHandedOver,
 };
 
 /** What a mail says, in the language of its reader. Pure: the same model gives the same words. */

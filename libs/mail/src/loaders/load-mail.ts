@@ -12,6 +12,7 @@ import { loadDecision } from './load-decision';
 import { loadDecisionResult } from './load-decision-result';
 import { loadDispositionWork } from './load-disposition-work';
 import { loadEscalation } from './load-escalation';
+import { loadHandedOver } from './load-handed-over';
 import { loadInvitation } from './load-invitation';
 import { loadLinkForwarded, loadLinkRenewal } from './load-link-mail';
 import { loadManagerReminder } from './load-manager-reminder';
@@ -52,6 +53,7 @@ const loaders: {
   'manager-reminder': loadManagerReminder,
   'sent-back': loadSentBack,
   welcome: loadWelcome,
+  'handed-over': loadHandedOver,
 };
 
 export interface LoadedMail {

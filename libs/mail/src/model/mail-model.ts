@@ -276,6 +276,20 @@ export interface CancelledModel extends AboutTask {
   readonly url: string;
 }
 
+/** Another programme manager has the task; both are told. */
+export interface HandedOverModel extends AboutTask {
+  readonly kind: 'handed-over';
+  /** Whether the reader is the new programme manager, or was it until now. */
+  readonly isNew: boolean;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly byName: string;
+  readonly reason: string;
+  /** What the new programme manager still has to do. */
+  readonly duties: readonly { readonly obligation: ObligationKind; readonly lastDay: LastDay }[];
+  readonly url: string;
+}
+
 export interface ManagerReminderModel extends AboutTask {
   readonly kind: 'manager-reminder';
   readonly obligation: ObligationKind;
@@ -334,6 +348,7 @@ export type MailModel =
   | CancelledModel
   | ManagerReminderModel
   | SentBackModel
-  | WelcomeModel;
+  | WelcomeModel
+  | HandedOverModel;
 
 export type TaskMailModel = Exclude<MailModel, SignInModel>;

@@ -296,7 +296,13 @@ const telling: Pick<
 
 const steering: Pick<
   Samples,
-  'escalation' | 'disposition-work' | 'deadline-changed' | 'cancelled' | 'manager-reminder' | 'sent-back'
+  | 'escalation'
+  | 'disposition-work'
+  | 'deadline-changed'
+  | 'cancelled'
+  | 'manager-reminder'
+  | 'sent-back'
+  | 'handed-over'
 > = {
   escalation: (shared) => {
     const deputy = {
@@ -371,6 +377,23 @@ const steering: Pick<
       url: `${PAGE}/opgaven/1`,
     },
   ],
+  'handed-over': (shared) => {
+    const taken = {
+      kind: 'handed-over',
+      ...shared,
+      isNew: true,
+      fromName: 'Marieke van Dijk',
+      toName: shared.to.name,
+      byName: 'Marieke van Dijk',
+      reason: 'Ik ga met verlof tot 1 maart.',
+      duties: [
+        { obligation: 'plan-meeting', lastDay: { date: '2026-12-04', workingDaysLeft: 5 } },
+        { obligation: 'open-consultation', lastDay },
+      ],
+      url: `${PAGE}/opgaven/1`,
+    } as const;
+    return [taken, { ...taken, isNew: false, fromName: shared.to.name, toName: 'Ilse Vonk', duties: [] }];
+  },
   'manager-reminder': (shared) => {
     const late = {
       kind: 'manager-reminder',

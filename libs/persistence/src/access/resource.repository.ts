@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Resource } from '@samenspel/domain';
 import { Database } from '../database/database';
 
-const ofTask = `t.programme_id, t.id as task_id,
+const ofTask = `t.programme_id, t.id as task_id, t.manager_person_id,
   array(select p.party_id from task_party p where p.task_id = t.id) as task_party_ids,
   array(select m.seat_id from work_group_member m where m.task_id = t.id and m.left_at is null) as work_group_seat_ids,
   array(select d.seat_id from task_decider d where d.task_id = t.id) as deciding_seat_ids`;

@@ -18,6 +18,9 @@ export interface LogRow {
   readonly onBehalfOf: string | null;
   /** The person that it happened to: who joined, or to whom a mail went. */
   readonly subject: string | null;
+  /** From whom something went to whom, of a handover. */
+  readonly giver: string | null;
+  readonly receiver: string | null;
   readonly choice: string | null;
   /** Whose answer it is, when somebody else entered it. */
   readonly answerOf: string | null;
@@ -37,7 +40,8 @@ export interface LogFilter {
 const reading = `
 select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.step_id, s.kind as step_kind, s.ordinal,
        actor.name as actor_name, actor_party.name as actor_party, behalf.name as on_behalf_of,
-       coalesce(sat.name, addressee.name) as subject, a.body->>'choice' as choice, teller.name as answer_of, e.ids
+       coalesce(sat.name, addressee.name) as subject, a.body->>'choice' as choice, teller.name as answer_of, e.ids,
+       giver.name as giver, receiver.name as receiver
   from event e
   left join seal l on l.event_id = e.id
   left join task t on t.id = e.task_id
@@ -55,6 +59,8 @@ select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.s
   left join person addressee on addressee.id = posted.person_id
   left join answer_version av on av.answer_id = (e.ids->>'answerId')::uuid and av.version = (e.ids->>'version')::int
   left join person teller on teller.id = av.person_id and actor.id is distinct from av.person_id and e.actor like 'person:%'
+  left join person giver on giver.id = (e.ids->>'fromPersonId')::uuid
+  left join person receiver on receiver.id = (e.ids->>'toPersonId')::uuid
   left join lateral (select av.body where e.type like 'invitation.%') a on true
  where e.task_id = any($1) and ($2::text[] is null or s.kind = any($2)) and ($3::uuid is null or actor.id = $3)
    and not (e.type = any($4))`;

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import {
+  managerKinds,
   rungByHand,
   type Instant,
   type LocalDate,
   type ObligationKind,
   type SteeredStep,
   type SteeringSight,
+  type StepKind,
   type TaskCourse,
   type ToldWhy,
 } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { recipientsOf } from '../obligation/recipients-of';
+import { dutiesToHandOver, handoverCandidates } from './handover-statements';
 import { timesRemindedByHand, toRemindByHand } from '../obligation/to-remind';
 import { peopleOfTask } from '../task/people-of-task';
 import { type CourseOf, readCourse } from '../task/read-course';
@@ -32,7 +35,7 @@ export interface Telling {
   readonly today: LocalDate;
   /** Who still owes something to these steps is always told. */
   readonly stepIds: readonly string[];
-  readonly groups: readonly Exclude<ToldWhy, 'must-act'>[];
+  readonly groups: readonly Extract<ToldWhy, keyof typeof peopleOfTask>[];
 }
 
 export interface ByHand {
@@ -42,6 +45,22 @@ export interface ByHand {
   readonly now: Instant;
   /** The day on which the mail would go. */
   readonly on: LocalDate;
+}
+
+export interface ManagerToBe {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Something that moves with the task when somebody else manages it. */
+export interface Duty {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly stepKind: StepKind;
+  readonly ordinal: number;
+  readonly dueOn: LocalDate;
+  /** How many mails about it were planned. */
+  readonly mails: number;
 }
 
 const stepsOfTask = `
@@ -74,6 +93,14 @@ export class SteeringReadingsRepository {
 
   readCourse(task: CourseOf, today: LocalDate): Promise<TaskCourse> {
     return readCourse(this.database, task, today);
+  }
+
+  findHandoverCandidates(taskId: string): Promise<readonly ManagerToBe[]> {
+    return this.database.rows<ManagerToBe>(handoverCandidates, [taskId]);
+  }
+
+  findDuties(taskId: string, managerPersonId: string): Promise<readonly Duty[]> {
+    return this.database.rows<Duty>(dutiesToHandOver, [taskId, managerPersonId, managerKinds]);
   }
 
   /** How often a step was reminded of by hand for a day. */

@@ -7,12 +7,19 @@ export function sentenceOf(t: Translator, row: LogRow): string {
   return t(`log:sentence.${keyOf(row)}`, {
     actor: actorOf(t, row),
     party: row.onBehalfOf ?? row.actorParty ?? t('log:somebody'),
-    answerOf: row.answerOf ?? '',
-    subject: row.subject ?? t('log:somebody'),
+    ...othersOf(t, row),
     step: row.stepKind === null ? '' : t(`log:step.${row.stepKind}`, { ordinal: row.ordinal ?? 1 }),
     ...wordsOf(t, row),
   });
 }
+
+/** Whom it is about, beside who did it. */
+const othersOf = (t: Translator, { answerOf, subject, giver, receiver }: LogRow): Record<string, string> => ({
+  answerOf: answerOf ?? '',
+  subject: subject ?? t('log:somebody'),
+  from: giver ?? t('log:somebody'),
+  to: receiver ?? t('log:somebody'),
+});
 
 const enteredTypes = ['invitation.replied', 'iteration.checked-in', 'consultation.reacted'] as const;
 type EnteredType = (typeof enteredTypes)[number];

@@ -18,7 +18,8 @@ export type ProcessMailKind =
   | 'cancelled'
   | 'manager-reminder'
   | 'sent-back'
-  | 'welcome';
+  | 'welcome'
+  | 'handed-over';
 
 export interface Letter {
   readonly kind: ProcessMailKind;

@@ -1,4 +1,4 @@
-import { managerKinds } from '../reminder/what-is-asked';
+import { managerKinds } from '@samenspel/domain';
 import type { TaskChange } from './task-change';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventType, ObligationKind, StepKind } from '@samenspel/domain';
+import { managerKinds, type EventType, type ObligationKind, type StepKind } from '@samenspel/domain';
 import type { ProcessMailKind } from '../record/post-mail';
 
 /** What a moment of a step asks, and by which mail. */
@@ -34,16 +34,6 @@ const reminded = {
   decision: { kinds: ['ballot'], mail: 'reminder' },
   anchoring: { kinds: [], mail: 'reminder' },
 } as const satisfies Record<StepKind, Asked>;
-
-/** What only the programme manager owes. */
-export const managerKinds = [
-  'plan-meeting',
-  'deliver-proposal',
-  'open-consultation',
-  'disposition',
-  'complete-work-group',
-  'accept-condition',
-] as const satisfies readonly ObligationKind[];
 
 /** Who is reminded at a moment: those who owe the step, the manager of the meeting, or the manager of an overdue step. */
 export function whatIsReminded(step: StepKind, momentKey: string): Asked {

@@ -7,6 +7,7 @@ import { cancelTask } from './cancel-task';
 import { closeEarly } from './close-early';
 import { endIterations } from './end-iterations';
 import { extendStep } from './extend-step';
+import { handOver } from './hand-over';
 import { openConsultationBy } from './open-consultation-by';
 import { override } from './override';
 import { pauseTask } from './pause-task';
@@ -26,6 +27,7 @@ const settlers = {
   'open-consultation': openConsultationBy,
   'send-back': requestSendBack,
   remind,
+  'hand-over': handOver,
 } as const satisfies {
   [Kind in CommandKind]: (change: TaskChange, given: GivenCommand<Kind>) => Promise<CommandEffect>;
 };

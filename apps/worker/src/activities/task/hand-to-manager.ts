@@ -1,11 +1,10 @@
-import type { HandOverReason, ObligationKind } from '@samenspel/domain';
+import { managerKinds, type HandOverReason, type ObligationKind } from '@samenspel/domain';
 import type { HandToManagerInput } from '@samenspel/workflows/contract';
 import { once } from '../record/once';
 import { owe } from '../record/owe';
 import { managerHasBall } from '../record/step-marks';
 import { findStepById } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
-import { managerKinds } from '../reminder/what-is-asked';
 import { writeToOwing } from '../reminder/write-to-owing';
 
 // What the manager owed already stays as it is; only an incomplete work group is a new thing to do.

@@ -1,10 +1,9 @@
 import type { Instant, StepKind, TaskSight } from '@samenspel/domain';
-import { openingAfter, stepKinds } from '@samenspel/domain';
+import { managerKinds, openingAfter, stepKinds } from '@samenspel/domain';
 import { readBallot } from '../decision/read-ballot';
 import { readEscalations, readEssentialParties, readWorkGroupGaps } from '../invitation/read-invitation-sight';
 import type { TaskChange } from '../record/task-change';
 import { readChainSight } from '../consultation/read-chain-sight';
-import { managerKinds } from '../reminder/what-is-asked';
 import { readDone, readLastStep, type LastStep } from './read-last-step';
 import { readMoments } from './read-moments';
 import { readRequests } from './read-requests';
