@@ -83,7 +83,7 @@ module.exports = {
     project('e2e', ['test/chaos/whole-task.spec.ts', 'test/simulate/small-simulation.spec.ts'], patient),
     // The sample as `npm start` plays it, on a whole stack: run by name, it takes a minute and more on a busy machine.
     project('sample', ['test/sample/**/*.spec.ts'], patient),
-    // Kills at named points: run by name, because its restarts take more minutes than a gate should.
+    // Kills at named points: mostly waiting for parts that start again.
     project('kill-points', ['test/chaos/kill-points.spec.ts'], patient),
     // A simulation for each bug that it has to catch: run by name, each takes a minute or two.
     project('plants', ['test/simulate/plants/plants.spec.ts'], patient),

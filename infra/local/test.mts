@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { buildBundle, buildServer, buildWeb } from './build.mts';
 import { runChecks } from './check.mts';
 import { getChromium } from './chromium.mts';
 import { reportCoverage } from './coverage.mts';
@@ -21,14 +22,20 @@ interface TestStep {
   readonly isWholeCoverage?: boolean;
 }
 
-const steps: readonly TestStep[] = [
-  { project: 'unit', isSerial: false, needs: 'nothing', isWholeCoverage: true },
-  { project: 'integration', isSerial: false, needs: 'servers' },
-  { project: 'workflow', isSerial: false, needs: 'servers' },
-  { project: 'replay', isSerial: false, needs: 'nothing' },
-  { project: 'e2e', isSerial: true, needs: 'nothing' },
-  { project: 'browser', isSerial: true, needs: 'chromium' },
-  { project: 'pages', isSerial: true, needs: 'chromium' },
+// Two lanes side by side: the first keeps the cores busy, the second mostly waits, for timers and for parts that start again.
+const lanes: readonly (readonly TestStep[])[] = [
+  [
+    { project: 'unit', isSerial: false, needs: 'nothing', isWholeCoverage: true },
+    { project: 'integration', isSerial: false, needs: 'servers' },
+    { project: 'workflow', isSerial: false, needs: 'servers' },
+    { project: 'replay', isSerial: false, needs: 'nothing' },
+    { project: 'pages', isSerial: true, needs: 'chromium' },
+  ],
+  [
+    { project: 'e2e', isSerial: true, needs: 'nothing' },
+    { project: 'kill-points', isSerial: true, needs: 'nothing' },
+    { project: 'browser', isSerial: true, needs: 'chromium' },
+  ],
 ];
 
 const folder = join(repository, 'coverage');
@@ -43,8 +50,14 @@ function say(line: string): void {
   console.log(`  ${line}`);
 }
 
+// Both lanes ask for it, and it may have to be installed.
+let chromium: Promise<string> | undefined;
+
 async function prepare({ needs }: TestStep): Promise<NodeJS.ProcessEnv> {
-  if (needs === 'chromium') return { CHROMIUM_PATH: await getChromium(say) };
+  if (needs === 'chromium') {
+    chromium ??= getChromium(say);
+    return { CHROMIUM_PATH: await chromium };
+  }
   if (needs === 'servers' && servers === undefined) {
     const started = await startTestServers(say);
     servers = started.stack;
@@ -53,7 +66,12 @@ async function prepare({ needs }: TestStep): Promise<NodeJS.ProcessEnv> {
   return {};
 }
 
-async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<TestCount> {
+interface StepOutcome {
+  readonly count: TestCount;
+  readonly output: string;
+}
+
+async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<StepOutcome> {
   const outputFile = join(folder, `${step.project}.json`);
   const coverage = ['--coverage', '--coverageDirectory', join(folder, step.project), '--coverageReporters', 'json'];
   const from = step.isWholeCoverage ? ['{apps/api,apps/worker,libs,workflows}/**/*.ts', '!**/*.spec.ts'] : [];
@@ -62,24 +80,49 @@ async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<TestCo
   const args = ['--selectProjects', step.project, ...coverage, ...whole, ...results];
   // The JSON on standard output would bury the report that jest writes on standard error: it goes to the file.
   const env = { ...process.env, ...extra, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
-  await runProgram('/bin/sh', ['-c', 'exec "$0" "$@" 2>&1 >/dev/null', localProgram('jest'), ...args], {
-    cwd: repository,
-    env,
-    echo: true,
-    timeoutMs: 3_600_000,
-  });
+  const { output } = await runProgram(
+    '/bin/sh',
+    ['-c', 'exec "$0" "$@" 2>&1 >/dev/null', localProgram('jest'), ...args],
+    { cwd: repository, env, timeoutMs: 3_600_000 },
+  );
   const text = await readFile(outputFile, 'utf8').catch(() => undefined);
-  return text === undefined ? oneFailure : countResults(JSON.parse(text) as JestResults);
+  return { count: text === undefined ? oneFailure : countResults(JSON.parse(text) as JestResults), output };
 }
 
-async function runStep(step: TestStep): Promise<TestCount> {
-  title(step.project);
+async function tryStep(step: TestStep): Promise<StepOutcome> {
   try {
     return await runJest(step, await prepare(step));
   } catch (error) {
     if (!(error instanceof SetUpFailure)) throw error;
+    return { count: oneFailure, output: `  ${error.message}\n  What to do: ${error.remedy}\n` };
+  }
+}
+
+/** What a step says is shown when it is over: the lanes would talk through each other. */
+async function runStep(step: TestStep): Promise<TestCount> {
+  say(`${step.project} …`);
+  const { count, output } = await tryStep(step);
+  title(step.project);
+  process.stdout.write(output);
+  return count;
+}
+
+async function runLane(lane: readonly TestStep[]): Promise<readonly TestCount[]> {
+  const counts: TestCount[] = [];
+  for (const step of lane) counts.push(await runStep(step));
+  return counts;
+}
+
+/** Once, before tests of both lanes want it. Type errors are what the check reports. */
+async function buildOnce(): Promise<readonly TestCount[]> {
+  title('build');
+  try {
+    say(`server ${await buildServer('tolerated')}, workflow bundle ${await buildBundle()}, pages ${await buildWeb()}`);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SetUpFailure)) throw error;
     console.error(`  ${error.message}\n  What to do: ${error.remedy}`);
-    return oneFailure;
+    return [oneFailure];
   }
 }
 
@@ -87,14 +130,15 @@ async function runStep(step: TestStep): Promise<TestCount> {
 async function runAll(): Promise<TestCount> {
   title('check');
   const failedChecks = (await runChecks()).filter(({ passed }) => !passed).map(() => oneFailure);
-  const counts: TestCount[] = [...failedChecks];
-  for (const step of steps) counts.push(await runStep(step));
+  const failedBuilds = await buildOnce();
+  title('tests');
+  const counts = await Promise.all(lanes.map(runLane));
   title('coverage');
   await reportCoverage(
     folder,
-    steps.map(({ project }) => project),
+    lanes.flat().map(({ project }) => project),
   );
-  return addCounts(counts);
+  return addCounts([...failedChecks, ...failedBuilds, ...counts.flat()]);
 }
 
 async function finish(code: number): Promise<never> {

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from './visitor';
 import { machineWords, wordsOf } from './words-of-page';
 
-/** Everything that is wrong with the page as it stands; empty when nothing is. */
-export async function lookAt(visitor: Visitor): Promise<readonly string[]> {
+/** Everything that a reader would stumble over on the page as it stands; empty when there is nothing. */
+export async function readThrough(visitor: Visitor): Promise<readonly string[]> {
   const { page } = visitor;
   const sideways = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -13,8 +13,12 @@ export async function lookAt(visitor: Visitor): Promise<readonly string[]> {
     ...visitor.complaints,
     ...machineWords(await wordsOf(page)).map((word) => `for machines: ${word}`),
     ...(sideways > 0 ? [`scrolls ${sideways} pixels sideways`] : []),
-    ...(await violations(page)),
   ];
+}
+
+/** Everything that is wrong with the page, also for who cannot see or use a mouse; empty when nothing is. */
+export async function lookAt(visitor: Visitor): Promise<readonly string[]> {
+  return [...(await readThrough(visitor)), ...(await violations(visitor.page))];
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
