@@ -4,8 +4,10 @@ import { EngineModule } from '@samenspel/engine';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { BallModule } from './ball/ball.module';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
+import { DirectoryModule } from './directory/directory.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { IterationModule } from './iteration/iteration.module';
 import { LiveModule } from './live/live.module';
@@ -14,6 +16,7 @@ import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { OnBehalfModule } from './on-behalf/on-behalf.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { SearchModule } from './search/search.module';
 import { SteeringModule } from './steering/steering.module';
 import { ProposalModule } from './proposal/proposal.module';
 import { TaskModule } from './task/task.module';
@@ -22,14 +25,17 @@ import { TaskModule } from './task/task.module';
 const slices = [
   AccessApiModule,
   BallModule,
+  CalendarFeedModule,
   ConsultationModule,
   DecisionModule,
+  DirectoryModule,
   InvitationModule,
   IterationModule,
   LiveModule,
   MailApiModule,
   OnBehalfModule,
   ProgrammeModule,
+  SearchModule,
   SteeringModule,
   ProposalModule,
   TaskModule,

@@ -1,3 +1,4 @@
+export * from './absence/check-absence';
 export * from './answer/answer';
 export * from './chain/chain-facts';
 export * from './chain/chain-line';
@@ -22,6 +23,7 @@ export * from './mail/mail-kinds';
 export * from './mail/mail-status';
 export * from './obligation/obligation';
 export * from './party/party';
+export * from './party/weigh-load';
 export * from './permission/actions';
 export * from './permission/actor';
 export * from './permission/may';

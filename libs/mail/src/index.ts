@@ -1,4 +1,5 @@
-export { meetingFile } from './calendar/meeting-calendar';
+export { ownCalendar, type CalendarDeadline } from './calendar/own-calendar';
+export { meetingFile, type CalendarMeeting } from './calendar/meeting-calendar';
 export { compose, type Envelope } from './compose';
 export type { ComposedMail, MailAddress } from './composed-mail';
 export type { AnswerLink, LinkUrls } from './link-urls';

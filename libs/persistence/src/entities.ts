@@ -1,9 +1,11 @@
+import { AbsenceEntity } from './absence/absence.entity';
 import { AgendaEntity } from './agenda/agenda.entity';
 import { AnswerVersionEntity } from './answer/answer-version.entity';
 import { AnswerEntity } from './answer/answer.entity';
 import { DraftEntity } from './answer/draft.entity';
 import { IdempotencyKeyEntity } from './answer/idempotency-key.entity';
 import { CalendarEntity } from './calendar/calendar.entity';
+import { CalendarFeedEntity } from './calendar-feed/calendar-feed.entity';
 import { ConsultationPlanEntity } from './consultation/consultation-plan.entity';
 import { DispositionEntity } from './consultation/disposition.entity';
 import { PromptEntity } from './consultation/prompt.entity';
@@ -45,12 +47,14 @@ import { WorkGroupMemberEntity } from './task/work-group-member.entity';
 
 /** Every table has its entity; named one by one, because a glob finds other files in a build than in the sources. */
 export const entities = [
+  AbsenceEntity,
   AgendaEntity,
   AnswerVersionEntity,
   AnswerEntity,
   DraftEntity,
   IdempotencyKeyEntity,
   CalendarEntity,
+  CalendarFeedEntity,
   ConsultationPlanEntity,
   DispositionEntity,
   PromptEntity,

@@ -13,7 +13,12 @@ export * from './database/uuid-v7';
 export * from './migrate/migrate-database';
 
 // Programme, parties, people and their seats
+export * from './absence/absence.repository';
+export * from './absence/stand-ins-on';
 export * from './agenda/agenda.repository';
+export * from './directory/directory.repository';
+export * from './directory/load.repository';
+export * from './search/search.repository';
 export * from './party/party.repository';
 export * from './people/person.repository';
 export * from './programme/programme.repository';
@@ -21,6 +26,8 @@ export * from './seat/seat.repository';
 
 // Tasks, from draft to end
 export * from './calendar/calendar.repository';
+export * from './calendar-feed/calendar-feed.repository';
+export * from './calendar-feed/own-calendar.repository';
 export * from './task/task-draft';
 export * from './task/task-draft.repository';
 export * from './task/task.repository';

@@ -1,3 +1,4 @@
+import { AbsenceRepository } from './absence/absence.repository';
 import { AgendaRepository } from './agenda/agenda.repository';
 import { AnswerRepository } from './answer/answer.repository';
 import { DraftRepository } from './answer/draft.repository';
@@ -5,6 +6,8 @@ import { Gate } from './answer/gate';
 import { MailAgainRepository } from './mail/mail-again.repository';
 import { OnBehalfRepository } from './answer/on-behalf.repository';
 import { CalendarRepository } from './calendar/calendar.repository';
+import { CalendarFeedRepository } from './calendar-feed/calendar-feed.repository';
+import { OwnCalendarRepository } from './calendar-feed/own-calendar.repository';
 import { ConsultationOutcomeRepository } from './consultation/consultation-outcome.repository';
 import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
 import { ConsultationRepository } from './consultation/consultation.repository';
@@ -12,6 +15,9 @@ import { DispositionRepository } from './consultation/disposition.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
 import { Database } from './database/database';
+import { DirectoryRepository } from './directory/directory.repository';
+import { LoadRepository } from './directory/load.repository';
+import { SearchRepository } from './search/search.repository';
 import { DecisionRepository } from './decision/decision.repository';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
@@ -42,31 +48,37 @@ export const repositories = [
   EventLog,
   Doorbell,
   Gate,
+  AbsenceRepository,
   ActionRepository,
   AgendaRepository,
   AnswerRepository,
   BulletinRepository,
   CalendarRepository,
+  CalendarFeedRepository,
   ChainFactsRepository,
   CommandRepository,
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
   ConsultationRepository,
   DecisionRepository,
+  DirectoryRepository,
   DispositionRepository,
   DraftRepository,
   OnBehalfRepository,
+  LoadRepository,
   MailAgainRepository,
   GoalRepository,
   MailOutbox,
   PostRepository,
   MeetingRepository,
   ObligationRepository,
+  OwnCalendarRepository,
   PartyRepository,
   PersonRepository,
   ProgrammeRepository,
   ProposalDraftRepository,
   ProposalRepository,
+  SearchRepository,
   SeatRepository,
   SteeringReadingsRepository,
   StepRepository,

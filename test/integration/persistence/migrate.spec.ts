@@ -16,6 +16,7 @@ describe('migrating', () => {
       'Foundation0001000000001',
       'TemporalMark0001000000002',
       'MailsOfProgramme0001000000003',
+      'AbsenceAndDirectory0001000000006',
     ]);
   });
 
@@ -26,7 +27,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(3);
+    expect(migrated.ran).toHaveLength(4);
     await own.drop();
   });
 
@@ -54,6 +55,7 @@ describe('the schema', () => {
       'session',
       'sign_in_token',
       'link_session',
+      'calendar_feed',
     ],
     'migration',
   ];

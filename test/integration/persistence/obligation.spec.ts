@@ -63,6 +63,42 @@ describe('what somebody owes', () => {
     expect(await owed(personId)).toEqual([{ debtor: `seat:${vacant}`, asDeputy: true }]);
   });
 
+  it('is what the seat of somebody owes who is away, for who stands in', async () => {
+    const { personIds, partyIds } = await people(open.database, record, 2);
+    const { programmeId, taskId } = record;
+    const [own, other] = await Promise.all(partyIds.map((id) => seats.findOfParty(id, '2026-09-01')));
+    const partyId = partyIds[0] ?? '';
+    const colleague = await seats.insert({
+      ...{ programmeId, partyId, personId: personIds[1] ?? '', functionName: '', validFrom: '2020-01-01' },
+      level: 'board',
+    });
+    const stepId = await aStep(open.database, record, { kind: 'decision' });
+    await open.database.execute(
+      `insert into obligation (programme_id, task_id, step_id, kind, debtor, seat_id, due_at, due_on)
+       values ($1, $2, $3, 'ballot', 'seat:' || $4::uuid, $4, clock_timestamp() + interval '1 day', '2026-09-30')`,
+      [programmeId, taskId, stepId, colleague],
+    );
+    const away = (deputySeatId: string | undefined): Promise<number> =>
+      open.database.execute(
+        `insert into absence (programme_id, person_id, from_on, until_on, deputy_seat_id, entered_by)
+         values ($1, $2, '2000-01-01', '2999-12-31', $3, $2)
+         on conflict (programme_id, person_id, from_on) do update set deputy_seat_id = excluded.deputy_seat_id`,
+        [programmeId, personIds[1], deputySeatId],
+      );
+    const asDeputy = [{ debtor: `seat:${colleague}`, asDeputy: true }];
+
+    expect(await owed(personIds[0] ?? '')).toEqual([]);
+    await away(own?.[0]?.id);
+    expect(await owed(personIds[0] ?? '')).toEqual(asDeputy);
+    // A seat of another party cannot speak for this one; then the regular deputy does.
+    await away(other?.[0]?.id);
+    expect(await owed(personIds[0] ?? '')).toEqual([]);
+    await seats.nameDeputy(colleague, own?.[0]?.id ?? '');
+    expect(await owed(personIds[0] ?? '')).toEqual(asDeputy);
+    await open.database.execute(`update absence set until_on = '2000-01-02' where person_id = $1`, [personIds[1]]);
+    expect(await owed(personIds[0] ?? '')).toEqual([]);
+  });
+
   it('is nothing any more from the closing instant on, and during no seat', async () => {
     const { personId, partyId } = await someone();
     const stepId = await aStep(open.database, record, { endsAt: Date.now() - 1 });

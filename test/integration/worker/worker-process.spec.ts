@@ -116,6 +116,35 @@ describe('the process on the record', () => {
     expect(tiers[0]!.cause).toBe('refusal');
   });
 
+  it('asks who deputises as well while somebody is away, and escalates to the deputy first', async () => {
+    const driven = await launch({ essential: ['zorg'] });
+    const { partyId, seats } = driven.task.parties.zorg;
+    const [contact, manager, executive] = seats;
+    // Longer than any date of the task.
+    await record.database.execute(
+      `insert into absence (programme_id, person_id, from_on, until_on, deputy_seat_id, entered_by)
+       values ($1, $2, '2000-01-01', '2999-12-31', $3, $2)`,
+      [driven.task.programmeId, contact.personId, executive.seatId],
+    );
+    const invitationId = await driven.untilAsked('invitation');
+    const asked = (await driven.mails('invitation')).map(({ personId }) => personId);
+    expect(asked).toEqual(expect.arrayContaining([contact.personId, executive.personId]));
+    expect(asked).not.toContain(manager.personId);
+
+    await driven.everybodyJoins(invitationId, [partyId]);
+    const refusal = { choice: 'declines', reason: 'Geen tijd' };
+    await driven.answer(invitationId, { kind: 'reply', seat: contact, partyId, body: refusal, fulfils: false });
+    await driven.until(() => driven.moves.filter(({ kind }) => kind === 'escalate').length === 1);
+    const [deputy] = await record.database.rows<{ personId: string }>(
+      `select e.person_id from escalation e join obligation o on o.id = e.obligation_id
+        where o.task_id = $1 and e.tier = 'deputy'`,
+      [driven.task.taskId],
+    );
+    expect(deputy?.personId).toBe(executive.personId);
+    const told = (await driven.mails('escalation')).map(({ personId }) => personId);
+    expect(told.slice(0, 2).sort()).toEqual([executive.personId, manager.personId].sort());
+  });
+
   it('passes an empty tier to the next at once, and an override by name lets the task go on', async () => {
     const driven = await launch({ essential: ['zorg'], workingDayMs: 40 });
     const { partyId, seats } = driven.task.parties.zorg;

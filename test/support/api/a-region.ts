@@ -33,29 +33,35 @@ const dateOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** Puts a region into an empty database; `ownerUrl` may write every table. */
 export async function aRegion(ownerUrl: string): Promise<Region> {
+  const people = uuids(whos);
   const region: Region = {
     ...uuids(['programmeId', 'otherProgrammeId', 'partyId', 'otherPartyId', 'taskId', 'draftTaskId', 'linkId']),
     steps: uuids(['invitation', 'iteration', 'consultation', 'decision']),
-    people: uuids(whos),
+    people,
     seats: uuids(['member', 'stakeholder', 'executive']),
-    others: uuids([
-      'personId',
-      'mailId',
-      'ballotId',
-      'commandId',
-      'answerId',
-      'dispositionId',
-      'goalId',
-      'actionId',
-      'meetingId',
-      'bulletinId',
-      'proposalId',
-    ]),
+    others: {
+      personId: people.stakeholder,
+      from: '2026-01-01',
+      file: `${'A'.repeat(43)}.ics`,
+      ...uuids([
+        'feedId',
+        'mailId',
+        'ballotId',
+        'commandId',
+        'answerId',
+        'dispositionId',
+        'goalId',
+        'actionId',
+        'meetingId',
+        'bulletinId',
+        'proposalId',
+      ]),
+    },
   };
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    for (const [sql, parameters] of [...people(region), ...task(region), ...steps(region), ...cycle(region)])
+    for (const [sql, parameters] of [...peopleOf(region), ...task(region), ...steps(region), ...cycle(region)])
       await client.query(sql, parameters);
   } finally {
     await client.end();
@@ -65,7 +71,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
 
 type Statement = readonly [string, unknown[]];
 
-function people({ programmeId, otherProgrammeId, partyId, otherPartyId, people: who, seats }: Region): Statement[] {
+function peopleOf({ programmeId, otherProgrammeId, partyId, otherPartyId, people: who, seats }: Region): Statement[] {
   const seat = (id: string, person: string, party: string, level: string): Statement => [
     `insert into seat (programme_id, id, party_id, person_id, level, function_name, valid_from) values ($1, $2, $3, $4, $5, 'adviseur', '2020-01-01')`,
     [programmeId, id, party, person, level],

@@ -1,5 +1,9 @@
 /** The codes that libs/domain itself throws; each has a text in the catalogue. Edges add their own. */
 export const domainErrorCodes = [
+  'ABSENCE_DEPUTY_NOT_POSSIBLE',
+  'ABSENCE_ENDS_BEFORE_START',
+  'ABSENCE_IN_THE_PAST',
+  'ABSENCE_OVERLAPS',
   'CALENDAR_TOO_SHORT',
   'EXTENSION_AFTER_CLOSING',
   'EXTENSION_NOT_LATER',

@@ -8,6 +8,11 @@ export const actions = [
   'task.read-log',
   'party.read',
   'party.manage',
+  'party.describe',
+  'person.describe',
+  'person.read-contact',
+  'absence.read',
+  'absence.enter',
   'invitation.read',
   'invitation.reply',
   'iteration.read',
@@ -33,5 +38,7 @@ export const actions = [
   'mail.send-again',
   'policy.write',
   'work.read',
+  'search.read',
+  'calendar-feed.manage',
 ] as const;
 export type Action = (typeof actions)[number];

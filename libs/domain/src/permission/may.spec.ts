@@ -96,6 +96,11 @@ describe('may', () => {
       'task.read-log',
       'party.read',
       'party.manage',
+      'party.describe',
+      'person.describe',
+      'person.read-contact',
+      'absence.read',
+      'absence.enter',
       'invitation.read',
       'iteration.read',
       'iteration.write-goal',
@@ -122,7 +127,7 @@ describe('may', () => {
   });
 
   it('lets a stakeholder read and answer for the own party', () => {
-    const more = ['invitation.reply', 'consultation.react', 'consultation.give-verdict'];
+    const more = ['party.describe', 'invitation.reply', 'consultation.react', 'consultation.give-verdict'];
     expect(allowed(withSeat('seat-x', 'party-1'), resource).sort()).toEqual([...readings, ...more].sort());
   });
 
@@ -203,6 +208,28 @@ describe('may', () => {
     expect(allowed(withLink({ stepId: 'step-2' }), resource)).toEqual(['task.read']);
     expect(allowed(withLink({ purpose: 'follow' }), resource)).toEqual(['task.read']);
     expect(allowed(withLink({ partyId: 'party-2' }), resource)).toEqual(['task.read', 'consultation.read']);
+  });
+
+  it('shows an address and an absence to the person, to colleagues and to the programme manager', () => {
+    const about = of({ personId: 'person-2', partyIdsOfPerson: ['party-2'] });
+    const personal: readonly Action[] = ['person.read-contact', 'absence.read'];
+    const seen = (actor: Actor) => personal.filter((action) => may(actor, action, about));
+    expect(seen(withSeat('seat-x', 'party-2'))).toEqual(personal);
+    expect(seen({ ...withSeat('seat-x', 'party-1'), personId: 'person-2' })).toEqual(personal);
+    expect(seen(withRole('programme-manager'))).toEqual(personal);
+    expect(seen(withSeat('seat-x', 'party-1'))).toEqual([]);
+    expect(seen(withSeat('seat-x', 'party-2', 'programme-south'))).toEqual([]);
+    expect(seen(withRole('network-facilitator'))).toEqual([]);
+  });
+
+  it('lets the person, the manager of the party and the programme manager say that somebody is away', () => {
+    const about = of({ personId: 'person-2', partyIdsOfPerson: ['party-2'] });
+    const atLevel = (level: 'practice' | 'management' | 'board'): Actor =>
+      signedIn({ seats: [{ programmeId: north, partyId: 'party-2', seatId: 'seat-x', level }] });
+    const enters = (actor: Actor): boolean => may(actor, 'absence.enter', about);
+    expect([atLevel('practice'), atLevel('management'), atLevel('board')].map(enters)).toEqual([false, true, false]);
+    expect(enters(signedIn({ personId: 'person-2' }))).toBe(true);
+    expect(enters(withRole('programme-manager'))).toBe(true);
   });
 
   it('shows somebody only their own work', () => {

@@ -1,4 +1,4 @@
-import type { ProgrammeRole } from '../party/party';
+import type { Level, ProgrammeRole } from '../party/party';
 import type { Action } from './actions';
 import type { Actor, LinkPurpose } from './actor';
 import type { Resource } from './resource';
@@ -35,6 +35,13 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.read-log': ofProgramme,
   'party.read': ofProgramme,
   'party.manage': programmeManager,
+  'party.describe': anyOf(programmeManager, ownParty),
+  'person.describe': anyOf(programmeManager, isSelf),
+  // Personal data beside name, seat and expertise: for the person, for colleagues, and for who runs the programme.
+  'person.read-contact': anyOf(programmeManager, isSelf, isColleague()),
+  'absence.read': anyOf(programmeManager, isSelf, isColleague()),
+  // A manager frees people and time, so the manager of the party may say that somebody is away.
+  'absence.enter': anyOf(programmeManager, isSelf, isColleague('management')),
   'invitation.read': anyOf(ofProgramme, linkOfStep('reply')),
   'invitation.reply': anyOf(repliesForOwnParty, linkSpeaksFor('reply')),
   'iteration.read': anyOf(ofProgramme, linkOfStep('check-in', 'reflect')),
@@ -62,11 +69,29 @@ const rules: Readonly<Record<Action, Rule>> = {
   'mail.read': programmeManager,
   'mail.send-again': programmeManager,
   'policy.write': programmeManager,
-  'work.read': (actor, { personId }) => signedIn(actor) && actor.personId === personId,
+  'work.read': isSelf,
+  'search.read': isSelf,
+  'calendar-feed.manage': isSelf,
 };
 
 function signedIn(actor: Actor): boolean {
   return actor.personId !== null && actor.link === undefined;
+}
+
+function isSelf(actor: Actor, { personId }: Resource): boolean {
+  return signedIn(actor) && actor.personId === personId;
+}
+
+/** Holds a seat in a party of the person that it is about, of this level when one is named. */
+function isColleague(level?: Level): Rule {
+  return (actor, { programmeId, partyIdsOfPerson = [] }) =>
+    signedIn(actor) &&
+    actor.seats.some(
+      (seat) =>
+        seat.programmeId === programmeId &&
+        partyIdsOfPerson.includes(seat.partyId) &&
+        (level === undefined || seat.level === level),
+    );
 }
 
 function anyOf(...alternatives: readonly Rule[]): Rule {

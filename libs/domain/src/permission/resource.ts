@@ -17,6 +17,8 @@ export interface Resource {
   readonly partyId?: string;
   readonly seatId?: string;
   readonly personId?: string;
+  /** Of the person that it is about: the parties of the programme where they hold a seat today. */
+  readonly partyIdsOfPerson?: readonly string[];
   /** The consultation closed: reactions may be read. */
   readonly closed?: boolean;
 }

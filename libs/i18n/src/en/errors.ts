@@ -44,6 +44,10 @@ export const errors: Texts<typeof dutch> = {
     DISPOSITION_NEEDED:
       'Every reaction had a disposition and the senders were told. You can change it, but not take it away.',
     CONSULTATION_NOT_COMPLETE: 'The consultation is not complete yet. See in its preparation what is missing.',
+    ABSENCE_DEPUTY_NOT_POSSIBLE: 'Choose a colleague of the same party who holds a seat.',
+    ABSENCE_ENDS_BEFORE_START: 'The last day falls before the first. Choose a later last day.',
+    ABSENCE_IN_THE_PAST: 'This period is over. Choose a last day from today on.',
+    ABSENCE_OVERLAPS: 'There is an absence in this period already. Change or remove that one first.',
     MEETING_AFTER_CYCLE: 'The meeting falls after this cycle. Choose a day within the cycle.',
     MEETING_ENDS_BEFORE_START: 'The meeting ends before it starts. Choose a later end.',
     MEETING_IN_THE_PAST: 'This moment has passed. Choose a later one.',

@@ -226,6 +226,14 @@ export const mail: Texts<typeof dutch> = {
       board: 'View the task',
     },
   },
+  ownCalendar: {
+    name: 'Samenspel',
+    deadline: '{{verb}}: {{task}}',
+    deadlineDone: 'Done, {{verb}}: {{task}}',
+    onBehalfOf: 'For {{party}}.',
+    until: 'Up to and including this day.',
+    closes: 'Up to and including this day. No answer is taken after it.',
+  },
   meeting: {
     verb: 'Come',
     subjectCancelled: 'Cancelled, {{date}}',

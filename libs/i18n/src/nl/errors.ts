@@ -45,6 +45,10 @@ export const errors = {
     DISPOSITION_NEEDED:
       'Elke reactie had al een afhandeling en de indieners zijn ingelicht. U kunt de afhandeling wijzigen, niet weghalen.',
     CONSULTATION_NOT_COMPLETE: 'De consultatie is nog niet compleet. Kijk bij de voorbereiding wat er ontbreekt.',
+    ABSENCE_DEPUTY_NOT_POSSIBLE: 'Kies een collega van dezelfde partij die een zetel heeft.',
+    ABSENCE_ENDS_BEFORE_START: 'De laatste dag ligt voor de eerste dag. Kies een latere laatste dag.',
+    ABSENCE_IN_THE_PAST: 'Deze periode is al voorbij. Kies een laatste dag vanaf vandaag.',
+    ABSENCE_OVERLAPS: 'Er is al een afwezigheid in deze periode. Wijzig of verwijder die eerst.',
     MEETING_AFTER_CYCLE: 'De bijeenkomst valt na deze cyclus. Kies een dag binnen de cyclus.',
     MEETING_ENDS_BEFORE_START: 'De bijeenkomst eindigt voor zij begint. Kies een latere eindtijd.',
     MEETING_IN_THE_PAST: 'Dit moment is al geweest. Kies een later moment.',

@@ -225,6 +225,14 @@ export const mail = {
       board: 'Bekijk de opgave',
     },
   },
+  ownCalendar: {
+    name: 'Samenspel',
+    deadline: '{{verb}}: {{task}}',
+    deadlineDone: 'Gedaan, {{verb}}: {{task}}',
+    onBehalfOf: 'Namens {{party}}.',
+    until: 'Tot en met deze dag.',
+    closes: 'Tot en met deze dag. Daarna wordt geen antwoord meer aangenomen.',
+  },
   meeting: {
     verb: 'Kom',
     subjectCancelled: 'Gaat niet door, {{date}}',

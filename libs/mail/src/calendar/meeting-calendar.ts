@@ -3,6 +3,9 @@ import { translator } from '@samenspel/i18n';
 import { foldLines } from './fold-lines';
 import type { MeetingModel } from '../model/mail-model';
 
+/** Who made a calendar (RFC 5545, 3.7.3). */
+export const PRODUCT = '-//Samenspel//Samenspel//NL';
+
 /** The calendar file of a mail. */
 export interface IcalEvent {
   readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
@@ -26,21 +29,22 @@ export type CalendarMeeting = Pick<
  */
 export function meetingCalendar(model: MeetingModel): IcalEvent {
   const isCancelled = model.method === 'cancel';
-  const event = { ...eventOf(model), attendees: [attendeeOf(model, isCancelled)] };
+  const event = { ...meetingEvent(model), attendees: [attendeeOf(model, isCancelled)] };
   return calendarOf(isCancelled ? 'CANCEL' : 'REQUEST', event);
 }
 
 /** The same meeting, with the same UID, as a file that somebody takes from a page: it asks nobody for an answer. */
 export function meetingFile(meeting: CalendarMeeting): IcalEvent {
-  return calendarOf('PUBLISH', eventOf(meeting));
+  return calendarOf('PUBLISH', meetingEvent(meeting));
 }
 
 function calendarOf(method: IcalEvent['method'], event: IcsEvent): IcalEvent {
-  const calendar: IcsCalendar = { version: '2.0', prodId: '-//Samenspel//Samenspel//NL', method, events: [event] };
+  const calendar: IcsCalendar = { version: '2.0', prodId: PRODUCT, method, events: [event] };
   return { method, filename: 'samenspel.ics', content: foldLines(generateIcsCalendar(calendar)) };
 }
 
-function eventOf(meeting: CalendarMeeting): IcsEvent {
+/** The meeting as one event of a calendar. */
+export function meetingEvent(meeting: CalendarMeeting): IcsEvent {
   const { task } = meeting;
   return {
     uid: `meeting-${meeting.meetingId}@${hostOf(meeting.url)}`,
@@ -66,4 +70,5 @@ function attendeeOf({ to }: MeetingModel, isCancelled: boolean): IcsAttendee {
 // A parameter value with a comma, colon or semicolon must be quoted, and cannot hold a quote (RFC 5545, 3.2).
 const quoted = (name: string): string => `"${name.replaceAll(/["\p{Cc}]/gu, "'")}"`;
 
-const hostOf = (url: string): string => new URL(url).hostname;
+/** What ends a UID, so that it is of nobody else. */
+export const hostOf = (url: string): string => new URL(url).hostname;

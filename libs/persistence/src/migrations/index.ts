@@ -1,6 +1,7 @@
 import { Foundation0001 } from './0001-foundation';
 import { TemporalMark0002 } from './0002-temporal-mark';
 import { MailsOfProgramme0003 } from './0003-mails-of-programme';
+import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
-export const migrations = [Foundation0001, TemporalMark0002, MailsOfProgramme0003];
+export const migrations = [Foundation0001, TemporalMark0002, MailsOfProgramme0003, AbsenceAndDirectory0006];

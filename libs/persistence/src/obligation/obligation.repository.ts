@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, LocalDate, ObligationKind, StepKind } from '@samenspel/domain';
+import { standInsOn } from '../absence/stand-ins-on';
 import { Database } from '../database/database';
 import { timestamp } from '../database/parameters';
 
@@ -49,7 +50,7 @@ export interface OwnObligation extends Obligation {
   readonly partyName: string | null;
   /** Of an action: its text. */
   readonly subject: string | null;
-  /** True when the person stands in for a seat that nobody holds. */
+  /** True when the person stands in for a seat that nobody holds, or whose holder is away. */
   readonly asDeputy: boolean;
 }
 
@@ -77,8 +78,9 @@ const columns = `o.id, o.programme_id, o.task_id, o.step_id, o.kind, o.debtor, o
 
 // Three ways to owe, each by its own index. The arrays are there for the planner: with a sub-select it reads every
 // obligation of every programme when its statistics are of a smaller table.
-const openOfPerson = `
-with held as materialized (
+/** What somebody ($1) owes or owed, as the relations `held` (own seats), `deputised` (seats of others) and `own`. */
+export const owedByPerson = `
+held as materialized (
   select s.id, s.party_id, (clock_timestamp() at time zone p.timezone)::date as today
     from seat s join programme p on p.id = s.programme_id
    where s.person_id = $1
@@ -87,12 +89,17 @@ with held as materialized (
   select empty.id
     from held join seat empty on empty.deputy_seat_id = held.id and empty.person_id is null
      and held.today between empty.valid_from and coalesce(empty.valid_until, 'infinity')
+  union
+  select i.seat_id from held, lateral (${standInsOn('held.today')}) i where i.deputy_seat_id = held.id
 ), own as (
   select o.*, false as as_deputy from obligation o where o.party_id = any (array(select party_id from held))
   union all select o.*, false from obligation o where o.seat_id = any (array(select id from held))
   union all select o.*, true from obligation o where o.seat_id = any (array(select id from deputised))
   union all select o.*, false from obligation o where o.person_id = $1
-)
+)`;
+
+const openOfPerson = `
+with ${owedByPerson}
 select ${columns}, o.as_deputy, t.title as task_title, s.kind as step_kind, s.ordinal as step_ordinal,
        s.has_closing_instant as step_has_closing_instant, y.name as party_name, x.text as subject
   from own o left join action x on x.id = o.subject_id join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id

@@ -22,6 +22,9 @@ export class PartyEntity {
   @Column('text', { default: () => "''" })
   expertise!: string;
 
+  @Column('text', { default: () => "''" })
+  serves!: string;
+
   @Column('int', { default: () => '1' })
   version!: number;
 

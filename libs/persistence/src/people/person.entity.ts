@@ -16,6 +16,9 @@ export class PersonEntity {
   @Column('text', { default: () => "'nl'" })
   language!: 'nl' | 'en';
 
+  @Column('text', { default: () => "''" })
+  expertise!: string;
+
   @InstantColumn({ nullable: true })
   bouncedAt!: Instant | null;
 

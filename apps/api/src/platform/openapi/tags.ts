@@ -2,6 +2,9 @@
 export const tags = [
   { name: 'access', description: 'Signing in, sessions and answer links (aanmelden, antwoordlinks).' },
   { name: 'programme', description: 'A programme and its parties (regio of programma, partijen).' },
+  { name: 'directory', description: 'Who does what, for whom; absence and load (partijen en mensen).' },
+  { name: 'calendar-feed', description: 'The own calendar of somebody (mijn agenda).' },
+  { name: 'search', description: 'Search over tasks, parties and people (zoeken).' },
   { name: 'task', description: 'Tasks of the agenda (opgaven).' },
   { name: 'invitation', description: 'Invitations (uitnodigingen).' },
   { name: 'iteration', description: 'Cycles, goals and meetings (cycli, tussendoelen, overleggen).' },

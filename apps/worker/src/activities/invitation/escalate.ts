@@ -1,4 +1,5 @@
 import type { EscalationTier } from '@samenspel/domain';
+import { standInsOn } from '@samenspel/persistence';
 import type { EscalateInput } from '@samenspel/workflows/contract';
 import { ensureLinks } from '../record/ensure-links';
 import { postMail } from '../record/post-mail';
@@ -15,9 +16,14 @@ const seatsOfParty = `select s.person_id, s.id as seat_id from seat s
   and $4::uuid is not null order by s.id limit 1`;
 
 const addresseeOf = {
-  deputy: `select d.person_id, d.id as seat_id from task_party tp
-    join seat c on c.id = tp.contact_seat_id join seat d on d.id = c.deputy_seat_id
-    where tp.task_id = $4 and tp.party_id = $2 and d.person_id is not null and (d.valid_until is null or d.valid_until >= $1::date) and $3::text is null`,
+  deputy: `select person_id, seat_id from (
+      select i.person_id, i.deputy_seat_id as seat_id, 0 as rank from task_party tp
+        join (${standInsOn('$1')}) i on i.seat_id = tp.contact_seat_id where tp.task_id = $4 and tp.party_id = $2
+      union all
+      select d.person_id, d.id, 1 from task_party tp
+        join seat c on c.id = tp.contact_seat_id join seat d on d.id = c.deputy_seat_id
+       where tp.task_id = $4 and tp.party_id = $2 and d.person_id is not null and (d.valid_until is null or d.valid_until >= $1::date)
+    ) deputy where $3::text is null order by rank`,
   manager: seatsOfParty,
   executive: seatsOfParty,
   board: `select r.person_id, null::uuid as seat_id from programme_role r join task t on t.programme_id = r.programme_id
@@ -52,8 +58,13 @@ async function findAddressees(
   tier: EscalationTier,
   partyId: string,
 ): Promise<readonly Addressee[]> {
-  return sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOf[tier], task.taskId]);
+  const found = await sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOf[tier], task.taskId]);
+  const standIns = await sql.rows<Addressee>(standInsOf, [today, found.flatMap(({ seatId }) => seatId ?? [])]);
+  // Who stands in for somebody who is away comes first; who is away is told as well.
+  return [...new Map([...standIns, ...found].map((each) => [each.personId, each])).values()];
 }
+
+const standInsOf = `select i.person_id, i.deputy_seat_id as seat_id from (${standInsOn('$1')}) i where i.seat_id = any($2) order by i.seat_id`;
 
 async function claim(
   { sql }: TaskChange,
