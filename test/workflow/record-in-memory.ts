@@ -246,7 +246,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
         return undefined;
       case 'open-consultation':
         return this.deliveredProposal > 0 ? undefined : 'PROPOSAL_NOT_DELIVERED';
-      // Neither changes the course of the task: a reminder by hand plans mails, a handover moves what the manager owes.
+      // None changes the course here: a reminder plans mails, a handover moves what the manager owes, and another
+      // calendar gives another plan.
+      case 'replan':
       case 'remind':
       case 'hand-over':
       case 'end-iterations':

@@ -5,6 +5,7 @@ import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
 import { BallModule } from './ball/ball.module';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -26,6 +27,7 @@ const slices = [
   AccessApiModule,
   BallModule,
   CalendarFeedModule,
+  CalendarModule,
   ConsultationModule,
   DecisionModule,
   DirectoryModule,

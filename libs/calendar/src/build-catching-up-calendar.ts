@@ -10,13 +10,13 @@ import { localDateOf } from './local-date-of';
  * on, and from the present day on days are real. So a sample is played through weeks within a minute, by the same code
  * and in the same order as ever, and is then a task like any other.
  */
-export function buildCatchingUpCalendar({ from, until, startsAt, workingDayMs }: Pace): Calendar {
+export function buildCatchingUpCalendar({ from, until, closed = [], startsAt, workingDayMs }: Pace): Calendar {
   const today = localDateOf(amsterdam, startsAt);
-  const past = buildPacedCalendar({ from, until: today, startsAt, workingDayMs }).days.filter(
+  const past = buildPacedCalendar({ from, until: today, closed, startsAt, workingDayMs }).days.filter(
     ({ date }) => date < today,
   );
   const joinedAt = past.at(-1)?.endsAt ?? startsAt;
-  const real = datedDays({ from: today, until }).map((day) => notBefore(joinedAt, realDay(day)));
+  const real = datedDays({ from: today, until, closed }).map((day) => notBefore(joinedAt, realDay(day)));
   return { v: 1, pace: { workingDayMs, realFrom: today }, days: [...past, ...real] };
 }
 

@@ -12,9 +12,9 @@ export interface Pace extends CalendarRange {
  * The real dates in virtual time, for demonstrations and tests: each working day lasts `workingDayMs`, other days are
  * empty, and the mail window is the middle 80 % of a day. Refused in production by whoever reads the configuration.
  */
-export function buildPacedCalendar({ from, until, startsAt, workingDayMs }: Pace): Calendar {
+export function buildPacedCalendar({ startsAt, workingDayMs, ...range }: Pace): Calendar {
   let clock = startsAt;
-  const days = datedDays({ from, until }).map((day) => {
+  const days = datedDays(range).map((day) => {
     const paced = pacedDay(day, clock, workingDayMs);
     clock = paced.endsAt;
     return paced;
@@ -22,7 +22,8 @@ export function buildPacedCalendar({ from, until, startsAt, workingDayMs }: Pace
   return { v: 1, pace: { workingDayMs }, days };
 }
 
-function pacedDay(day: DatedDay, startsAt: Instant, workingDayMs: number): CalendarDay {
+/** A day in virtual time. */
+export function pacedDay(day: DatedDay, startsAt: Instant, workingDayMs: number): CalendarDay {
   const lasts = day.working ? workingDayMs : 0;
   const margin = Math.round(lasts / 10);
   const endsAt = startsAt + lasts;

@@ -1,11 +1,11 @@
-import type { LocalDate, NonWorkingReason } from '@samenspel/domain';
+import { isInRange, type DateRange, type LocalDate, type NonWorkingReason } from '@samenspel/domain';
 import { Temporal } from 'temporal-polyfill';
 import { dutchHolidays } from './dutch-holidays';
 
 /** First and last date of a calendar, both included. */
-export interface CalendarRange {
-  readonly from: LocalDate;
-  readonly until: LocalDate;
+export interface CalendarRange extends DateRange {
+  /** When the programme is closed; absent: never. */
+  readonly closed?: readonly DateRange[];
 }
 
 export interface DatedDay {
@@ -15,7 +15,7 @@ export interface DatedDay {
 }
 
 /** The dates of a range, each with whether it is a working day and why not. */
-export function datedDays({ from, until }: CalendarRange): readonly DatedDay[] {
+export function datedDays({ from, until, closed = [] }: CalendarRange): readonly DatedDay[] {
   const last = Temporal.PlainDate.from(until);
   const holidaysOf = new Map<number, ReadonlyMap<LocalDate, NonWorkingReason>>();
   const days: DatedDay[] = [];
@@ -26,10 +26,9 @@ export function datedDays({ from, until }: CalendarRange): readonly DatedDay[] {
   ) {
     const holidays = holidaysOf.get(day.year) ?? dutchHolidays(day.year);
     holidaysOf.set(day.year, holidays);
-    const whyNot = holidays.get(day.toString()) ?? weekendReason(day);
-    days.push(
-      whyNot === undefined ? { date: day.toString(), working: true } : { date: day.toString(), working: false, whyNot },
-    );
+    const date = day.toString();
+    const whyNot = holidays.get(date) ?? weekendReason(day) ?? closingReason(date, closed);
+    days.push(whyNot === undefined ? { date, working: true } : { date, working: false, whyNot });
   }
   return days;
 }
@@ -38,3 +37,6 @@ function weekendReason(day: Temporal.PlainDate): NonWorkingReason | undefined {
   if (day.dayOfWeek === 6) return 'saturday';
   return day.dayOfWeek === 7 ? 'sunday' : undefined;
 }
+
+const closingReason = (date: LocalDate, closed: readonly DateRange[]): NonWorkingReason | undefined =>
+  closed.some((range) => isInRange(date, range)) ? 'closing-day' : undefined;

@@ -5,3 +5,5 @@ export * from './build-paced-calendar';
 export * from './dated-days';
 export * from './dutch-holidays';
 export * from './local-date-of';
+export * from './revise-calendar';
+export * from './school-holidays';

@@ -2,6 +2,7 @@ export * from './access';
 export * from './ball';
 export * from './base';
 export * from './calendar-feed';
+export * from './calendar';
 export * from './common';
 export * from './consultation';
 export * from './decision';

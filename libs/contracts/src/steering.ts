@@ -35,6 +35,7 @@ const openConsultation = z.strictObject({ kind: z.literal('open-consultation'), 
 const remind = z.strictObject({ kind: z.literal('remind'), stepId: Id, tell: tell.max(0) });
 const handOver = z.strictObject({ kind: z.literal('hand-over'), tell: tell.max(0) });
 const toPersonId = Id.describe('The programme manager who takes the task over');
+const replan = z.strictObject({ kind: z.literal('replan'), tell });
 const sendBack = z.strictObject({ kind: z.literal('send-back'), tell });
 
 /** A command as it would be given, before anybody wrote down why: what it would do is shown first. */
@@ -51,6 +52,7 @@ export const CommandPreviewBody = z
     sendBack,
     remind,
     handOver.extend({ toPersonId: toPersonId.optional() }),
+    replan,
   ])
   .meta({ id: 'CommandPreviewBody' });
 export type CommandPreviewBody = z.infer<typeof CommandPreviewBody>;
@@ -69,6 +71,7 @@ export const CommandBody = z
     endIterations.extend(given),
     openConsultation.extend({ ...given, reason: freeText({ max: 1000, min: 0 }) }),
     sendBack.extend(given),
+    replan.extend(given),
     remind.extend({
       ...given,
       reason: freeText({ max: 1000, min: 0 }),
@@ -120,6 +123,7 @@ export const CommandPreview = z
       .describe('Every date that moves; of a pause: as it would be when it were resumed today'),
     told: z.array(ToldPerson).describe('Who gets a mail about it by name, those who must still act always'),
     mailsGo: When.nullable().describe('When those mails go, when that is not at once: in the next mail window'),
+    warnings: z.array(TaskFault).describe('Days in the new windows on which people may be away; they never block'),
     faults: z.array(TaskFault).describe('Why it would be refused now; empty when it would be accepted'),
     handover: HandoverView.nullable().describe('Of a handover: from whom to whom, and what moves'),
   })

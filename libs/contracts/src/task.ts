@@ -81,6 +81,8 @@ export type TaskDraftView = z.infer<typeof TaskDraftView>;
 
 export const TaskDraftList = z.object({ items: z.array(TaskDraftView) });
 export type TaskDraftList = z.infer<typeof TaskDraftList>;
+export const AgendaPath = z.strictObject({ programmeId: Id, agendaId: Id });
+export type AgendaPath = z.infer<typeof AgendaPath>;
 export const NewTaskDraft = z.strictObject({ agendaId: Id });
 export type NewTaskDraft = z.infer<typeof NewTaskDraft>;
 export const LaunchedTask = z.object({ taskId: Id });
@@ -259,6 +261,7 @@ export const TaskView = TaskListItem.extend({
   hoursPerMonth: z.number().nullable(),
   version: z.int(),
   plan: PlanView,
+  toReplan: z.boolean().describe('The closing days of the programme changed on days of this plan'),
   launched: When.nullable(),
   ended: When.nullable(),
   now: z

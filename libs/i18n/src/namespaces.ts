@@ -13,6 +13,7 @@ export const namespaces = [
   'decision',
   'steering',
   'ball',
+  'administration',
   'mail',
   'post',
   'log',

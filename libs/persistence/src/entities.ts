@@ -6,6 +6,7 @@ import { DraftEntity } from './answer/draft.entity';
 import { IdempotencyKeyEntity } from './answer/idempotency-key.entity';
 import { CalendarEntity } from './calendar/calendar.entity';
 import { CalendarFeedEntity } from './calendar-feed/calendar-feed.entity';
+import { ClosingDayEntity } from './calendar/closing-day.entity';
 import { ConsultationPlanEntity } from './consultation/consultation-plan.entity';
 import { DispositionEntity } from './consultation/disposition.entity';
 import { PromptEntity } from './consultation/prompt.entity';
@@ -55,6 +56,7 @@ export const entities = [
   IdempotencyKeyEntity,
   CalendarEntity,
   CalendarFeedEntity,
+  ClosingDayEntity,
   ConsultationPlanEntity,
   DispositionEntity,
   PromptEntity,

@@ -28,6 +28,8 @@ export * from './seat/seat.repository';
 export * from './calendar/calendar.repository';
 export * from './calendar-feed/calendar-feed.repository';
 export * from './calendar-feed/own-calendar.repository';
+export * from './calendar/closing-day.repository';
+export * from './calendar/store-calendar';
 export * from './task/task-draft';
 export * from './task/task-draft.repository';
 export * from './task/task.repository';

@@ -8,6 +8,7 @@ import { OnBehalfRepository } from './answer/on-behalf.repository';
 import { CalendarRepository } from './calendar/calendar.repository';
 import { CalendarFeedRepository } from './calendar-feed/calendar-feed.repository';
 import { OwnCalendarRepository } from './calendar-feed/own-calendar.repository';
+import { ClosingDayRepository } from './calendar/closing-day.repository';
 import { ConsultationOutcomeRepository } from './consultation/consultation-outcome.repository';
 import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
 import { ConsultationRepository } from './consultation/consultation.repository';
@@ -56,6 +57,7 @@ export const repositories = [
   CalendarRepository,
   CalendarFeedRepository,
   ChainFactsRepository,
+  ClosingDayRepository,
   CommandRepository,
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,

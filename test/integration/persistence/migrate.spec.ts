@@ -16,6 +16,7 @@ describe('migrating', () => {
       'Foundation0001000000001',
       'TemporalMark0001000000002',
       'MailsOfProgramme0001000000003',
+      'ClosingDays0001000000004',
       'AbsenceAndDirectory0001000000006',
     ]);
   });
@@ -27,7 +28,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(4);
+    expect(migrated.ran).toHaveLength(5);
     await own.drop();
   });
 

@@ -55,6 +55,8 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'meetingId',
         'bulletinId',
         'proposalId',
+        'agendaId',
+        'closingDayId',
       ]),
     },
   };
@@ -71,7 +73,15 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
 
 type Statement = readonly [string, unknown[]];
 
-function peopleOf({ programmeId, otherProgrammeId, partyId, otherPartyId, people: who, seats }: Region): Statement[] {
+function peopleOf({
+  programmeId,
+  otherProgrammeId,
+  partyId,
+  otherPartyId,
+  people: who,
+  seats,
+  others,
+}: Region): Statement[] {
   const seat = (id: string, person: string, party: string, level: string): Statement => [
     `insert into seat (programme_id, id, party_id, person_id, level, function_name, valid_from) values ($1, $2, $3, $4, $5, 'adviseur', '2020-01-01')`,
     [programmeId, id, party, person, level],
@@ -88,6 +98,11 @@ function peopleOf({ programmeId, otherProgrammeId, partyId, otherPartyId, people
     [
       `insert into party (programme_id, id, name, kind) values ($1, $2, 'Gemeente Noordstad', 'municipality'), ($1, $3, 'Zorgaanbieder De Brug', 'provider')`,
       [programmeId, partyId, otherPartyId],
+    ],
+    [
+      // Over long ago: it stands in nobody's way.
+      `insert into closing_day (programme_id, id, name, from_date, until_date, entered_by) values ($1, $2, 'Dicht', '2020-01-06', '2020-01-06', $3)`,
+      [programmeId, others.closingDayId, who.manager],
     ],
     seat(seats.member, who.member, partyId, 'practice'),
     seat(seats.stakeholder, who.stakeholder, otherPartyId, 'practice'),
@@ -116,7 +131,8 @@ function planOf({ taskId, steps: ids }: Region): unknown {
 
 function task(region: Region): Statement[] {
   const { programmeId, taskId, draftTaskId, partyId, otherPartyId, seats, people: who } = region;
-  const [agendaId, calendarId] = [randomUUID(), randomUUID()];
+  const { agendaId } = region.others;
+  const calendarId = randomUUID();
   return [
     [
       `insert into agenda (programme_id, id, name, policy) values ($1, $2, 'Agenda', $3)`,

@@ -40,8 +40,8 @@ export class SampleLoader {
       // Two starts at once: the second waits for the first, and then finds its programme.
       await this.database.rows(`select pg_advisory_xact_lock(hashtextextended('samenspel/sample', 0))`);
       if (!(await this.into.programmes.isEmpty())) return undefined;
-      const { name, slug } = sample;
-      const programmeId = await this.into.programmes.insert({ name, slug });
+      const { name, slug, schoolRegion } = sample;
+      const programmeId = await this.into.programmes.insert({ name, slug, schoolRegion });
       await this.into.agendas.insert({ programmeId, name: sample.agenda, policy: defaultPolicy });
       const personIds = await this.loadPeople(sample);
       await this.loadParties(programmeId, sample.parties, personIds);

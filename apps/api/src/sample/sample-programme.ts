@@ -1,4 +1,4 @@
-import type { ProgrammeRole } from '@samenspel/domain';
+import type { ProgrammeRole, SchoolRegion } from '@samenspel/domain';
 import { accessTeams } from './region/access-teams';
 import { municipalities } from './region/municipalities';
 import { partners } from './region/partners';
@@ -16,6 +16,7 @@ export interface SampleRole {
 export interface SampleProgramme {
   readonly name: string;
   readonly slug: string;
+  readonly schoolRegion: SchoolRegion;
   readonly agenda: string;
   readonly parties: readonly SampleParty[];
   readonly roles: readonly SampleRole[];
@@ -66,6 +67,7 @@ const guides: readonly (readonly [name: string, role: string])[] = [
 export const sampleProgramme: SampleProgramme = {
   name: 'Regio IJsselkring',
   slug: 'ijsselkring',
+  schoolRegion: 'midden',
   agenda: 'Ontwikkelagenda jeugd en Wmo',
   parties,
   roles,

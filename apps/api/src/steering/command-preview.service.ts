@@ -3,19 +3,22 @@ import type { CommandPreview, CommandPreviewBody, When } from '@samenspel/contra
 import {
   checkCommand,
   courseAfter,
-  dateChanges,
   DomainError,
   goesByHand,
   kindsToRemind,
   mailInstant,
   planTask,
+  type Calendar,
   type Command,
+  type Plan,
+  type SteeredStep,
   type SteeringSight,
   type ToldWhy,
 } from '@samenspel/domain';
 import { ConsultationPlanRepository, SteeringReadingsRepository, type ToldPerson } from '@samenspel/persistence';
+import { changesOf, ReplanningService } from './replanning.service';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
-import { deadlineOf, whenOf } from '../task/view/when-of';
+import { whenOf } from '../task/view/when-of';
 
 type Tell = CommandPreviewBody['tell'];
 
@@ -26,21 +29,22 @@ export class CommandPreviewService {
     private readonly records: TaskRecords,
     private readonly readings: SteeringReadingsRepository,
     private readonly plans: ConsultationPlanRepository,
+    private readonly replanning: ReplanningService,
   ) {}
 
   async read(taskId: string, { tell, ...command }: CommandPreviewBody): Promise<CommandPreview> {
     const record = await this.records.read(taskId);
     const sight = await this.sightOf(record, command);
     const faults = faultsOf(command, sight);
-    const nothing = { kind: command.kind, changes: [], told: [], mailsGo: null, handover: null };
+    const nothing = { kind: command.kind, changes: [], told: [], mailsGo: null, handover: null, warnings: [] };
     if (faults.length > 0) return { ...nothing, faults };
     if (command.kind === 'hand-over')
       return { ...nothing, faults, ...(await this.handover(record, command.toPersonId)) };
-    const [changes, told] = await Promise.all([
-      this.changes(record, command, sight),
-      this.told(record, command, { sight, tell }),
-    ]);
-    return { ...nothing, changes, told, mailsGo: laterThanNow(record), faults };
+    const { calendar, plan } = await this.planAfter(record, command, sight);
+    const told = await this.told(record, command, { sight, tell, plan });
+    const warnings = command.kind === 'replan' ? await this.replanning.warnings(record, calendar, plan) : [];
+    const changes = changesOf(record, plan, calendar);
+    return { ...nothing, changes, told, mailsGo: laterThanNow(record), warnings, faults };
   }
 
   private async sightOf(record: TaskRecord, command: Command): Promise<SteeringSight> {
@@ -60,6 +64,7 @@ export class CommandPreviewService {
       policy: task.policy,
       reminding,
       handover: { fromPersonId: task.managerPersonId, candidateIds: candidates.map(({ id }) => id) },
+      replanning: await this.replanning.sightOf(record),
       prepared: plan && { ...plan, senders: plan.roster.partyIds.length + plan.roster.personIds.length },
     };
   }
@@ -98,33 +103,24 @@ export class CommandPreviewService {
     return this.readings.findToRemind({ stepId, kinds, today, now, on });
   }
 
-  private async changes(
-    record: TaskRecord,
-    command: Command,
-    sight: SteeringSight,
-  ): Promise<CommandPreview['changes']> {
-    const { task, calendar, today } = record;
+  private async planAfter(record: TaskRecord, command: Command, sight: SteeringSight): Promise<PlanAfter> {
+    const { task, today } = record;
     const course = await this.readings.readCourse({ ...task, taskId: task.id }, today);
-    const after = planTask(task.policy, calendar, courseAfter(course, command, sight));
-    return dateChanges(task.plan, after).map((change) => ({
-      stepKind: change.stepKind,
-      ordinal: change.ordinal,
-      before: change.before && deadlineOf(record, change.before),
-      after: change.after && deadlineOf(record, change.after),
-    }));
+    const calendar = command.kind === 'replan' ? sight.replanning.calendar : record.calendar;
+    return { calendar, plan: planTask(task.policy, calendar, courseAfter(course, command, sight)) };
   }
 
   private async told(
     record: TaskRecord,
     command: Command,
-    { sight, tell }: { readonly sight: SteeringSight; readonly tell: Tell },
+    { sight, tell, plan }: { readonly sight: SteeringSight; readonly tell: Tell; readonly plan: Plan },
   ): Promise<CommandPreview['told']> {
     const { task, today } = record;
     if (command.kind === 'remind') return [...(await this.toRemind(record, command.stepId, sight.reminding.goes.on))];
     if (!(command.kind in alwaysTold)) return [];
     const groups = groupsOf(command.kind as keyof typeof alwaysTold, tell);
-    const live = sight.steps.filter(({ status }) => status !== 'closed').map(({ stepId }) => stepId);
-    const stepIds = command.kind === 'extend' ? [command.stepId] : live;
+    const stepIds = stepsToTellOf(command, sight, plan);
+    if (stepIds.length === 0 && command.kind === 'replan') return [];
     return [...(await this.readings.findTold({ taskId: task.id, today, stepIds, groups }))];
   }
 }
@@ -135,6 +131,21 @@ const toldAs = ({ id, name }: { readonly id: string; readonly name: string }, wh
   partyName: null,
   why,
 });
+
+interface PlanAfter {
+  readonly calendar: Calendar;
+  readonly plan: Plan;
+}
+
+/** Who owes something to these steps hears of it. Of later dates the step that follows tells itself. */
+function stepsToTellOf(command: Command, { steps }: SteeringSight, plan: Plan): readonly string[] {
+  if (command.kind === 'extend') return [command.stepId];
+  const live = steps.filter(({ status }) => status !== 'closed');
+  if (command.kind !== 'replan') return live.map(({ stepId }) => stepId);
+  const isMoved = ({ stepId, lastDay }: SteeredStep): boolean =>
+    plan.steps.some((step) => step.stepId === stepId && step.lastDay !== lastDay);
+  return live.filter(isMoved).map(({ stepId }) => stepId);
+}
 
 /** When a mail that is written now goes, when that is not at once. */
 function laterThanNow(record: TaskRecord): When | null {
@@ -148,6 +159,7 @@ const alwaysTold = {
   pause: [],
   resume: [],
   cancel: ['work-group', 'parties'],
+  replan: [],
 } as const satisfies Partial<Record<Command['kind'], readonly ToldWhy[]>>;
 
 function groupsOf(kind: keyof typeof alwaysTold, tell: Tell): Tell {

@@ -26,4 +26,5 @@ export const refusalsOfCommands = [
   'HANDOVER_TO_NOBODY',
   'HANDOVER_TO_SAME',
   'HANDOVER_TO_NO_MANAGER',
+  'NOTHING_TO_REPLAN',
 ] as const;

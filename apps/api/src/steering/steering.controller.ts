@@ -7,15 +7,18 @@ import {
   CommandPreview,
   CommandPreviewBody,
   CommandView,
+  ProgrammePath,
   TaskPath,
+  TaskToReplanList,
 } from '@samenspel/contracts';
 import type { Actor } from '@samenspel/domain';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
-import { TaskById } from '../platform/access/resource-loaders';
+import { ProgrammeById, TaskById } from '../platform/access/resource-loaders';
 import type { ApiReply } from '../platform/http/api-request';
 import { Operation } from '../platform/openapi/operation.decorator';
 import { CommandPreviewService } from './command-preview.service';
+import { ReplanningService } from './replanning.service';
 import { CommandById } from './resource-loaders';
 import { refusalsOfCommands } from './refusals-of-commands';
 import { SteeringService } from './steering.service';
@@ -26,6 +29,7 @@ export class SteeringController {
   constructor(
     private readonly steering: SteeringService,
     private readonly previews: CommandPreviewService,
+    private readonly replanning: ReplanningService,
   ) {}
 
   @Post('tasks/:taskId/commands')
@@ -77,6 +81,19 @@ export class SteeringController {
   })
   list(@Param({ schema: TaskPath }) { taskId }: TaskPath): Promise<CommandListView> {
     return this.steering.list(taskId);
+  }
+
+  @Get('programmes/:programmeId/tasks-to-replan')
+  @May('task.steer', ProgrammeById)
+  @Operation({
+    id: 'listTasksToReplan',
+    summary: 'List the tasks that the closing days touch',
+    description:
+      'Tasks (opgaven) whose calendar differs from the closing days of the programme, and every date that would move.',
+    answer: TaskToReplanList,
+  })
+  toReplan(@Param({ schema: ProgrammePath }) { programmeId }: ProgrammePath): Promise<TaskToReplanList> {
+    return this.replanning.list(programmeId);
   }
 
   @Get('commands/:commandId')

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CounterView, TaskView, WorkItem } from '@samenspel/contracts';
-import { may, type Actor, type Resource } from '@samenspel/domain';
+import { calendarIsBehind, may, type Actor, type Resource } from '@samenspel/domain';
 import {
+  ClosingDayRepository,
   ObligationRepository,
   ResourceRepository,
   SeatRepository,
@@ -31,16 +32,18 @@ export class TaskPageService {
     private readonly seats: SeatRepository,
     private readonly resources: ResourceRepository,
     private readonly work: WorkService,
+    private readonly closingDays: ClosingDayRepository,
   ) {}
 
   async read(taskId: string, actor: Actor): Promise<TaskView> {
     const record = await this.records.read(taskId);
     const summary = await this.summaries.of(record);
-    const [now, people, documents, resource] = await Promise.all([
+    const [now, people, documents, resource, closed] = await Promise.all([
       this.now(record, actor),
       this.people(record, summary),
       this.documents(record),
       this.resources.findOfTask(taskId),
+      this.closingDays.findClosedDates(record.task.programmeId),
     ]);
     return {
       ...summary.item,
@@ -48,6 +51,7 @@ export class TaskPageService {
       plan: planViewOf(record, record.task.plan, record.task.planVersion, summary.done),
       now,
       ...people,
+      toReplan: record.task.status === 'running' && calendarIsBehind({ ...record, plan: record.task.plan }, closed),
       gaps: [...summary.gaps],
       ...documents,
       may: rightsOf(actor, resource ?? { programmeId: record.task.programmeId }),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module';
 import { GuardedChainService } from './chain/guarded-chain.service';
 import { AgendaService } from './draft/agenda.service';
 import { TaskDraftController } from './draft/task-draft.controller';
@@ -13,6 +14,7 @@ import { WorkController } from './work.controller';
 import { WorkService } from './work.service';
 
 @Module({
+  imports: [CalendarModule],
   controllers: [TaskController, TaskDraftController, WorkController],
   providers: [
     TaskRecords,

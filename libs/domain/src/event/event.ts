@@ -3,6 +3,7 @@ export const eventTypes = [
   'task.launched',
   'task.paused',
   'task.resumed',
+  'task.replanned',
   'task.cancelled',
   'task.sent-back',
   'task.handed-over',

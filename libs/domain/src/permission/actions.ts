@@ -37,6 +37,7 @@ export const actions = [
   'mail.read',
   'mail.send-again',
   'policy.write',
+  'calendar.write',
   'work.read',
   'search.read',
   'calendar-feed.manage',

@@ -118,6 +118,7 @@ describe('may', () => {
       'mail.read',
       'mail.send-again',
       'policy.write',
+      'calendar.write',
     ]);
   });
 

@@ -69,6 +69,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'mail.read': programmeManager,
   'mail.send-again': programmeManager,
   'policy.write': programmeManager,
+  'calendar.write': programmeManager,
   'work.read': isSelf,
   'search.read': isSelf,
   'calendar-feed.manage': isSelf,

@@ -22,6 +22,8 @@ export interface StepOpening {
   readonly pauses?: readonly Pause[];
   readonly endedOn?: LocalDate;
   readonly endedAt?: Instant;
+  /** Of a step that ended: its last day as it was. */
+  readonly lastDay?: LocalDate;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface StepOpening {
 export function planStep(policy: Policy, calendar: Calendar, opening: StepOpening): PlannedStep {
   const { extendedBy = 0, pausedDays = 0, ...step } = opening;
   const days = daysOfStep(policy, step.kind) + extendedBy + pausedDays;
-  const lastDay = addWorkingDays(calendar, step.opensOn, days);
+  const lastDay = lastDayOf(calendar, step, days);
   const asking = askingAfter(calendar, step.opensAt, step.taskId);
   const pauses = step.pauses ?? [{ startedAt: asking.sendAt, days: pausedDays }];
   const moments = planMoments(policy, calendar, { ...step, lastDay, asking, pauses });
@@ -47,6 +49,10 @@ export function planStep(policy: Policy, calendar: Calendar, opening: StepOpenin
     moments,
   };
   return withEnd(calendar, planned, step);
+}
+
+function lastDayOf(calendar: Calendar, { opensOn, endedOn, lastDay }: StepOpening, days: number): LocalDate {
+  return endedOn === undefined || lastDay === undefined ? addWorkingDays(calendar, opensOn, days) : lastDay;
 }
 
 /** The working days of a step of this kind. */

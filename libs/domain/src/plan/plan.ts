@@ -78,6 +78,8 @@ export interface StepCourse {
   readonly endedOn?: LocalDate;
   /** The instant at which it ended; absent: the start of `endedOn`. */
   readonly endedAt?: Instant;
+  /** The last day of a step that ended: the calendar may have changed since. Absent: as the planner counts it now. */
+  readonly lastDay?: LocalDate;
 }
 
 /** What the planner needs to know of a task: when it starts and what became of its steps so far. */

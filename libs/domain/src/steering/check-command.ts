@@ -11,6 +11,7 @@ import { mustBeOpen } from './must-be-open';
 import { mustBePresent } from './must-be-present';
 import { mustNotHaveEnded, mustRun } from './must-run';
 import type { SteeredStep, SteeringSight } from './steering-sight';
+import { workingDaysDiffer } from './working-days-differ';
 
 /** Throws the DomainError for which the process would refuse the command now. */
 export function checkCommand(command: Command, sight: SteeringSight): void {
@@ -67,6 +68,11 @@ const checks: { readonly [Kind in CommandKind]: Check<Kind> } = {
   'hand-over': (sight, { toPersonId }) => {
     mustNotHaveEnded(sight.task);
     checkHandover({ taskId: sight.task.taskId, ...sight.handover }, toPersonId);
+  },
+  replan: ({ task, calendar, replanning }) => {
+    mustRun(task);
+    if (!workingDaysDiffer(calendar, replanning.calendar))
+      throw new DomainError('NOTHING_TO_REPLAN', { taskId: task.taskId });
   },
   'send-back': (sight) => {
     mustRun(sight.task);

@@ -18,6 +18,8 @@ export type Command =
   | { readonly kind: 'end-iterations' }
   | { readonly kind: 'open-consultation' }
   | { readonly kind: 'send-back' }
+  /** On the closing days of the programme as they are when it is executed. */
+  | { readonly kind: 'replan' }
   /** To exactly these people; those who did the thing by the time of sending excepted. Absent: not chosen yet. */
   | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] }
   /** To this programme manager. Absent: not chosen yet. */
@@ -35,6 +37,7 @@ export const commandKinds = [
   'send-back',
   'remind',
   'hand-over',
+  'replan',
 ] as const satisfies readonly Command['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 

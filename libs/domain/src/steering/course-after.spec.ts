@@ -43,6 +43,7 @@ function situation({ kinds, today, over }: Situation): { course: TaskCourse; sig
     essentialPartyIds: ['p-1'],
     proposalDelivered: true,
     prepared: undefined,
+    replanning: { calendar, plan },
     reminding: { goes: { at: day.startsAt + 1, on: today }, timesThatDay: 0, people: 1 },
     handover: { fromPersonId: 'eva', candidateIds: ['linda'] },
     ...over,

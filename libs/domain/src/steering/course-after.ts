@@ -3,6 +3,7 @@ import { openingAfter } from '../plan/opening-after';
 import type { StepCourse, TaskCourse } from '../plan/plan';
 import type { Command, CommandKind } from './command';
 import { daysOfPause, firstDayOfPause } from './days-of-pause';
+import { keepShownDates } from './keep-shown-dates';
 import type { SteeringSight } from './steering-sight';
 
 /**
@@ -33,6 +34,7 @@ const changes: { readonly [Kind in CommandKind]: Change<Kind> } = {
   'send-back': (course, _, sight) => sentBack(course, sight),
   remind: (course) => course,
   'hand-over': (course) => course,
+  replan: (course, _, { policy, replanning: { calendar, plan } }) => keepShownDates(course, { policy, calendar, plan }),
 };
 
 type OfKind<Kind extends CommandKind> = Extract<Command, { readonly kind: Kind }>;

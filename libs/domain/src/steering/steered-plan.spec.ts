@@ -39,6 +39,7 @@ function sightOf(course: TaskCourse, plan: Plan, today: LocalDate, pausedOn: Loc
     ...{ calendar, now, today, steps, boardHasBall: false, resumedOn: null, policy: defaultPolicy },
     pausedAt: pausedOn === null ? null : dayOn(calendar, pausedOn).mailFrom,
     ...{ roster: { onRoster: 0, final: 0 }, essentialPartyIds: [], proposalDelivered: false, prepared: undefined },
+    replanning: { calendar, plan },
     reminding: { goes: { at: now, on: today }, timesThatDay: 0, people: 1 },
     handover: { fromPersonId: 'eva', candidateIds: ['linda'] },
   };

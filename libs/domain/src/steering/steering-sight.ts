@@ -1,5 +1,6 @@
 import type { OpenConsultation } from '../consultation/closes-early';
 import type { PreparedConsultation } from '../consultation/preparation-faults';
+import type { Plan } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import type { StepKind, StepStatus, TaskStatus } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
@@ -38,6 +39,8 @@ export interface SteeringSight {
   readonly essentialPartyIds: readonly string[];
   readonly proposalDelivered: boolean;
   readonly prepared: PreparedConsultation | undefined;
+  /** The calendar of the task on the closing days of its programme as they are now, and the plan that people know. */
+  readonly replanning: { readonly calendar: Calendar; readonly plan: Plan };
   /** Of a reminder by hand. */
   readonly reminding: Pick<Reminding, 'goes' | 'timesThatDay' | 'people'>;
   /** Who manages the task, and who could. */

@@ -32,6 +32,7 @@ export const nonWorkingReasons = [
   'whit-monday',
   'christmas-day',
   'boxing-day',
+  'closing-day', // of the programme, entered by hand
 ] as const;
 export type NonWorkingReason = (typeof nonWorkingReasons)[number];
 

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { administration } from './administration';
 import { ball } from './ball';
 import { common } from './common';
 import { consultation } from './consultation';
@@ -33,6 +34,7 @@ export const en: Texts<typeof nl> = {
   decision,
   steering,
   ball,
+  administration,
   mail,
   post,
   log,

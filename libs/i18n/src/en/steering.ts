@@ -5,6 +5,7 @@ export const steering = {
   button: {
     remind: 'Remind',
     extend: 'Extend',
+    replan: 'Plan again',
     pause: 'Pause',
     resume: 'Resume',
     'close-early': 'Close early',
@@ -17,6 +18,7 @@ export const steering = {
   title: {
     remind: 'Send a reminder?',
     extend: 'Extend this step?',
+    replan: 'Plan the task again?',
     pause: 'Pause the task?',
     resume: 'Resume the task?',
     'close-early': 'Close the consultation early?',
@@ -29,6 +31,8 @@ export const steering = {
   explains: {
     remind: 'A reminder goes only to who must still act at that moment. The same person gets one a day at most.',
     extend: 'Choose a new last day. All later dates move along.',
+    replan:
+      'The closing days of the programme changed. The dates of this task count with the new days from now on. What runs now never gets shorter and never ends earlier than people were told. The way back: take the closing days away at Administration and plan again. What runs then keeps its later date.',
     pause:
       'All clocks stand still. Nobody can send anything and nothing closes. Drafts are kept. Every working day of the pause moves the dates below. You see them as if you resumed today.',
     resume: 'The clocks run again. Every later date moves by the working days of the pause.',
@@ -44,6 +48,7 @@ export const steering = {
   confirm: {
     remind: 'Send the reminder',
     extend: 'Extend',
+    replan: 'Plan again',
     pause: 'Pause',
     resume: 'Resume',
     'close-early': 'Close the consultation',
@@ -114,10 +119,12 @@ export const steering = {
     sent: 'The answer of {{name}} has been stored.',
   },
   refusedNow: 'This is not possible now',
+  watch: 'Please note',
   loading: 'The effects are being worked out',
   done: {
     remind: 'The reminder is ready to go.',
     extend: 'The step was extended.',
+    replan: 'The task was planned again.',
     pause: 'The task is paused.',
     resume: 'The task runs again.',
     'close-early': 'The consultation is closed.',

@@ -332,6 +332,21 @@ export const task: Texts<typeof dutch> = {
     planned: 'planned',
     calendar: 'Put it in my calendar',
   },
+  away: {
+    SCHOOL_HOLIDAY_IN_WINDOW: 'The {{name}} ({{days}}) falls in {{step}}. These days do count.',
+    CLOSING_DAY_IN_WINDOW:
+      '{{name}} ({{days}}) falls in {{step}}. The programme is closed then: these days do not count.',
+    PARTY_CLOSED_IN_WINDOW: '{{party}} is closed ({{name}}, {{days}}) during {{step}}. These days do count.',
+    MEETING_ON_CLOSING_DAY: 'The meeting of {{days}} falls on a closing day. Move it yourself.',
+    range: '{{from}} to {{until}}',
+  },
+  schoolHoliday: {
+    autumn: 'autumn holiday',
+    christmas: 'Christmas holiday',
+    spring: 'spring holiday',
+    may: 'May holiday',
+    summer: 'summer holiday',
+  },
   holiday: {
     'new-years-day': 'New Year’s Day',
     'good-friday': 'Good Friday',
@@ -344,6 +359,7 @@ export const task: Texts<typeof dutch> = {
     'whit-monday': 'Whit Monday',
     'christmas-day': 'Christmas Day',
     'boxing-day': 'Boxing Day',
+    'closing-day': 'a closing day',
     saturday: 'a Saturday',
     sunday: 'a Sunday',
   },

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { administration } from './administration';
 import { ball } from './ball';
 import { common } from './common';
 import { consultation } from './consultation';
@@ -30,6 +31,7 @@ export const nl = {
   decision,
   steering,
   ball,
+  administration,
   mail,
   post,
   log,

@@ -37,6 +37,7 @@ export const log = {
     'send-back': 'terugsturen naar een cyclus',
     remind: 'herinneren wie nog moet',
     'hand-over': 'overdragen aan een andere programmamanager',
+    replan: 'herplannen',
   },
   override: {
     'missing-side': 'de werkgroep is niet volledig',
@@ -112,6 +113,7 @@ export const log = {
     'task.launched': '{{actor}} startte de opgave.',
     'task.paused': '{{actor}} pauzeerde de opgave.',
     'task.resumed': '{{actor}} hervatte de opgave. De datums schuiven {{days}} werkdagen op.',
+    'task.replanned': '{{actor}} herplande de opgave. De datums rekenen nu met de sluitingsdagen van het programma.',
     'task.cancelled': '{{actor}} stopte de opgave.',
     'task.sent-back': 'De opgave ging terug naar een nieuwe cyclus.',
     'task.handed-over': '{{actor}} droeg de opgave over van {{from}} aan {{to}}.',

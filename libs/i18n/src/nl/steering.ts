@@ -5,6 +5,7 @@ export const steering = {
   button: {
     remind: 'Herinneren',
     extend: 'Verlengen',
+    replan: 'Herplannen',
     pause: 'Pauzeren',
     resume: 'Hervatten',
     'close-early': 'Eerder sluiten',
@@ -17,6 +18,7 @@ export const steering = {
   title: {
     remind: 'Een herinnering sturen?',
     extend: 'Deze stap verlengen?',
+    replan: 'De opgave herplannen?',
     pause: 'De opgave pauzeren?',
     resume: 'De opgave hervatten?',
     'close-early': 'De consultatie eerder sluiten?',
@@ -30,6 +32,8 @@ export const steering = {
     remind:
       'Een herinnering gaat alleen naar wie op dat moment nog iets moet doen. Er gaat er hoogstens één per dag naar dezelfde persoon.',
     extend: 'Kies een nieuwe laatste dag. Alle datums daarna schuiven mee.',
+    replan:
+      'De sluitingsdagen van het programma zijn veranderd. De datums van deze opgave rekenen daarna met de nieuwe dagen. Wat nu loopt, wordt nooit korter en eindigt nooit eerder dan mensen is verteld. Terug kan zo: haal de sluitingsdagen weg bij Beheer en herplan opnieuw. Wat dan loopt, houdt zijn latere datum.',
     pause:
       'Alle klokken staan stil. Niemand kan iets versturen en niets sluit. Concepten blijven bewaard. Elke werkdag pauze schuift de datums hieronder op. U ziet ze alsof u vandaag nog hervat.',
     resume: 'De klokken lopen weer. Elke latere datum schuift op met de werkdagen van de pauze.',
@@ -46,6 +50,7 @@ export const steering = {
   confirm: {
     remind: 'Stuur de herinnering',
     extend: 'Verleng',
+    replan: 'Herplan',
     pause: 'Pauzeer',
     resume: 'Hervat',
     'close-early': 'Sluit de consultatie',
@@ -116,10 +121,12 @@ export const steering = {
     sent: 'Het antwoord van {{name}} is opgeslagen.',
   },
   refusedNow: 'Dit kan nu niet',
+  watch: 'Let op',
   loading: 'De gevolgen worden uitgerekend',
   done: {
     remind: 'De herinnering staat klaar.',
     extend: 'De stap is verlengd.',
+    replan: 'De opgave is herpland.',
     pause: 'De opgave is gepauzeerd.',
     resume: 'De opgave loopt weer.',
     'close-early': 'De consultatie is gesloten.',

@@ -335,6 +335,21 @@ export const task = {
     planned: 'gepland',
     calendar: 'Zet in mijn agenda',
   },
+  away: {
+    SCHOOL_HOLIDAY_IN_WINDOW: 'De {{name}} ({{days}}) valt in {{step}}. Deze dagen tellen wel mee.',
+    CLOSING_DAY_IN_WINDOW:
+      '{{name}} ({{days}}) valt in {{step}}. Het programma is dan dicht: deze dagen tellen niet mee.',
+    PARTY_CLOSED_IN_WINDOW: '{{party}} is dicht ({{name}}, {{days}}) tijdens {{step}}. Deze dagen tellen wel mee.',
+    MEETING_ON_CLOSING_DAY: 'De bijeenkomst van {{days}} valt op een sluitingsdag. Verzet haar zelf.',
+    range: '{{from}} t/m {{until}}',
+  },
+  schoolHoliday: {
+    autumn: 'herfstvakantie',
+    christmas: 'kerstvakantie',
+    spring: 'voorjaarsvakantie',
+    may: 'meivakantie',
+    summer: 'zomervakantie',
+  },
   holiday: {
     'new-years-day': 'Nieuwjaarsdag',
     'good-friday': 'Goede Vrijdag',
@@ -347,6 +362,7 @@ export const task = {
     'whit-monday': 'Tweede Pinksterdag',
     'christmas-day': 'Eerste Kerstdag',
     'boxing-day': 'Tweede Kerstdag',
+    'closing-day': 'een sluitingsdag',
     saturday: 'zaterdag',
     sunday: 'zondag',
   },

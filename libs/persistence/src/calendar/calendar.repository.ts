@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Calendar } from '@samenspel/domain';
 import { Database } from '../database/database';
-import { jsonb } from '../database/parameters';
 import { found } from '../database/refusals';
-import { plainDigest } from '../event/salted-digest';
+import { storeCalendar } from './store-calendar';
 
 // Calendars never change once stored; a process serves a handful of them, and a paced one for each task of a sample.
 const remembered = 64;
@@ -24,18 +23,7 @@ export class CalendarRepository {
     return body;
   }
 
-  /** Stores the days once; the same days give the same id. */
-  async store(programmeId: string, calendar: Calendar): Promise<string> {
-    const fingerprint = plainDigest(calendar);
-    await this.database.execute(
-      `insert into calendar (programme_id, fingerprint, body) values ($1, $2, $3)
-       on conflict (programme_id, fingerprint) do nothing`,
-      [programmeId, fingerprint, jsonb(calendar)],
-    );
-    const row = await this.database.row<{ id: string }>(
-      'select id from calendar where programme_id = $1 and fingerprint = $2',
-      [programmeId, fingerprint],
-    );
-    return found(row, 'calendar', fingerprint).id;
+  store(programmeId: string, calendar: Calendar): Promise<string> {
+    return storeCalendar(this.database, programmeId, calendar);
   }
 }

@@ -56,6 +56,14 @@ export class MeetingRepository {
     );
   }
 
+  /** The meetings of a task after a day that go on. */
+  findAhead(taskId: string, today: LocalDate): Promise<readonly Meeting[]> {
+    return this.database.rows<Meeting>(
+      `select ${columns} from meeting where task_id = $1 and local_date > $2 and cancelled_at is null order by starts_at`,
+      [taskId, today],
+    );
+  }
+
   async insert(meeting: NewMeeting): Promise<string> {
     return idOf(await this.database.manager.insert(MeetingEntity, { ...meeting }));
   }

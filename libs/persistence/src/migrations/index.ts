@@ -1,7 +1,14 @@
 import { Foundation0001 } from './0001-foundation';
 import { TemporalMark0002 } from './0002-temporal-mark';
 import { MailsOfProgramme0003 } from './0003-mails-of-programme';
+import { ClosingDays0004 } from './0004-closing-days';
 import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
-export const migrations = [Foundation0001, TemporalMark0002, MailsOfProgramme0003, AbsenceAndDirectory0006];
+export const migrations = [
+  Foundation0001,
+  TemporalMark0002,
+  MailsOfProgramme0003,
+  ClosingDays0004,
+  AbsenceAndDirectory0006,
+];

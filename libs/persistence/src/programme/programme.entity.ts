@@ -1,4 +1,4 @@
-import type { Instant } from '@samenspel/domain';
+import type { Instant, SchoolRegion } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, InstantColumn } from '../database/columns';
 
@@ -15,6 +15,9 @@ export class ProgrammeEntity {
 
   @Column('text', { default: () => "'Europe/Amsterdam'" })
   timezone!: string;
+
+  @Column('text', { nullable: true })
+  schoolRegion!: SchoolRegion | null;
 
   @InstantColumn({ default: () => 'now()' })
   createdAt!: Instant;

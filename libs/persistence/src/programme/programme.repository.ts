@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PartyKind } from '@samenspel/domain';
+import type { PartyKind, SchoolRegion } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { idOf } from '../database/id-of';
 import { found } from '../database/refusals';
@@ -11,6 +11,9 @@ export interface ProgrammeRow {
   readonly slug: string;
   readonly timezone: string;
 }
+
+/** A programme as it begins. */
+export type NewProgramme = Pick<ProgrammeRow, 'name' | 'slug'> & { readonly schoolRegion?: SchoolRegion };
 
 export interface PartyRow {
   readonly id: string;
@@ -50,7 +53,20 @@ export class ProgrammeRepository {
     return (await this.database.manager.count(ProgrammeEntity)) === 0;
   }
 
-  async insert(programme: Pick<ProgrammeRow, 'name' | 'slug'>): Promise<string> {
+  /** Whose school holidays warn at planning; null until somebody chose. */
+  async findSchoolRegion(programmeId: string): Promise<SchoolRegion | null> {
+    const row = await this.database.row<{ schoolRegion: SchoolRegion | null }>(
+      'select school_region from programme where id = $1',
+      [programmeId],
+    );
+    return row?.schoolRegion ?? null;
+  }
+
+  async chooseSchoolRegion(programmeId: string, region: SchoolRegion): Promise<void> {
+    await this.database.execute('update programme set school_region = $2 where id = $1', [programmeId, region]);
+  }
+
+  async insert(programme: NewProgramme): Promise<string> {
     return idOf(await this.database.manager.insert(ProgrammeEntity, { ...programme }));
   }
 

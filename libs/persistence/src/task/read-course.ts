@@ -16,15 +16,17 @@ export interface CourseOf {
   readonly iterationsAgreed: number | null;
 }
 
-type CourseRow = Omit<StepCourse, 'endedOn' | 'endedAt' | 'pauses'> & {
+type CourseRow = Omit<StepCourse, 'endedOn' | 'endedAt' | 'lastDay' | 'pauses'> & {
   readonly openedAt: Instant;
   readonly endedOn: LocalDate | null;
   readonly endedAt: Instant | null;
+  readonly lastDay: LocalDate | null;
 };
 
 const courseOfSteps = `
   select id as step_id, kind, ordinal, opened_on, opens_at as opened_at, extended_by, paused_days,
-         coalesce(passed_on, closed_on) as ended_on, coalesce(ended_at, closed_at) as ended_at
+         coalesce(passed_on, closed_on) as ended_on, coalesce(ended_at, closed_at) as ended_at,
+         case when coalesce(passed_on, closed_on) is not null then last_day end as last_day
     from step where task_id = $1 order by opens_at, id`;
 
 // A resume that was settled says when its pause began and how many working days it touched.
@@ -52,12 +54,13 @@ export async function readCourse(
   };
 }
 
-function courseOf({ endedOn, endedAt, ...row }: CourseRow, pauses: readonly Pause[]): StepCourse {
+function courseOf({ endedOn, endedAt, lastDay, ...row }: CourseRow, pauses: readonly Pause[]): StepCourse {
   const until = endedAt ?? Infinity;
   return {
     ...row,
     pauses: pauses.filter(({ startedAt }) => startedAt >= row.openedAt && startedAt < until),
     ...(endedOn === null ? {} : { endedOn }),
     ...(endedAt === null ? {} : { endedAt }),
+    ...(lastDay === null ? {} : { lastDay }),
   };
 }

@@ -9,6 +9,7 @@ import {
   mergePolicy,
   planTask,
   type Calendar,
+  type DateRange,
   type Instant,
   type LocalDate,
   type Plan,
@@ -27,15 +28,16 @@ export interface DraftPlan {
 // A task lasts until it is anchored, with measures after a year, and may be extended and sent back: five years of days.
 const yearsAhead = 5;
 
-/** The plan that a launch at this moment would freeze. Throws CALENDAR_TOO_SHORT for terms of many years. */
+/** The plan that a launch at this moment would freeze, on the closing days of the programme. Throws CALENDAR_TOO_SHORT for terms of many years. */
 export function planDraft(
   draft: Pick<TaskDraft, 'id' | 'policy' | 'policyOverride' | 'startsOn' | 'pace'>,
   now: Instant,
+  closed: readonly DateRange[],
 ): DraftPlan {
   const policy = mergePolicy(draft.policy, draft.policyOverride);
   const today = localDateOf(amsterdam, now);
   const startsOn = startOf(draft, today);
-  const calendar = calendarFor(draft, { startsOn, today }, now);
+  const calendar = calendarFor(draft, { startsOn, today, closed }, now);
   const startsAt = startsOn > today ? {} : { startsAt: now };
   return {
     policy,
@@ -53,15 +55,17 @@ function startOf({ startsOn, pace }: Start, today: LocalDate): LocalDate {
   return startsOn < today && pace === null ? today : startsOn;
 }
 
-function calendarFor(
-  { pace }: Start,
-  { startsOn, today }: { readonly startsOn: LocalDate; readonly today: LocalDate },
-  now: Instant,
-): Calendar {
+interface Days {
+  readonly startsOn: LocalDate;
+  readonly today: LocalDate;
+  readonly closed: readonly DateRange[];
+}
+
+function calendarFor({ pace }: Start, { startsOn, today, closed }: Days, now: Instant): Calendar {
   const until = yearsAfter(startsOn, yearsAhead);
-  if (pace === null) return buildCalendar({ from: yearsAfter(startsOn, -1), until });
+  if (pace === null) return buildCalendar({ from: yearsAfter(startsOn, -1), until, closed });
   const build = startsOn < today ? buildCatchingUpCalendar : buildPacedCalendar;
-  return build({ from: startsOn, until, startsAt: now, workingDayMs: pace.workingDayMs });
+  return build({ from: startsOn, until, closed, startsAt: now, workingDayMs: pace.workingDayMs });
 }
 
 // The last day of February is not in every year: the 28th is.

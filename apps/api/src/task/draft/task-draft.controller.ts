@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, HttpStatus, Param, Post, Put } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import {
   AgendaList,
+  AgendaPath,
   LaunchedTask,
   LaunchPreviewView,
   NewTaskDraft,
+  PlanView,
   ProgrammePath,
   TaskDraftBody,
   TaskDraftList,
@@ -39,6 +41,18 @@ export class TaskDraftController {
   })
   listAgendas(@Param({ schema: ProgrammePath }) { programmeId }: ProgrammePath): Promise<AgendaList> {
     return this.agendas.list(programmeId);
+  }
+
+  @Get('programmes/:programmeId/agendas/:agendaId/plan')
+  @May('party.read', ProgrammeById)
+  @Operation({
+    id: 'planOfAgenda',
+    summary: 'See what the policy of an agenda means in dates',
+    description: 'Every date of a task (opgave) that would start today by the policy of the agenda. Stores nothing.',
+    answer: PlanView,
+  })
+  planOfAgenda(@Param({ schema: AgendaPath }) { programmeId, agendaId }: AgendaPath): Promise<PlanView> {
+    return this.agendas.plan(programmeId, agendaId);
   }
 
   @Get('programmes/:programmeId/task-drafts')

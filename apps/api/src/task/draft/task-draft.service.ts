@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ACCESS_SETTINGS, type AccessSettings } from '@samenspel/access';
 import { amsterdam, localDateOf } from '@samenspel/calendar';
 import { instantText, type LaunchPreviewView, type TaskDraftBody, type TaskDraftView } from '@samenspel/contracts';
-import { DomainError, type Instant } from '@samenspel/domain';
+import { DomainError, windowWarnings, type Instant } from '@samenspel/domain';
 import type { Language } from '@samenspel/i18n';
 import {
   AgendaRepository,
   CalendarRepository,
+  ClosingDayRepository,
   Database,
   PartyRepository,
   PersonRepository,
@@ -16,6 +17,7 @@ import {
   TaskRepository,
   type TaskDraft,
 } from '@samenspel/persistence';
+import { DaysAway, signalOf } from '../../calendar/days-away';
 import { planViewOf } from '../view/plan-view-of';
 import { draftFaults, draftSignals, type DraftSurroundings } from './draft-faults';
 import { planDraft, type DraftPlan } from './draft-plan';
@@ -52,6 +54,8 @@ export class TaskDraftService {
     private readonly people: PersonRepository,
     private readonly programmes: ProgrammeRepository,
     private readonly calendars: CalendarRepository,
+    private readonly closingDays: ClosingDayRepository,
+    private readonly daysAway: DaysAway,
     private readonly database: Database,
     @Inject(ACCESS_SETTINGS) private readonly settings: AccessSettings,
   ) {}
@@ -92,6 +96,7 @@ export class TaskDraftService {
     const drafted = planDraft(
       faults.some(({ field }) => field.startsWith('policy')) ? { ...draft, policyOverride: {} } : draft,
       now,
+      await this.closingDays.findClosedDates(draft.programmeId),
     );
     const cast = {
       draft,
@@ -113,7 +118,10 @@ export class TaskDraftService {
       sides: sidesAsked(cast),
       reachableGaps: reachableGaps(cast),
       faults,
-      signals: draftSignals(draft, drafted.plan, around, holidaySignals(plan)),
+      signals: draftSignals(draft, drafted.plan, around, [
+        ...holidaySignals(plan),
+        ...(await this.awaySignals(draft, drafted)),
+      ]),
     };
   }
 
@@ -136,8 +144,19 @@ export class TaskDraftService {
         `Task ${taskId} cannot start: ${fields}`,
       );
     }
-    await this.freeze(draft, planDraft(draft, now), personId);
+    const closed = await this.closingDays.findClosedDates(draft.programmeId);
+    await this.freeze(draft, planDraft(draft, now, closed), personId);
     return { taskId };
+  }
+
+  /** School holidays and closing days that a window runs over. */
+  private async awaySignals(
+    { programmeId, parties }: TaskDraft,
+    { plan, startsOn }: DraftPlan,
+  ): Promise<LaunchPreviewView['signals']> {
+    const partyIds = parties.map(({ partyId }) => partyId);
+    const away = await this.daysAway.find(programmeId, partyIds);
+    return windowWarnings(plan.steps, away, startsOn).map(signalOf);
   }
 
   private async freeze(
@@ -213,10 +232,13 @@ function refuseStrangers(
 
 function holidaySignals(plan: LaunchPreviewView['plan']): LaunchPreviewView['signals'] {
   return plan.steps.flatMap(({ kind, ordinal, skippedHolidays }) =>
-    skippedHolidays.map(({ date, whyNot }) => ({
-      field: 'policy',
-      code: 'HOLIDAY_IN_WINDOW',
-      params: { step: kind, ordinal, date, whyNot },
-    })),
+    skippedHolidays
+      // Closing days may be many in a row: they are told once, by their name.
+      .filter(({ whyNot }) => whyNot !== 'closing-day')
+      .map(({ date, whyNot }) => ({
+        field: 'policy',
+        code: 'HOLIDAY_IN_WINDOW',
+        params: { step: kind, ordinal, date, whyNot },
+      })),
   );
 }

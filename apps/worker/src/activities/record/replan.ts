@@ -32,7 +32,8 @@ async function copyDates(change: TaskChange, step: PlannedStep): Promise<void> {
 // An action has the date that its owner was given; everything else is due with the plan.
 const kindsDueWithPlan = obligationKinds.filter((kind) => kind !== 'action');
 
-async function copyDueDates({ sql, calendar }: TaskChange, step: PlannedStep, stepId: string): Promise<void> {
+/** The dates of a planned step for what is owed to it, other than what has a date of its own. */
+export async function copyDueDates({ sql, calendar }: TaskChange, step: PlannedStep, stepId: string): Promise<void> {
   const due = kindsDueWithPlan.map((kind: ObligationKind) => ({ kind, ...dueOf(kind, step, calendar) }));
   await sql.execute(
     `update obligation o set due_at = due.at, due_on = due.on_day

@@ -12,6 +12,7 @@ import { openConsultationBy } from './open-consultation-by';
 import { override } from './override';
 import { pauseTask } from './pause-task';
 import { remind } from './remind';
+import { replanTask } from './replan-task';
 import { requestSendBack } from './request-send-back';
 import { resumeTask } from './resume-task';
 import type { CommandEffect, GivenCommand } from './given-command';
@@ -28,6 +29,7 @@ const settlers = {
   'send-back': requestSendBack,
   remind,
   'hand-over': handOver,
+  replan: replanTask,
 } as const satisfies {
   [Kind in CommandKind]: (change: TaskChange, given: GivenCommand<Kind>) => Promise<CommandEffect>;
 };
