@@ -21,6 +21,7 @@ export * from './iteration/meeting-notice';
 export * from './mail/check-sending-again';
 export * from './mail/mail-kinds';
 export * from './mail/mail-status';
+export * from './mail/what-is-asked';
 export * from './obligation/obligation';
 export * from './party/party';
 export * from './party/weigh-load';

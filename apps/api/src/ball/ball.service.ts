@@ -3,6 +3,7 @@ import type { Ball, BallsView } from '@samenspel/contracts';
 import { workingDaysBetween } from '@samenspel/domain';
 import { TaskRepository, type OpenObligation } from '@samenspel/persistence';
 import { TaskSummaries, type SummarisedTask } from '../task/task-summary.service';
+import { nextEventOf } from '../task/view/next-event-of';
 import { deadlineOf, whenOf } from '../task/view/when-of';
 
 /** *Wie heeft de bal*: over all running tasks who must do what; nothing that is not due yet. */
@@ -27,7 +28,7 @@ export class BallService {
   }
 }
 
-function ballsOf({ record, summary: { owing, item } }: SummarisedTask): readonly Ball[] {
+function ballsOf({ record, summary: { owing, done } }: SummarisedTask): readonly Ball[] {
   return owing.flatMap((owed) => {
     const step = record.steps.find(({ id }) => id === owed.stepId);
     // An action is asked by nobody: it was agreed in the cycle. What is asked later is not due yet.
@@ -43,15 +44,15 @@ function ballsOf({ record, summary: { owing, item } }: SummarisedTask): readonly
         since,
         workingDaysSince: workingDaysBetween(record.calendar, since.on, record.today),
         deadline: deadlineOf(record, ends),
-        next: nextOf(owed, item.next),
+        next: ifNothingComes(nextEventOf(record, done, [owed])),
       },
     ];
   });
 }
 
-/** Only an essential party is passed on to the next; from the others nobody waits for more. */
-function nextOf({ essential }: OpenObligation, next: Ball['next']): Ball['next'] {
-  return next?.kind === 'escalation' && !essential ? null : next;
+/** That a date passes, or that the next step begins, does nothing to who owes it. */
+function ifNothingComes(next: Ball['next']): Ball['next'] {
+  return next?.kind === 'due' || next?.kind === 'opening' ? null : next;
 }
 
 function holderOf({

@@ -81,7 +81,7 @@ function itemOf(record: TaskRecord, { owing, done, gaps, dispositionsOpen }: Par
     line: lineOf(record),
     stillNeeded: stillNeededOf(owing, { dispositionsOpen, gaps: gaps.length }),
     ball: [...new Set(balls.filter((name) => name !== ''))],
-    next: nextEventOf(record, done, recipientsOf(owing)),
+    next: nextEventOf(record, done, owing),
   };
 }
 
@@ -102,8 +102,6 @@ function currentlyOwing({ steps }: TaskRecord, open: readonly OpenObligation[]):
   const current = steps.at(-1);
   return open.filter(({ stepId, kind, essential }) => stepId === current?.id || (kind === 'reply' && essential));
 }
-
-const recipientsOf = (owing: readonly ObligationOfStep[]): number => new Set(owing.map(({ debtor }) => debtor)).size;
 
 /** Before the invitation is over the group is still coming together: a gap is what will be missing, and shown as such. */
 function gapsOf({ steps }: TaskRecord, table: readonly AtTable[]): readonly RepresentationGap[] {

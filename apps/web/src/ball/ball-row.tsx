@@ -19,19 +19,23 @@ export function BallRow({ ball, by }: BallRowProps): ReactElement {
   const words = useTaskWords();
   const what = ball.subject === null ? t(`what.${ball.kind}`) : `${t(`what.${ball.kind}`)}: ${ball.subject}`;
   return (
-    <li className="sam-rows__row">
-      <p className="sam-ball__what">
-        <strong>{what}</strong>
-        {ball.essential && <StatusMark mark="open">{t('essential')}</StatusMark>}
-        {isLate(ball) && <StatusMark mark="late" />}
-      </p>
-      <Where ball={ball} by={by} />
-      <p>
-        <Since ball={ball} />, <DeadlineWords deadline={ball.deadline} />
-      </p>
-      <p className="sam-small">
-        {t('ifNot')} {words.next(ball.next) ?? t('ifNotNothing')}
-      </p>
+    <li className="sam-rows__row sam-rows__row--paired">
+      <div className="sam-rows__half">
+        <p className="sam-ball__what">
+          <strong>{what}</strong>
+          {ball.essential && <StatusMark mark="open">{t('essential')}</StatusMark>}
+          {isLate(ball) && <StatusMark mark="late" />}
+        </p>
+        <Where ball={ball} by={by} />
+      </div>
+      <div className="sam-rows__half">
+        <p>
+          <Since ball={ball} />, <DeadlineWords deadline={ball.deadline} />
+        </p>
+        <p className="sam-small">
+          {t('ifNot')} {words.next(ball.next) ?? t('ifNotNothing')}
+        </p>
+      </div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ConsultationView } from '@samenspel/contracts';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AboveTask } from '../task/above-task';
 import { Alert, Button, ButtonRow, DeadlineWords, Lead, PageTitle, Paragraph, Section, Today } from '../ui';
 import { ForwardLink } from './forward-link';
 import { OwnDispositions } from './own-dispositions';
@@ -24,7 +25,9 @@ export function Reacting(props: ReactingProps): ReactElement {
   const { view } = props;
   return (
     <Today value={view.step.deadline.today}>
-      <PageTitle above={t('above', { title: view.step.taskTitle })}>{view.question}</PageTitle>
+      <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
+        {view.question}
+      </PageTitle>
       {view.step.status === 'closed' ? <AfterClosing {...props} /> : <WhileOpen {...props} />}
       <Contact manager={view.manager} />
     </Today>

@@ -10,7 +10,7 @@ import { QuorumMeter } from './quorum-meter';
 export function BallotSide({ view }: { readonly view: DecisionView }): ReactElement {
   const { step, quorumState } = view;
   return (
-    <div className="sam-decision__side">
+    <div id="stem" className="sam-decision__side">
       <OwnBallot key={`${view.mySeatId ?? ''} ${String(view.myBallot?.version ?? 0)}`} view={view} />
       {(step.status === 'open' || step.status === 'paused' || quorumState === 'missing') && <QuorumMeter view={view} />}
     </div>

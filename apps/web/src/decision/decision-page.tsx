@@ -65,7 +65,13 @@ function Opening({ view: { step, may, secondTerm } }: OfView): ReactElement {
     <>
       <Lead>
         <strong>{t('page.question')}</strong> {t('page.vote')} <DeadlineWords deadline={step.deadline} />.{' '}
-        {!may.vote && t('page.reader')}
+        {may.vote ? (
+          <a className="utrecht-link utrecht-link--html-a" href="#stem">
+            {t('page.toBallot')}
+          </a>
+        ) : (
+          t('page.reader')
+        )}
       </Lead>
       {secondTerm && <Alert kind="warning">{t('page.secondTerm')}</Alert>}
     </>

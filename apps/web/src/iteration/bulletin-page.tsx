@@ -2,6 +2,7 @@ import type { BulletinView } from '@samenspel/contracts';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AboveTask } from '../task/above-task';
 import { useRead } from '../api';
 import { useDayWords } from '../consultation/use-day-words';
 import { Button, ButtonRow, Disclosure, Lead, Loaded, PageTitle, Paragraph, Section, StatusMark } from '../ui';
@@ -22,11 +23,11 @@ interface BulletinProps {
 function Bulletin({ view }: BulletinProps): ReactElement {
   const { t } = useTranslation('iteration');
   const dayWords = useDayWords();
-  const { ordinal, taskTitle, published, goals, actionsDone, actionsOpen, successes, next } = view;
+  const { ordinal, taskId, taskTitle, published, goals, actionsDone, actionsOpen, successes, next } = view;
   const isEmpty = goals.length + actionsDone + actionsOpen + successes.length + next.length === 0;
   return (
     <>
-      <PageTitle above={taskTitle}>{t('bulletin.pageTitle', { ordinal })}</PageTitle>
+      <PageTitle above={<AboveTask id={taskId} title={taskTitle} />}>{t('bulletin.pageTitle', { ordinal })}</PageTitle>
       <Lead>{t('bulletin.published', { date: dayWords(published.on) })}</Lead>
       {isEmpty && <Paragraph>{t('bulletin.nothing')}</Paragraph>}
       <Listed title={t('bulletin.goals')}>

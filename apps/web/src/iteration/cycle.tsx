@@ -1,6 +1,7 @@
 import type { IterationView, LinkView } from '@samenspel/contracts';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AboveTask } from '../task/above-task';
 import { pathOfProposal } from '../task/paths';
 import { ButtonLink, ButtonRow, DeadlineWords, Lead, PageTitle, Small, Today } from '../ui';
 import { ActionsPart } from './actions-part';
@@ -31,7 +32,9 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
   const title = step.ordinal > count ? 'page.titleMore' : 'page.title';
   return (
     <Today value={step.deadline.today}>
-      <PageTitle above={step.taskTitle}>{t(title, { ordinal: step.ordinal, count })}</PageTitle>
+      <PageTitle above={<AboveTask id={step.taskId} title={step.taskTitle} />}>
+        {t(title, { ordinal: step.ordinal, count })}
+      </PageTitle>
       {step.closed === null && (
         <Lead>
           {t('page.runs')} <DeadlineWords deadline={step.deadline} />.

@@ -2,6 +2,7 @@ import type { OnBehalfView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { AboveTask } from '../task/above-task';
 import { useRead } from '../api';
 import { pathOfTask } from '../task/paths';
 import { ButtonLink, EmptyState, FilterSelect, Lead, Loaded, PageTitle, Today } from '../ui';
@@ -26,7 +27,7 @@ function OnBehalf({ view, taskId }: { readonly view: OnBehalfView; readonly task
   const chosen = view.people.find((one) => keyOf(one) === search.get(WHO));
   return (
     <Today value={view.step.deadline.today}>
-      <PageTitle above={view.step.taskTitle}>{t('onBehalf.title')}</PageTitle>
+      <PageTitle above={<AboveTask id={taskId} title={view.step.taskTitle} />}>{t('onBehalf.title')}</PageTitle>
       <Lead>{t('onBehalf.lead')}</Lead>
       {view.people.length === 0 ? (
         <EmptyState title={t('onBehalf.nobody')}>

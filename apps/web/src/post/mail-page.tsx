@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MailView } from '@samenspel/contracts';
+import { AboveTask } from '../task/above-task';
 import { useRead } from '../api';
 import { Facts } from '../task/facts';
 import { pathOfTask } from '../task/paths';
@@ -31,7 +32,7 @@ function Mail({ mail }: { readonly mail: MailView }): ReactElement {
   const { to, task } = mail;
   return (
     <>
-      <PageTitle above={task.title}>{mail.subject ?? kindWords(mail)}</PageTitle>
+      <PageTitle above={<AboveTask id={task.id} title={task.title} />}>{mail.subject ?? kindWords(mail)}</PageTitle>
       <FactsOf mail={mail} />
       <Alert>
         {mail.subject === null && t('noSubject')} {t('notKept')}

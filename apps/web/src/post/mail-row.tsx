@@ -13,21 +13,25 @@ export function MailRow({ mail }: { readonly mail: PostItem }): ReactElement {
   const reason = useReasonWords()(mail);
   const { id, to, partyName, task, subject } = mail;
   return (
-    <li className="sam-rows__row">
-      <p className="sam-small">
-        <Moment when={mail.sent ?? mail.send} today={task.today} /> · {kindWords(mail)}
-      </p>
-      <p>
-        <TextLink to={pathOfMail(id)}>{subject ?? `${kindWords(mail)}: ${task.title}`}</TextLink>
-      </p>
-      <p>
-        {partyName === null ? t('to', { name: to.name }) : t('toFor', { name: to.name, party: partyName })} ·{' '}
-        <TextLink to={pathOfTask(task.id)}>{task.title}</TextLink>
-      </p>
-      <p>
-        <MailStatus mail={mail} />
-        {reason !== '' && <> {reason}</>}
-      </p>
+    <li className="sam-rows__row sam-rows__row--paired">
+      <div className="sam-rows__half">
+        <p>
+          <TextLink to={pathOfMail(id)}>{subject ?? `${kindWords(mail)}: ${task.title}`}</TextLink>
+        </p>
+        <p>
+          {partyName === null ? t('to', { name: to.name }) : t('toFor', { name: to.name, party: partyName })} ·{' '}
+          <TextLink to={pathOfTask(task.id)}>{task.title}</TextLink>
+        </p>
+      </div>
+      <div className="sam-rows__half">
+        <p>
+          <MailStatus mail={mail} />
+          {reason !== '' && <> {reason}</>}
+        </p>
+        <p className="sam-small">
+          <Moment when={mail.sent ?? mail.send} today={task.today} /> · {kindWords(mail)}
+        </p>
+      </div>
     </li>
   );
 }

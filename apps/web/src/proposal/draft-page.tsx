@@ -4,6 +4,7 @@ import { useCallback, useEffect, type ReactElement } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AboveTask } from '../task/above-task';
 import { apiGet } from '../api';
 import { useDayWords } from '../consultation/use-day-words';
 import { Form, Lead, Loaded, PageTitle, SaveState, Small, TextArea, TextField, useMessages } from '../ui';
@@ -50,7 +51,7 @@ function Writing({ view }: WritingProps): ReactElement {
   const delivery = useDelivery({ view, form, flush: () => draft.flush() });
   return (
     <>
-      <PageTitle above={view.taskTitle}>{t('write.title')}</PageTitle>
+      <PageTitle above={<AboveTask id={view.taskId} title={view.taskTitle} />}>{t('write.title')}</PageTitle>
       <Lead>{t('write.lead')}</Lead>
       <LastSaved view={view} />
       <ConflictCards

@@ -2,6 +2,7 @@ import type { ProposalPage, ProposalView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { AboveTask } from '../task/above-task';
 import { useRead } from '../api';
 import { useDayWords } from '../consultation/use-day-words';
 import { pathOfProposal } from '../task/paths';
@@ -27,7 +28,7 @@ function Version({ page }: VersionProps): ReactElement {
   const { number, deliveredBy, delivered, taskId, taskTitle, id } = page;
   return (
     <>
-      <PageTitle above={taskTitle}>{page.title}</PageTitle>
+      <PageTitle above={<AboveTask id={taskId} title={taskTitle} />}>{page.title}</PageTitle>
       <Lead>{t('version.delivered', { number, name: deliveredBy.name, date: dayWords(delivered.on) })}</Lead>
       {earlierId === null ? <Text now={page} /> : <Compared page={page} earlierId={earlierId} />}
       <CompareLinks page={page} comparedId={earlierId} />

@@ -4,7 +4,7 @@ import type { consultation as dutch } from '../nl/consultation';
 export const consultation: Texts<typeof dutch> = {
   noun: 'consultation',
   nounPlural: 'consultations',
-  above: 'Consultation on the task {{title}}',
+  above: 'Consultation on the task',
   silence: {
     'no-objection': 'If you do not react, we count that as: no objection.',
     'no-position': 'If you do not react, we count that as: no position.',

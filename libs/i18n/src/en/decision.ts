@@ -3,6 +3,7 @@ export const decision = {
   nounPlural: 'decisions',
   page: {
     above: 'Decide',
+    toBallot: 'To your vote',
     question: 'Do you consent to this proposal?',
     vote: 'You can vote',
     secondTerm: 'This is the second term. There was no quorum in the first one.',

@@ -1,7 +1,7 @@
 export const consultation = {
   noun: 'consultatie',
   nounPlural: 'consultaties',
-  above: 'Consultatie bij de opgave {{title}}',
+  above: 'Consultatie bij de opgave',
   silence: {
     'no-objection': 'Reageert u niet? Dan tellen we dat als: geen bezwaar.',
     'no-position': 'Reageert u niet? Dan tellen we dat als: geen mening.',

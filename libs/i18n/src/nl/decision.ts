@@ -3,6 +3,7 @@ export const decision = {
   nounPlural: 'beslissingen',
   page: {
     above: 'Beslissen',
+    toBallot: 'Naar uw stem',
     question: 'Stemt u in met dit voorstel?',
     vote: 'U kunt stemmen',
     secondTerm: 'Dit is de tweede termijn. In de eerste was er geen quorum.',

@@ -1,4 +1,12 @@
-import { representationGaps, sideOfParty, type Moment, type PlannedStep } from '@samenspel/domain';
+import {
+  kindsAtMoment,
+  managerKinds,
+  representationGaps,
+  sideOfParty,
+  type Moment,
+  type ObligationKind,
+  type PlannedStep,
+} from '@samenspel/domain';
 import type { LaunchPreviewView } from '@samenspel/contracts';
 import type { Language, Translator } from '@samenspel/i18n';
 import { dateWords, translator } from '@samenspel/i18n';
@@ -20,16 +28,6 @@ export interface PreviewCast {
   readonly language: Language;
 }
 
-const verbOf = {
-  invitation: 'reply',
-  iteration: 'reflection',
-  preparation: 'open-consultation',
-  consultation: 'reaction',
-  dispositions: 'disposition',
-  decision: 'ballot',
-  anchoring: null,
-} as const;
-
 /** Every mail that would go if everybody waited until the last moment: when, to whom, and how it begins. */
 export function previewMails(cast: PreviewCast): PreviewMail[] {
   return cast.drafted.plan.steps.flatMap((step) =>
@@ -38,23 +36,27 @@ export function previewMails(cast: PreviewCast): PreviewMail[] {
 }
 
 function mailOf(cast: PreviewCast, step: PlannedStep, moment: Moment): PreviewMail | undefined {
-  const to = recipientsOf(cast, step);
-  const subject = subjectOf(cast, step, moment);
-  if (to.length === 0 || subject === undefined) return undefined;
+  const [asked] = kindsAtMoment(step.kind, moment);
+  if (asked === undefined) return undefined;
+  const to = recipientsOf(cast, step, asked);
+  if (to.length === 0) return undefined;
   return {
     kind: moment.kind === 'asking' ? step.kind : moment.kind,
     rung: moment.kind === 'reminder' ? moment.key : null,
     send: whenOf(cast.drafted, moment.sendAt),
     to: [...to],
-    subject,
+    subject: subjectOf(cast, step, asked),
     text: step.kind === 'invitation' && moment.kind === 'asking' ? invitationText(cast, step) : '',
   };
 }
 
 /** Who owes something to a step of this kind, as far as that is known before anybody replied. */
-function recipientsOf({ draft, parties, seats, manager }: PreviewCast, { kind }: PlannedStep): readonly Recipient[] {
-  if (kind === 'preparation' || kind === 'dispositions') return [{ personName: manager.name, partyName: null }];
-  if (kind === 'anchoring') return [];
+function recipientsOf(
+  { draft, parties, seats, manager }: PreviewCast,
+  { kind }: PlannedStep,
+  asked: ObligationKind,
+): readonly Recipient[] {
+  if (managerKinds.some((owed) => owed === asked)) return [{ personName: manager.name, partyName: null }];
   if (kind === 'decision') return seats.filter(({ id }) => draft.deciderSeatIds.includes(id)).flatMap(recipientOf);
   return draft.parties.flatMap(({ partyId, contactSeatId }) => {
     const held = seats.filter((seat) => seat.partyId === partyId && seat.personId !== null);
@@ -67,14 +69,11 @@ function recipientsOf({ draft, parties, seats, manager }: PreviewCast, { kind }:
 const recipientOf = ({ personName, partyName }: Seat): Recipient[] =>
   personName === null ? [] : [{ personName, partyName }];
 
-function subjectOf(cast: PreviewCast, step: PlannedStep, { kind }: Moment): string | undefined {
+function subjectOf(cast: PreviewCast, step: PlannedStep, asked: ObligationKind): string {
   const { draft, language } = cast;
   const t: Translator = translator(language);
-  const verb =
-    kind === 'check-in' || kind === 'reflection' ? kind : kind === 'meeting' ? 'plan-meeting' : verbOf[step.kind];
-  if (verb === null) return undefined;
   const date = dateWords({ date: step.lastDay, today: cast.drafted.startsOn, language, form: 'short' });
-  return t('mail:subject.until', { verb: t(`mail:verb.${verb}`), date, task: draft.title });
+  return t('mail:subject.until', { verb: t(`mail:verb.${asked}`), date, task: draft.title });
 }
 
 /** The invitation as the first party would read it. */

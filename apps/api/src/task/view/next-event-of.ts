@@ -1,20 +1,34 @@
 import type { NextEvent } from '@samenspel/contracts';
-import type { PlannedStep } from '@samenspel/domain';
+import { kindsAtMoment, type ObligationKind, type PlannedStep } from '@samenspel/domain';
 import { momentId, type MomentsDone } from './plan-view-of';
-import type { TaskRecord } from './task-record';
+import type { TaskMoment, TaskRecord } from './task-record';
 import { whenOf } from './when-of';
 
-/** What happens next by itself in the current step; null when nothing is foreseen, or when the task is paused. */
-export function nextEventOf(record: TaskRecord, done: MomentsDone, recipients: number): NextEvent | null {
+/** As much of a task as says what comes next. */
+export interface TaskAhead extends TaskMoment {
+  readonly task: Pick<TaskRecord['task'], 'plan' | 'status'>;
+  readonly steps: readonly Pick<TaskRecord['steps'][number], 'id' | 'status' | 'endsAt'>[];
+}
+
+export interface Owing {
+  readonly kind: ObligationKind;
+  readonly debtor: string;
+  readonly essential: boolean;
+}
+
+/**
+ * What happens next by itself in the current step; null when nothing is foreseen, or when the task is paused.
+ * A moment at which nobody of `owing` would get a mail is left out: it passes in silence.
+ */
+export function nextEventOf(record: TaskAhead, done: MomentsDone, owing: readonly Owing[]): NextEvent | null {
   const { task, now } = record;
   if (task.status !== 'running') return null;
   const next = upcomingSteps(record)
-    .flatMap((step) => eventsOf(step, done))
+    .flatMap((step) => eventsOf(step, done, owing))
     .filter(({ at }) => at > now)
     .toSorted((a, b) => a.at - b.at)[0];
   if (next === undefined) return null;
-  const { step, kind, rung, at } = next;
-  const isMail = kind !== 'closing' && kind !== 'due' && kind !== 'opening';
+  const { step, kind, rung, at, recipients } = next;
   return {
     kind,
     stepKind: step.kind,
@@ -23,12 +37,12 @@ export function nextEventOf(record: TaskRecord, done: MomentsDone, recipients: n
     when: whenOf(record, at),
     lastDay: step.lastDay,
     today: record.today,
-    recipients: isMail ? recipients : 0,
+    recipients,
   };
 }
 
 /** While a step is open past its date, the planned dates of the steps behind it say nothing: they wait for it. */
-function upcomingSteps({ task, steps, now }: TaskRecord): readonly PlannedStep[] {
+function upcomingSteps({ task, steps, now }: TaskAhead): readonly PlannedStep[] {
   const current = steps.at(-1);
   const isHeldUp = current?.status === 'open' && now >= current.endsAt;
   return task.plan.steps.filter(({ endedAt, stepId }) => endedAt === undefined && (!isHeldUp || stepId === current.id));
@@ -39,13 +53,29 @@ interface Foreseen {
   readonly step: PlannedStep;
   readonly rung: string | null;
   readonly at: number;
+  readonly recipients: number;
 }
 
-function eventsOf(step: PlannedStep, done: MomentsDone): readonly Foreseen[] {
+function eventsOf(step: PlannedStep, done: MomentsDone, owing: readonly Owing[]): readonly Foreseen[] {
+  const isOpen = step.stepId !== undefined;
   const moments = step.moments
     .filter(({ key }) => !done.has(momentId(step.stepId ?? '', key)))
-    .map(({ kind, key, sendAt }): Foreseen => ({ kind, step, rung: kind === 'reminder' ? key : null, at: sendAt }));
-  const end: Foreseen = { kind: step.hasClosingInstant ? 'closing' : 'due', step, rung: null, at: step.endsAt };
-  const opening: Foreseen = { kind: 'opening', step, rung: null, at: step.opensAt };
-  return step.stepId === undefined ? [opening, ...moments] : [...moments, end];
+    .map((moment): Foreseen => {
+      const { kind, key, sendAt } = moment;
+      const recipients = recipientsOf(step, moment, owing);
+      return { kind, step, rung: kind === 'reminder' ? key : null, at: sendAt, recipients };
+    })
+    // Who will owe something in a step that is still to come, is not known yet.
+    .filter(({ recipients }) => !isOpen || recipients > 0);
+  const silent = { step, rung: null, recipients: 0 };
+  const end: Foreseen = { ...silent, kind: step.hasClosingInstant ? 'closing' : 'due', at: step.endsAt };
+  return isOpen ? [...moments, end] : [{ ...silent, kind: 'opening', at: step.opensAt }, ...moments];
+}
+
+function recipientsOf(step: PlannedStep, moment: PlannedStep['moments'][number], owing: readonly Owing[]): number {
+  const kinds = kindsAtMoment(step.kind, moment);
+  const owed = owing.filter(
+    ({ kind, essential }) => kinds.includes(kind) && (moment.kind !== 'escalation' || essential),
+  );
+  return new Set(owed.map(({ debtor }) => debtor)).size;
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AboveTask } from '../../task/above-task';
 import { apiGet, useRead } from '../../api';
 import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Today } from '../../ui';
 import { Workbench } from './workbench';
@@ -23,7 +24,9 @@ function Handling({ view }: { readonly view: ConsultationView }): ReactElement {
   const { t } = useTranslation('consultation');
   return (
     <Today value={view.step.deadline.today}>
-      <PageTitle above={t('above', { title: view.step.taskTitle })}>{t('handle.title')}</PageTitle>
+      <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
+        {t('handle.title')}
+      </PageTitle>
       {view.step.status === 'closed' ? <Reactions stepId={view.step.id} /> : <StillOpen view={view} />}
     </Today>
   );

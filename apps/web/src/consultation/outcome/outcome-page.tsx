@@ -2,6 +2,7 @@ import type { ConsultationOutcomeView, ConsultationView } from '@samenspel/contr
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { AboveTask } from '../../task/above-task';
 import { useRead } from '../../api';
 import {
   Button,
@@ -36,7 +37,9 @@ function ResultOf({ view }: { readonly view: ConsultationView }): ReactElement {
   const { t } = useTranslation('consultation');
   return (
     <Today value={view.step.deadline.today}>
-      <PageTitle above={t('above', { title: view.step.taskTitle })}>{t('outcome.title')}</PageTitle>
+      <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
+        {t('outcome.title')}
+      </PageTitle>
       {view.step.status === 'closed' ? <Result stepId={view.step.id} /> : <StillOpen view={view} />}
     </Today>
   );

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
+import { AboveTask } from '../../task/above-task';
 import { apiGet } from '../../api';
 import {
   Alert,
@@ -77,7 +78,9 @@ function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElem
   };
   return (
     <>
-      <PageTitle above={t('above', { title: plan.taskTitle })}>{t('prepare.title')}</PageTitle>
+      <PageTitle above={<AboveTask id={plan.taskId} title={plan.taskTitle} before={t('above')} />}>
+        {t('prepare.title')}
+      </PageTitle>
       <Lead>{t(plan.mayOpen ? 'prepare.leadReady' : 'prepare.leadEarly')}</Lead>
       <OpenedBefore plan={plan} />
       {keeping.conflict && <Conflict />}

@@ -1,11 +1,9 @@
-import type { LocalDate } from '@samenspel/domain';
-import { addWorkingDays, dayOn } from '@samenspel/domain';
+import { addWorkingDays, dayOn, whatIsReminded, type Asked, type LocalDate } from '@samenspel/domain';
 import type { RemindOwingInput } from '@samenspel/workflows/contract';
 import { claimMoment } from '../record/claim-moment';
 import { momentOf } from '../record/moment-of';
 import { findStepById } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
-import { type Asked, whatIsReminded } from './what-is-asked';
 import { type Writing, writeToOwing } from './write-to-owing';
 
 /**

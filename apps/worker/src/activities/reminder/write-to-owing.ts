@@ -1,10 +1,9 @@
-import { mailInstant, type Instant } from '@samenspel/domain';
+import { mailInstant, type Asked, type Instant } from '@samenspel/domain';
 import { hasRung, mayBeRemindedBefore } from '@samenspel/persistence';
 import { planAfresh } from '../record/plan-afresh';
 import { recipientsOf } from '../record/recipients';
 import type { StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
-import type { Asked } from './what-is-asked';
 
 export interface Writing {
   readonly step: StepRow;

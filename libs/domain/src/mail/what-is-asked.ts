@@ -1,10 +1,25 @@
-import { managerKinds, type EventType, type ObligationKind, type StepKind } from '@samenspel/domain';
-import type { ProcessMailKind } from '../record/post-mail';
+import type { EventType } from '../event/event';
+import { managerKinds, type ObligationKind } from '../obligation/obligation';
+import type { Moment } from '../plan/plan';
+import type { StepKind } from '../process/stages';
+import type { MailKind } from './mail-kinds';
+
+type AskingMailKind = Extract<
+  MailKind,
+  | 'invitation'
+  | 'reminder'
+  | 'check-in'
+  | 'reflection'
+  | 'consultation'
+  | 'disposition-work'
+  | 'decision'
+  | 'manager-reminder'
+>;
 
 /** What a moment of a step asks, and by which mail. */
 export interface Asked {
   readonly kinds: readonly ObligationKind[];
-  readonly mail: ProcessMailKind;
+  readonly mail: AskingMailKind;
   readonly event?: EventType;
 }
 
@@ -27,7 +42,7 @@ export function whatIsAsked(step: StepKind, momentKey: string): Asked | undefine
 
 const reminded = {
   invitation: { kinds: ['reply'], mail: 'reminder' },
-  iteration: { kinds: ['check-in', 'reflection', 'action'], mail: 'reminder' },
+  iteration: { kinds: ['reflection', 'check-in', 'action'], mail: 'reminder' },
   preparation: { kinds: ['deliver-proposal', 'open-consultation'], mail: 'manager-reminder' },
   consultation: { kinds: ['reaction'], mail: 'reminder' },
   dispositions: { kinds: ['disposition'], mail: 'reminder' },
@@ -40,4 +55,13 @@ export function whatIsReminded(step: StepKind, momentKey: string): Asked {
   if (momentKey === 'meeting') return { kinds: ['plan-meeting'], mail: 'manager-reminder' };
   if (momentKey.startsWith('manager-reminder')) return { kinds: managerKinds, mail: 'manager-reminder' };
   return reminded[step];
+}
+
+const asks = ['asking', 'check-in', 'reflection'] as const satisfies readonly Moment['kind'][];
+
+/** Whoever owes one of these gets a mail at this moment; empty when nobody does. An escalation asks per party, not from here. */
+export function kindsAtMoment(step: StepKind, { kind, key }: Pick<Moment, 'kind' | 'key'>): readonly ObligationKind[] {
+  if (kind === 'escalation') return ['reply'];
+  const isAsking = asks.some((ask) => ask === kind);
+  return (isAsking ? whatIsAsked(step, key) : whatIsReminded(step, key))?.kinds ?? [];
 }
