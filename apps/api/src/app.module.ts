@@ -8,6 +8,7 @@ import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
+import { DepartureModule } from './departure/departure.module';
 import { DirectoryModule } from './directory/directory.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { IterationModule } from './iteration/iteration.module';
@@ -30,6 +31,7 @@ const slices = [
   CalendarModule,
   ConsultationModule,
   DecisionModule,
+  DepartureModule,
   DirectoryModule,
   InvitationModule,
   IterationModule,

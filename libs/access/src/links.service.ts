@@ -44,6 +44,15 @@ export class LinksService {
     return { secret, maxAgeSeconds: linkSessionLifetimeMs / 1000 };
   }
 
+  /** Whom to ask about a link that was withdrawn: told to who has its key. @throws LINK_NOT_VALID for any other. */
+  async whereabouts(linkId: string, key: string, ip: string): Promise<LinkPageRow> {
+    return limitFailures(this.failedExchanges, ip, async () => {
+      const page = await this.links.findPage(linkId);
+      if (!page?.revoked || !isLinkKey(this.settings.linkKeys, page, key)) throw new DomainError('LINK_NOT_VALID');
+      return page;
+    });
+  }
+
   findOpened(linkId: string, secret: string): Promise<LinkRow | undefined> {
     return this.links.findByOpenSession(linkId, hashOfSecret(secret));
   }

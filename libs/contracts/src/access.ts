@@ -89,6 +89,11 @@ export const LinkView = z
   .meta({ id: 'AnswerLink', description: 'What an answer link (antwoordlink) is for.' });
 export type LinkView = z.infer<typeof LinkView>;
 
+export const LinkWhereabouts = z
+  .object({ taskTitle: z.string(), managerName: z.string(), partyName: z.string().nullable() })
+  .meta({ id: 'LinkWhereabouts', description: 'Whom to ask about a link that was withdrawn (ingetrokken link).' });
+export type LinkWhereabouts = z.infer<typeof LinkWhereabouts>;
+
 export const LinkForward = z.strictObject({ email: EmailAddress, name: PersonName }).meta({ id: 'LinkForward' });
 export type LinkForward = z.infer<typeof LinkForward>;
 

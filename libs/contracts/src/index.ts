@@ -6,6 +6,7 @@ export * from './calendar';
 export * from './common';
 export * from './consultation';
 export * from './decision';
+export * from './departure';
 export * from './directory';
 export * from './free-text';
 export * from './health';

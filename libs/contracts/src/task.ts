@@ -309,6 +309,7 @@ export const TaskView = TaskListItem.extend({
   may: z.object({
     steer: z.boolean(),
     handOver: z.boolean(),
+    managePeople: z.boolean(),
     answerOnBehalf: z.boolean(),
     readReactions: z.boolean(),
     write: z.boolean(),

@@ -11,6 +11,7 @@ export * from './consultation/meaning-of-silence';
 export * from './consultation/preparation-faults';
 export * from './decision/can-fall-when';
 export * from './decision/tally-ballots';
+export * from './departure/check-departure';
 export * from './error/assert-never';
 export * from './error/domain-error';
 export * from './error/domain-error-codes';

@@ -12,6 +12,7 @@ export const namespaces = [
   'consultation',
   'decision',
   'steering',
+  'departure',
   'ball',
   'administration',
   'mail',

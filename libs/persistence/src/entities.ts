@@ -37,6 +37,8 @@ import { TemporalMarkEntity } from './ring/temporal-mark.entity';
 import { SeatEntity } from './seat/seat.entity';
 import { SessionEntity } from './session/session.entity';
 import { SignInTokenEntity } from './session/sign-in-token.entity';
+import { DepartureEntity } from './departure/departure.entity';
+import { SeatHoldingEntity } from './seat/seat-holding.entity';
 import { CommandEntity } from './steering/command.entity';
 import { TaskOverrideEntity } from './steering/task-override.entity';
 import { StepMomentEntity } from './step/step-moment.entity';
@@ -87,6 +89,8 @@ export const entities = [
   SeatEntity,
   SessionEntity,
   SignInTokenEntity,
+  DepartureEntity,
+  SeatHoldingEntity,
   CommandEntity,
   TaskOverrideEntity,
   StepMomentEntity,

@@ -36,6 +36,7 @@ export * from './task/task.repository';
 export * from './task/task-readings.repository';
 export * from './task/people-of-task';
 export * from './task/read-course';
+export * from './departure/departure.repository';
 export * from './steering/command.repository';
 export * from './steering/handover-statements';
 export * from './steering/steering-readings.repository';

@@ -36,6 +36,7 @@ import { ProposalDraftRepository } from './proposal/proposal-draft.repository';
 import { ProposalRepository } from './proposal/proposal.repository';
 import { Doorbell } from './ring/doorbell';
 import { SeatRepository } from './seat/seat.repository';
+import { DepartureRepository } from './departure/departure.repository';
 import { CommandRepository } from './steering/command.repository';
 import { SteeringReadingsRepository } from './steering/steering-readings.repository';
 import { StepRepository } from './step/step.repository';
@@ -59,6 +60,7 @@ export const repositories = [
   ChainFactsRepository,
   ClosingDayRepository,
   CommandRepository,
+  DepartureRepository,
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
   ConsultationRepository,

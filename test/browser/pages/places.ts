@@ -1,7 +1,8 @@
-import type { OnBehalfView } from '@samenspel/contracts';
+import type { OnBehalfView, TaskView } from '@samenspel/contracts';
 import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
 import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
+import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
@@ -144,6 +145,19 @@ const steering: readonly Place[] = [
       await page.getByRole('button', { name: t('steering:button.remind') }).click();
       await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
     },
+  },
+  {
+    name: 'departure',
+    who: manager,
+    path: async (facts) => {
+      const { id } = await facts.task('cycle');
+      const { workGroup } = await facts.stage.manager.api.get<TaskView>(`/tasks/${id}`);
+      const seat = workGroup.find(({ seat: { person } }) => person !== null)?.seat;
+      if (!seat?.person) throw new Error('nobody sits in the work group of the scene cycle');
+      return pathOfDeparture(seat.party.id, seat.person.id);
+    },
+    title: (t) => t('departure:title'),
+    first: (t) => [t('departure:effect')],
   },
   {
     name: 'hand-over',

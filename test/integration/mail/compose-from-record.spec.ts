@@ -414,6 +414,36 @@ describe('a mail composed from the record', () => {
     expect(given.text).toContain('Bram Bos is vanaf nu de programmamanager.');
   });
 
+  it('tells who takes over from somebody who leaves what waits and where, and who leaves what stays', async () => {
+    await owed(open.database, record, { step: 'consultation/1', kind: 'reaction', by: 'person' });
+    const [other] = await open.database.rows<{ id: string }>(
+      `insert into person (name, email) values ('Joris Bakker', 'joris@example.org') returning id`,
+    );
+    const departureOf = async (personId: string, successorId: string): Promise<string> => {
+      const departureId = randomUUID();
+      await run(
+        `insert into departure (programme_id, id, party_id, person_id, successor_id, reason, tell_leaver, given_by) values ($1, $2, $3, $4, $5, 'Andere baan', true, $6)`,
+        ...[record.programmeId, departureId, record.partyId, personId, successorId, record.managerId],
+      );
+      return departureId;
+    };
+    const otherId = other?.id ?? '';
+    const taken = await composed({
+      kind: 'taken-over',
+      params: { departureId: await departureOf(otherId, record.personId) },
+    });
+    expect(taken.subject).toBe('U neemt het over van Joris Bakker: Wonen met zorg');
+    expect(taken.text).toContain('Dit wacht nu op u');
+    expect(taken.text).toContain('Reden: Andere baan');
+    expect(taken.text).toMatch(/\/l\/[0-9a-f-]{36}#k=/);
+    const left = await composed({
+      kind: 'taken-over',
+      params: { departureId: await departureOf(record.personId, otherId) },
+    });
+    expect(left.subject).toBe('Overgenomen door Joris Bakker: Wonen met zorg');
+    expect(left.text).not.toContain('/l/');
+  });
+
   it('welcomes a late joiner with where the group is', async () => {
     const { text } = await composed({ kind: 'welcome' });
     expect(text).toContain('U zit nu namens Gemeente Haarlem in de werkgroep.');

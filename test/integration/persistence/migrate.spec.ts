@@ -17,6 +17,7 @@ describe('migrating', () => {
       'TemporalMark0001000000002',
       'MailsOfProgramme0001000000003',
       'ClosingDays0001000000004',
+      'Departure0001000000005',
       'AbsenceAndDirectory0001000000006',
     ]);
   });
@@ -28,7 +29,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(5);
+    expect(migrated.ran).toHaveLength(6);
     await own.drop();
   });
 

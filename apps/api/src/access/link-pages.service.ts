@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ACCESS_SETTINGS, LinksService, type AccessSettings } from '@samenspel/access';
-import { instantText, type ForwardedLink, type LinkForward, type LinkView } from '@samenspel/contracts';
+import {
+  instantText,
+  type ForwardedLink,
+  type LinkForward,
+  type LinkView,
+  type LinkWhereabouts,
+} from '@samenspel/contracts';
 import type { LinkPageRow } from '@samenspel/persistence';
 import { linkCookieName, setCookie } from '../platform/access/cookies';
 import type { ApiReply } from '../platform/http/api-request';
@@ -22,6 +28,11 @@ export class LinkPagesService {
 
   async page(linkId: string): Promise<LinkView> {
     return viewOf(await this.links.page(linkId));
+  }
+
+  async whereabouts(linkId: string, key: string, ip: string): Promise<LinkWhereabouts> {
+    const { taskTitle, managerName, partyName } = await this.links.whereabouts(linkId, key, ip);
+    return { taskTitle, managerName, partyName };
   }
 
   async forward(linkId: string, { email, name }: LinkForward, personId: string): Promise<ForwardedLink> {

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpStatus, Ip, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Ip, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ForwardedLink, LinkExchange, LinkForward, LinkPath, LinkView } from '@samenspel/contracts';
+import { ForwardedLink, LinkExchange, LinkForward, LinkPath, LinkView, LinkWhereabouts } from '@samenspel/contracts';
 import type { Actor } from '@samenspel/domain';
 import { May, Open } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
@@ -32,6 +32,25 @@ export class LinksController {
     @Res({ passthrough: true }) reply: ApiReply,
   ): Promise<LinkView> {
     return this.pages.exchange(linkId, key, { ip, reply });
+  }
+
+  /** Open: the key is what proves that the mail was received, also of a link that works no more. */
+  @Post('whereabouts')
+  @Open()
+  @Operation({
+    id: 'askLinkWhereabouts',
+    summary: 'Ask whom to turn to about a link that was withdrawn',
+    description: 'For who opens an answer link (antwoordlink) that was moved to somebody else. Changes nothing.',
+    answer: LinkWhereabouts,
+    refusals: ['LINK_NOT_VALID'],
+  })
+  @HttpCode(HttpStatus.OK)
+  whereabouts(
+    @Param({ schema: LinkPath }) { linkId }: LinkPath,
+    @Body({ schema: LinkExchange }) { key }: LinkExchange,
+    @Ip() ip: string,
+  ): Promise<LinkWhereabouts> {
+    return this.pages.whereabouts(linkId, key, ip);
   }
 
   @Get()

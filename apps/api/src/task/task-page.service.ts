@@ -183,6 +183,7 @@ function rightsOf(actor: Actor, resource: Resource): TaskView['may'] {
   return {
     steer: may(actor, 'task.steer', resource),
     handOver: may(actor, 'task.hand-over', resource),
+    managePeople: may(actor, 'party.manage', resource),
     answerOnBehalf: may(actor, 'task.answer-on-behalf', resource),
     readReactions: may(actor, 'consultation.dispose', resource),
     write: may(actor, 'proposal.write', resource),

@@ -6,6 +6,7 @@ import { AnswerLink, apiGet, apiPost, isApiProblem, takeFragment } from '../api'
 import { slices } from '../app/slices';
 import { changeLanguage, hasChosenLanguage } from '../i18n/i18n';
 import { NotFoundPage, PageForError, Skeleton } from '../ui';
+import { DeadLinkPage } from './dead-link-page';
 import { LostLinkPage } from './lost-link-page';
 
 interface OpenedLink {
@@ -31,7 +32,12 @@ export function Page(): ReactElement {
   });
   if (link.data) return <AnswerOf link={link.data} choice={opened.choice} />;
   if (!link.error) return <Skeleton />;
-  if (isUseless(link.error)) return <LostLinkPage linkId={opened.linkId} isBroken={opened.key === undefined} />;
+  if (isUseless(link.error))
+    return opened.key === undefined ? (
+      <LostLinkPage linkId={opened.linkId} isBroken />
+    ) : (
+      <DeadLinkPage linkId={opened.linkId} linkKey={opened.key} />
+    );
   return <PageForError error={link.error} onRetry={() => void link.refetch()} />;
 }
 

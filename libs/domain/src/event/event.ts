@@ -19,6 +19,7 @@ export const eventTypes = [
   'invitation.escalated',
   'work-group.joined',
   'work-group.left',
+  'seat.handed-over',
   'iteration.goal-set',
   'iteration.goal-changed',
   'iteration.action-set',

@@ -24,5 +24,6 @@ export const mailKinds = [
   'sent-back',
   'welcome',
   'handed-over',
+  'taken-over',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];

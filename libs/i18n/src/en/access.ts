@@ -47,6 +47,12 @@ export const access: Texts<typeof dutch> = {
     brokenPaste: 'Paste the whole link from the mail into the address bar, or ask for a new one.',
     expiredTitle: 'This link does not work any more',
     expiredBody: 'The link was revoked or has expired. Perhaps the step is over.',
+    movedTitle: 'This link was handed over',
+    movedBody: 'Somebody else now answers about {{task}}. That is why your link does not work any more.',
+    movedBodyParty:
+      'Somebody else now answers for {{party}} about {{task}}. That is why your link does not work any more.',
+    movedAsk:
+      'Is that wrong, or do you have a question? Ask {{manager}}, the programme manager. You can also reply to the mail that you got.',
     ask: 'Send me a new link',
     asked: 'If this link is yours, you will get a mail within a few minutes.',
     askedOnce: 'You get one per hour at most.',

@@ -74,6 +74,12 @@ export const errors: Texts<typeof dutch> = {
     COMMAND_OUT_OF_PLACE: 'This belongs to another step than the present one. Reload the page.',
     REMINDER_AFTER_CLOSING: 'The reminder would only go after the closing. Reminding is no longer possible.',
     REMINDED_TOO_OFTEN: 'You had people reminded of this {{most}} times today. Tomorrow you can again.',
+    DEPARTURE_WITHOUT_SEAT: 'This person holds no seat of this party. There is nothing to hand over.',
+    DEPARTURE_MANAGES_TASKS:
+      'This person still is the programme manager of running tasks ({{tasks}}). Hand those over first, on the page of the task.',
+    DEPARTURE_TO_SELF: 'This is the person who leaves. Choose somebody else.',
+    DEPARTURE_TO_STRANGER:
+      'This person holds no seat of this party. Choose somebody of the list or enter a new colleague.',
     HANDOVER_TO_NOBODY: 'There is no other programme manager in this programme. Let somebody get that role first.',
     HANDOVER_TO_SAME: 'This person already is the programme manager of the task. Choose somebody else.',
     HANDOVER_TO_NO_MANAGER: 'This person is no programme manager of this programme. Choose somebody of the list.',

@@ -134,6 +134,7 @@ export const log: Texts<typeof source> = {
     'invitation.escalated': 'Escalated for {{party}}: {{tier}} has been asked.',
     'work-group.joined': '{{subject}} sits in the work group for {{party}}.',
     'work-group.left': '{{subject}} left the work group.',
+    'seat.handed-over': '{{from}} left {{party}}. {{to}} now holds the seat and what was open.',
     'iteration.goal-set': '{{actor}} added a goal to {{step}}.',
     'iteration.goal-changed': '{{actor}} changed a goal of {{step}}.',
     'iteration.action-set': '{{actor}} added an action to {{step}}.',

@@ -387,6 +387,19 @@ export const mail: Texts<typeof dutch> = {
     duties: { new: 'This is now waiting for you', former: 'This went with it' },
     noDuties: 'Nothing is waiting for the programme manager now.',
   },
+  takenOver: {
+    subject: { successor: 'You take over from {{from}}', leaver: 'Taken over by {{to}}' },
+    lead: {
+      successor: '{{name}}, at {{party}} you take over the work of {{from}} for {{task}}.',
+      leaver: '{{name}}, at {{party}} {{to}} has taken over your work for {{task}}.',
+    },
+    links: {
+      successor:
+        'The links of {{from}} do not work any more. You get links of your own. What {{from}} said stays in that name.',
+      leaver: 'Your personal links do not work any more. What you said and did stays in your name.',
+    },
+    duties: { successor: 'This is now waiting for you', leaver: 'This moved' },
+  },
   managerReminder: {
     prefix: 'Still needed, {{verb}}',
     lead: '{{name}}, {{ask}}',

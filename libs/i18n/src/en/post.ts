@@ -46,6 +46,7 @@ export const post = {
     'sent-back': 'Sent back',
     welcome: 'Welcome to the work group',
     'handed-over': 'Handover of the task',
+    'taken-over': 'Taken over from who leaves',
   },
   status: {
     planned: 'Planned',

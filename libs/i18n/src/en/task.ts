@@ -285,6 +285,7 @@ export const task: Texts<typeof dutch> = {
     late: 'joined later',
     deciders: 'Who decides',
     nobodyNow: 'seat is empty now',
+    leaves: '{{name}} leaves',
     overrides: 'Overridden',
     override: {
       'missing-side': 'The work group is not complete',

@@ -44,6 +44,11 @@ export const access = {
     brokenPaste: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
     expiredTitle: 'Deze link werkt niet meer',
     expiredBody: 'De link is ingetrokken of verlopen. Misschien is de stap al klaar.',
+    movedTitle: 'Deze link is overgedragen',
+    movedBody: 'Iemand anders antwoordt nu over {{task}}. Daarom werkt uw link niet meer.',
+    movedBodyParty: 'Iemand anders antwoordt nu namens {{party}} over {{task}}. Daarom werkt uw link niet meer.',
+    movedAsk:
+      'Klopt dat niet, of heeft u een vraag? Vraag het aan {{manager}}, de programmamanager. U kunt ook antwoorden op de e-mail die u kreeg.',
     ask: 'Stuur mij een nieuwe link',
     asked: 'Als deze link van u is, krijgt u binnen een paar minuten een e-mail.',
     askedOnce: 'U krijgt er hoogstens één per uur.',

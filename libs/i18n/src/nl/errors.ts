@@ -75,6 +75,12 @@ export const errors = {
     COMMAND_OUT_OF_PLACE: 'Dit hoort bij een andere stap dan die nu loopt. Vernieuw de pagina.',
     REMINDER_AFTER_CLOSING: 'De herinnering zou pas na de sluiting gaan. Herinneren kan niet meer.',
     REMINDED_TOO_OFTEN: 'U heeft hier vandaag al {{most}} keer aan laten herinneren. Morgen kan het weer.',
+    DEPARTURE_WITHOUT_SEAT: 'Deze persoon heeft geen zetel bij deze partij. Er is niets om over te dragen.',
+    DEPARTURE_MANAGES_TASKS:
+      'Deze persoon is nog programmamanager van lopende opgaven ({{tasks}}). Draag die eerst over, op de pagina van de opgave.',
+    DEPARTURE_TO_SELF: 'Dit is de persoon die vertrekt. Kies iemand anders.',
+    DEPARTURE_TO_STRANGER:
+      'Deze persoon heeft geen zetel bij deze partij. Kies iemand uit de lijst of vul een nieuwe collega in.',
     HANDOVER_TO_NOBODY: 'Er is geen andere programmamanager in dit programma. Laat eerst iemand die rol krijgen.',
     HANDOVER_TO_SAME: 'Deze persoon is al de programmamanager van de opgave. Kies een ander.',
     HANDOVER_TO_NO_MANAGER: 'Deze persoon is geen programmamanager van dit programma. Kies iemand uit de lijst.',

@@ -4,6 +4,7 @@ import { ball } from './ball';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
+import { departure } from './departure';
 import { draft } from './draft';
 import { errors } from './errors';
 import { invitation } from './invitation';
@@ -30,6 +31,7 @@ export const nl = {
   consultation,
   decision,
   steering,
+  departure,
   ball,
   administration,
   mail,

@@ -132,6 +132,7 @@ export const log = {
     'invitation.escalated': 'Opgeschaald voor {{party}}: gevraagd is {{tier}}.',
     'work-group.joined': '{{subject}} zit namens {{party}} in de werkgroep.',
     'work-group.left': '{{subject}} verliet de werkgroep.',
+    'seat.handed-over': '{{from}} is vertrokken bij {{party}}. {{to}} heeft nu de zetel en wat daarbij openstond.',
     'iteration.goal-set': '{{actor}} voegde een tussendoel toe aan {{step}}.',
     'iteration.goal-changed': '{{actor}} wijzigde een tussendoel van {{step}}.',
     'iteration.action-set': '{{actor}} voegde een actie toe aan {{step}}.',

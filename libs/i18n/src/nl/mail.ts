@@ -387,6 +387,19 @@ export const mail = {
     duties: { new: 'Dit wacht nu op u', former: 'Dit is mee overgegaan' },
     noDuties: 'Er staat nu niets open voor de programmamanager.',
   },
+  takenOver: {
+    subject: { successor: 'U neemt het over van {{from}}', leaver: 'Overgenomen door {{to}}' },
+    lead: {
+      successor: '{{name}}, u neemt bij {{party}} het werk van {{from}} over voor {{task}}.',
+      leaver: '{{name}}, {{to}} heeft bij {{party}} uw werk overgenomen voor {{task}}.',
+    },
+    links: {
+      successor:
+        'De links van {{from}} werken niet meer. U krijgt eigen links. Wat {{from}} heeft gezegd, blijft op die naam staan.',
+      leaver: 'Uw persoonlijke links werken niet meer. Wat u heeft gezegd en gedaan, blijft op uw naam staan.',
+    },
+    duties: { successor: 'Dit wacht nu op u', leaver: 'Dit is overgegaan' },
+  },
   managerReminder: {
     prefix: 'Nog nodig, {{verb}}',
     lead: '{{name}}, {{ask}}',

@@ -47,6 +47,7 @@ export const post = {
     'sent-back': 'Teruggestuurd',
     welcome: 'Welkom in de werkgroep',
     'handed-over': 'Overdracht van de opgave',
+    'taken-over': 'Overgenomen van wie vertrekt',
   },
   status: {
     planned: 'Gepland',

@@ -288,6 +288,7 @@ export const task = {
     late: 'kwam er later bij',
     deciders: 'Wie er beslist',
     nobodyNow: 'zetel is nu leeg',
+    leaves: '{{name}} vertrekt',
     overrides: 'Opzij gezet',
     override: {
       'missing-side': 'De werkgroep is niet volledig',

@@ -23,6 +23,7 @@ import { writeReflection } from './write-reflection';
 import { writeReminder } from './write-reminder';
 import { writeSentBack } from './write-sent-back';
 import { writeSignIn } from './write-sign-in';
+import { writeTakenOver } from './write-taken-over';
 import { writeTold } from './write-told';
 import { writeWelcome } from './write-welcome';
 
@@ -52,6 +53,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'sent-back': writeSentBack,
   welcome: writeWelcome,
   'handed-over': writeHandedOver,
+  'taken-over': writeTakenOver,
 };
 
 /** What a mail says, in the language of its reader. Pure: the same model gives the same words. */

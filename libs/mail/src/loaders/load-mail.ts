@@ -20,6 +20,7 @@ import { loadMeeting } from './load-meeting';
 import { loadOutcome } from './load-outcome';
 import { loadReminder } from './load-reminder';
 import { loadSignIn } from './load-sign-in';
+import { loadTakenOver } from './load-taken-over';
 import { loadWelcome } from './load-welcome';
 import { MailNotInRecordError } from './mail-not-in-record-error';
 import type { MailRow } from './mail-row';
@@ -54,6 +55,7 @@ const loaders: {
   'sent-back': loadSentBack,
   welcome: loadWelcome,
   'handed-over': loadHandedOver,
+  'taken-over': loadTakenOver,
 };
 
 export interface LoadedMail {

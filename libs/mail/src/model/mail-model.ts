@@ -290,6 +290,22 @@ export interface HandedOverModel extends AboutTask {
   readonly url: string;
 }
 
+/** Somebody left a party, and somebody else has their seats; who takes over is told, who leaves when that was asked. */
+export interface TakenOverModel extends AboutTask {
+  readonly kind: 'taken-over';
+  /** Whether the reader takes over, or leaves. */
+  readonly isSuccessor: boolean;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly partyName: string;
+  readonly byName: string;
+  readonly reason: string;
+  readonly duties: readonly { readonly obligation: ObligationKind; readonly lastDay: LastDay }[];
+  /** Of the first thing to do, its own page; else the page of the task. */
+  readonly obligation?: ObligationKind;
+  readonly url: string;
+}
+
 export interface ManagerReminderModel extends AboutTask {
   readonly kind: 'manager-reminder';
   readonly obligation: ObligationKind;
@@ -349,6 +365,7 @@ export type MailModel =
   | ManagerReminderModel
   | SentBackModel
   | WelcomeModel
-  | HandedOverModel;
+  | HandedOverModel
+  | TakenOverModel;
 
 export type TaskMailModel = Exclude<MailModel, SignInModel>;

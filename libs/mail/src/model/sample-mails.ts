@@ -303,6 +303,7 @@ const steering: Pick<
   | 'manager-reminder'
   | 'sent-back'
   | 'handed-over'
+  | 'taken-over'
 > = {
   escalation: (shared) => {
     const deputy = {
@@ -393,6 +394,33 @@ const steering: Pick<
       url: `${PAGE}/opgaven/1`,
     } as const;
     return [taken, { ...taken, isNew: false, fromName: shared.to.name, toName: 'Ilse Vonk', duties: [] }];
+  },
+  'taken-over': (shared) => {
+    const taken = {
+      kind: 'taken-over',
+      ...shared,
+      isSuccessor: true,
+      fromName: 'Joris Bakker',
+      toName: shared.to.name,
+      partyName: party,
+      byName: 'Marieke van Dijk',
+      reason: 'Joris werkt vanaf december ergens anders.',
+      duties: [{ obligation: 'reaction', lastDay }],
+      obligation: 'reaction',
+      url: ANSWER,
+    } as const;
+    return [
+      taken,
+      { ...taken, duties: [], obligation: undefined, url: `${PAGE}/opgaven/1` },
+      {
+        ...taken,
+        isSuccessor: false,
+        fromName: shared.to.name,
+        toName: 'Ans Vermeer',
+        obligation: undefined,
+        url: `${PAGE}/opgaven/1`,
+      },
+    ];
   },
   'manager-reminder': (shared) => {
     const late = {

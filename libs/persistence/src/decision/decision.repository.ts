@@ -7,6 +7,9 @@ export interface CastBallotRow {
   readonly answerId: string;
   readonly version: number;
   readonly seatId: string;
+  /** Who cast it; the seat may be held by somebody else since. */
+  readonly castBy: string;
+  readonly castByName: string;
   readonly body: unknown;
   readonly submittedAt: Instant;
   /** Of a condition: what was said to it, in the words of this version; null while nobody answered it. */
@@ -33,8 +36,8 @@ export interface NewConditionVerdict {
 }
 
 const ballots = `
-select a.id as answer_id, a.version, a.seat_id, a.body, a.submitted_at, v.accepted, v.reason, p.name as decided_by_name
-  from answer a
+select a.id as answer_id, a.version, a.seat_id, a.person_id as cast_by, caster.name as cast_by_name, a.body, a.submitted_at, v.accepted, v.reason, p.name as decided_by_name
+  from answer a join person caster on caster.id = a.person_id
   left join condition_verdict v on v.answer_id = a.id and v.answer_version = a.version
   left join person p on p.id = v.decided_by
  where a.step_id = $1 and a.kind = 'ballot' and a.seat_id is not null order by a.first_submitted_at, a.id`;

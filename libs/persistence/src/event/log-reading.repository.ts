@@ -49,12 +49,16 @@ select l.seq, e.id, e.type, e.occurred_at, e.task_id, t.title as task_title, e.s
   left join person actor on actor.id = case when e.actor like 'person:%' then substr(e.actor, 8)::uuid end
   left join lateral (
     select y.name from seat held join party y on y.id = held.party_id
-     where held.person_id = actor.id and held.programme_id = e.programme_id
-     order by (y.id = e.on_behalf_of) desc nulls last, held.valid_until nulls first limit 1
+      left join lateral (select max(h.held_until) as until from seat_holding h where h.seat_id = held.id and h.person_id = actor.id) before on true
+     where held.programme_id = e.programme_id and (held.person_id = actor.id or before.until is not null)
+     order by (y.id = e.on_behalf_of) desc nulls last, held.person_id = actor.id desc, held.valid_until nulls first limit 1
   ) actor_party on true
   left join party behalf on behalf.id = e.on_behalf_of
   left join seat seated on seated.id = (e.ids->>'seatId')::uuid
-  left join person sat on sat.id = seated.person_id
+  left join lateral (
+    select h.person_id from seat_holding h where h.seat_id = seated.id and h.held_until > e.occurred_at order by h.held_until limit 1
+  ) held_then on true
+  left join person sat on sat.id = coalesce(held_then.person_id, seated.person_id)
   left join mail posted on posted.id = (e.ids->>'mailId')::uuid
   left join person addressee on addressee.id = posted.person_id
   left join answer_version av on av.answer_id = (e.ids->>'answerId')::uuid and av.version = (e.ids->>'version')::int

@@ -2,6 +2,7 @@ import { Foundation0001 } from './0001-foundation';
 import { TemporalMark0002 } from './0002-temporal-mark';
 import { MailsOfProgramme0003 } from './0003-mails-of-programme';
 import { ClosingDays0004 } from './0004-closing-days';
+import { Departure0005 } from './0005-departure';
 import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
@@ -10,5 +11,6 @@ export const migrations = [
   TemporalMark0002,
   MailsOfProgramme0003,
   ClosingDays0004,
+  Departure0005,
   AbsenceAndDirectory0006,
 ];

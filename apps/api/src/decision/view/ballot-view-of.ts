@@ -11,7 +11,7 @@ export function ballotViewOf(record: TaskRecord, seat: SeatRef, ballot: CastBall
   return {
     id: ballot.answerId,
     version: ballot.version,
-    seat,
+    seat: { ...seat, person: { id: ballot.castBy, name: ballot.castByName } },
     choice: body.choice,
     text: textOf(body),
     condition: conditionOf(body, ballot),

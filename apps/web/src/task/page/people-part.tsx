@@ -6,6 +6,7 @@ import { plannedEscalations } from './planned-escalations';
 import { Override } from './override';
 import { PartyRow } from './party-row';
 import { RepresentationTable } from './representation-table';
+import { DepartureLink } from '../../departure/departure-link';
 import { SeatLine } from './seat-line';
 
 interface PartProps {
@@ -33,7 +34,14 @@ export function PeoplePart({ task }: PartProps): ReactElement {
       <Section level={3} title={t('people.deciders')}>
         <ul className="sam-rows sam-rows--short">
           {task.deciders.map((seat) => (
-            <SeatLine key={seat.id} seat={seat} />
+            <SeatLine key={seat.id} seat={seat}>
+              {task.may.managePeople && (
+                <>
+                  {' · '}
+                  <DepartureLink seat={seat} />
+                </>
+              )}
+            </SeatLine>
           ))}
         </ul>
       </Section>
@@ -73,7 +81,7 @@ function Gaps({ task: { gaps, workGroup } }: PartProps): ReactElement {
   );
 }
 
-function WorkGroup({ task: { workGroup } }: PartProps): ReactElement {
+function WorkGroup({ task: { workGroup, may } }: PartProps): ReactElement {
   const { t } = useTranslation('task');
   return (
     <Section level={3} title={t('people.workGroup')}>
@@ -82,12 +90,12 @@ function WorkGroup({ task: { workGroup } }: PartProps): ReactElement {
           <Paragraph>{t('people.workGroupNext')}</Paragraph>
         </EmptyState>
       )}
-      {workGroup.length > 0 && <Members workGroup={workGroup} />}
+      {workGroup.length > 0 && <Members workGroup={workGroup} may={may} />}
     </Section>
   );
 }
 
-function Members({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement {
+function Members({ workGroup, may }: Pick<TaskView, 'workGroup' | 'may'>): ReactElement {
   const { t } = useTranslation('task');
   return (
     <ul className="sam-rows sam-rows--short">
@@ -97,6 +105,12 @@ function Members({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement {
             <>
               {' · '}
               {t('people.late')} (<DateWords date={joined.on} form="short" />)
+            </>
+          )}
+          {may.managePeople && (
+            <>
+              {' · '}
+              <DepartureLink seat={seat} />
             </>
           )}
         </SeatLine>
