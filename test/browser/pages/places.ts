@@ -1,6 +1,7 @@
-import type { OnBehalfView, TaskView } from '@samenspel/contracts';
+import type { DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
 import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
+import { pathOfParty, pathOfPerson } from '../../../apps/web/src/directory/paths';
 import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
 import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
 import type { Facts } from '../stage/facts';
@@ -317,6 +318,69 @@ const decision: readonly Place[] = [
   { name: 'decision-member', who: member, path: stepPath('decision'), title: titleOf('decision') },
 ];
 
+/** Somebody or some party of the sample region, by name. */
+const idIn =
+  (kind: 'parties' | 'people', name: string) =>
+  async ({ stage }: Facts): Promise<string> => {
+    const directory = await stage.manager.api.get<DirectoryView>(`/programmes/${stage.programmeId}/directory`);
+    const found = directory[kind].find((each) => each.name === name);
+    if (found === undefined) throw new Error(`the sample region has no ${name}`);
+    return kind === 'parties' ? pathOfParty(found.id) : pathOfPerson(found.id);
+  };
+
+const directory: readonly Place[] = [
+  { name: 'directory', who: manager, path: () => '/partijen', title: (t) => t('directory:title') },
+  {
+    name: 'directory-people',
+    who: member,
+    path: () => '/partijen?per=mensen&alles=ja',
+    title: (t) => t('directory:title'),
+  },
+  {
+    name: 'directory-none-found',
+    who: outsider,
+    path: () => '/partijen?zoek=niets%20van%20dit%20alles',
+    title: (t) => t('directory:title'),
+  },
+  { name: 'party', who: manager, path: idIn('parties', 'Welzijn De Brink'), title: () => 'Welzijn De Brink' },
+  { name: 'party-other', who: member, path: idIn('parties', 'Gemeente Voorst'), title: () => 'Gemeente Voorst' },
+  { name: 'person-away', who: manager, path: idIn('people', 'Dennis Grootveld'), title: () => 'Dennis Grootveld' },
+  { name: 'person-other', who: silent, path: idIn('people', 'Dennis Grootveld'), title: () => 'Dennis Grootveld' },
+  {
+    name: 'person-enter-absence',
+    who: manager,
+    path: idIn('people', 'Ruud Tempelman'),
+    title: () => 'Ruud Tempelman',
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('directory:absence.add') }).click();
+      await page.getByRole('button', { name: t('directory:absence.save') }).waitFor();
+    },
+  },
+  {
+    name: 'search',
+    who: member,
+    path: () => '/zoeken?q=begeliding',
+    title: (t) => t('search:titleFor', { words: 'begeliding' }),
+  },
+  {
+    name: 'search-none-found',
+    who: manager,
+    path: () => '/zoeken?q=zwembadlaken',
+    title: (t) => t('search:titleFor', { words: 'zwembadlaken' }),
+  },
+  { name: 'search-start', who: outsider, path: () => '/zoeken', title: (t) => t('search:title') },
+  { name: 'own-calendar-none', who: outsider, path: () => '/mijn-agenda', title: (t) => t('calendar:title') },
+  {
+    name: 'own-calendar',
+    who: manager,
+    path: async ({ stage }) => {
+      await stage.manager.api.post('/calendar-feed', undefined);
+      return '/mijn-agenda';
+    },
+    title: (t) => t('calendar:title'),
+  },
+];
+
 /** The pages for the roles that use them. */
 export const places: readonly Place[] = [
   ...access,
@@ -330,5 +394,6 @@ export const places: readonly Place[] = [
   ...decision,
   // Last, when there is a task in every step.
   ...post,
+  ...directory,
   ...work,
 ];

@@ -53,6 +53,16 @@ describe('the sample programme', () => {
     expect(await count(empty)).toBe(1);
   });
 
+  it('says who works for whom and knows what, and who is away with which colleague as deputy', async () => {
+    const { serves, expertise, absences } = sampleProgramme;
+    expect(await count(`select count(*) as n from party where serves <> ''`)).toBe(Object.keys(serves).length);
+    expect(await count(`select count(*) as n from person where expertise <> ''`)).toBe(Object.keys(expertise).length);
+    expect(await count('select count(*) as n from absence where until_on >= current_date')).toBe(absences.length);
+    const deputised = `select count(*) as n from absence a join seat d on d.id = a.deputy_seat_id
+       join seat s on s.person_id = a.person_id and s.party_id = d.party_id`;
+    expect(await count(deputised)).toBe(absences.filter(({ deputy }) => deputy !== undefined).length);
+  });
+
   it('has addresses only that never receive mail', async () => {
     expect(await count(`select count(*) as n from person where email !~ '@([a-z-]+\\.example|example\\.org)$'`)).toBe(
       0,

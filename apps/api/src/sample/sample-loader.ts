@@ -1,13 +1,17 @@
-import { defaultPolicy } from '@samenspel/domain';
+import { amsterdam, localDateOf } from '@samenspel/calendar';
+import { defaultPolicy, type LocalDate } from '@samenspel/domain';
 import {
+  AbsenceRepository,
   AgendaRepository,
   Database,
+  DirectoryRepository,
   PartyRepository,
   PersonRepository,
   ProgrammeRepository,
   SeatRepository,
 } from '@samenspel/persistence';
 import type { SampleParty, SamplePerson } from './region/sample-party';
+import type { SampleAbsence } from './region/who-knows-what';
 import type { SampleProgramme } from './sample-programme';
 
 export interface LoadedSample {
@@ -22,6 +26,8 @@ interface Repositories {
   readonly parties: PartyRepository;
   readonly people: PersonRepository;
   readonly seats: SeatRepository;
+  readonly directory: DirectoryRepository;
+  readonly absences: AbsenceRepository;
 }
 
 /** Long before any date of a sample task, virtual ones included. */
@@ -48,8 +54,34 @@ export class SampleLoader {
       for (const { role, person } of sample.roles) {
         await this.into.people.giveRole(idOf(person, personIds), programmeId, role);
       }
+      await this.loadDirectory(programmeId, sample);
       return { programmeId, parties: sample.parties.length, people: personIds.size };
     });
+  }
+
+  /** Who works for whom, and who knows what. */
+  private async loadDirectory(programmeId: string, sample: SampleProgramme): Promise<void> {
+    const { directory } = this.into;
+    const now = await this.database.clock();
+    for (const { id, name, version, expertise } of await directory.findParties(programmeId))
+      await directory.describeParty(id, version, { expertise, serves: sample.serves[name] ?? '' });
+    const people = await directory.findPeople(programmeId, localDateOf(amsterdam, now));
+    for (const { id, name } of people) await directory.describePerson(id, sample.expertise[name] ?? '');
+    const personIds = new Map(people.map(({ id, name }) => [name, id]));
+    for (const absence of sample.absences) await this.loadAbsence(programmeId, { ...absence, now }, personIds);
+  }
+
+  private async loadAbsence(
+    programmeId: string,
+    { name, deputy, from, until, now }: SampleAbsence & { readonly now: number },
+    personIds: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const personId = personIds.get(name);
+    if (personId === undefined) throw new Error(`The sample says that ${name} is away, who is not in it`);
+    const period = { fromOn: daysFrom(now, from), untilOn: daysFrom(now, until) };
+    const seats = await this.into.seats.findValid(programmeId, period.fromOn);
+    const deputySeatId = seats.find(({ personName }) => personName === deputy)?.id ?? null;
+    await this.into.absences.save({ programmeId, personId, ...period, deputySeatId, enteredBy: personId });
   }
 
   private async loadPeople(sample: SampleProgramme): Promise<ReadonlyMap<string, string>> {
@@ -92,6 +124,8 @@ export class SampleLoader {
   }
 }
 
+const daysFrom = (now: number, days: number): LocalDate => localDateOf(amsterdam, now + days * 86_400_000);
+
 function idOf(person: SamplePerson, personIds: ReadonlyMap<string, string>): string {
   const id = personIds.get(person.email);
   if (id === undefined) throw new Error(`The sample names ${person.email} without loading them`);
@@ -106,5 +140,7 @@ export function sampleLoaderOn(database: Database): SampleLoader {
     parties: new PartyRepository(database),
     people: new PersonRepository(database),
     seats: new SeatRepository(database),
+    directory: new DirectoryRepository(database),
+    absences: new AbsenceRepository(database),
   });
 }

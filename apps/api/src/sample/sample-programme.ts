@@ -5,6 +5,7 @@ import { partners } from './region/partners';
 import { providers } from './region/providers';
 import { contractManagers, facilitator, manager, regionOffice } from './region/region-office';
 import type { SampleParty, SamplePerson } from './region/sample-party';
+import { absences, expertise, serves, type SampleAbsence } from './region/who-knows-what';
 
 // The region, its organisations and its people are made up; the municipalities lend their names only.
 
@@ -20,6 +21,11 @@ export interface SampleProgramme {
   readonly agenda: string;
   readonly parties: readonly SampleParty[];
   readonly roles: readonly SampleRole[];
+  /** For whom a party works, by its name. */
+  readonly serves: Readonly<Record<string, string>>;
+  /** What people know about, by their name. */
+  readonly expertise: Readonly<Record<string, string>>;
+  readonly absences: readonly SampleAbsence[];
   /** One person of each kind, for who looks around. */
   readonly lookAroundAs: readonly SampleGuide[];
 }
@@ -71,5 +77,8 @@ export const sampleProgramme: SampleProgramme = {
   agenda: 'Ontwikkelagenda jeugd en Wmo',
   parties,
   roles,
+  serves,
+  expertise,
+  absences,
   lookAroundAs: guides.map(([name, role]) => ({ person: personNamed(name), role })),
 };

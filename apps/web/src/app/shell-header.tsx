@@ -1,20 +1,29 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { languages, type Language } from '@samenspel/i18n';
 import { apiPatch } from '../api/api';
 import { useSignOut, type Session } from '../access/session';
 import { changeLanguage } from '../i18n/i18n';
 import { useLanguage } from '../i18n/use-language';
 
+// Who opens an answer link from a mail has no session, and does not wait for this.
+const SearchField = lazy(() => import('../search/search-field'));
+
 interface ShellHeaderProps {
   readonly session: Session | undefined;
 }
 
-/** Language switch for everybody; name and sign-out for who is signed in. */
+/** Language switch for everybody; search, name and sign-out for who is signed in. */
 export function ShellHeader({ session }: ShellHeaderProps): ReactElement {
   return (
     <div className="sam-header__tools">
+      {session && (
+        <Suspense fallback={null}>
+          <SearchField />
+        </Suspense>
+      )}
       <LanguageSwitch session={session} />
       {session && <WhoIsHere session={session} />}
     </div>
@@ -59,6 +68,9 @@ function WhoIsHere({ session }: { readonly session: Session }): ReactElement {
         {session.person.name}
         {party && <span className="sam-person__party">{party}</span>}
       </span>
+      <Link to="/mijn-agenda" className="utrecht-link utrecht-link--html-a">
+        {t('header.ownCalendar')}
+      </Link>
       <button
         type="button"
         className="sam-header__button"

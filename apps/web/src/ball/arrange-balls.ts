@@ -1,5 +1,9 @@
 import type { Ball } from '@samenspel/contracts';
 
+/** The names of the filters in the address. */
+export const filterNames = ['zoek', 'per', 'laat'] as const;
+export type FilterName = (typeof filterNames)[number];
+
 export const groupings = ['holder', 'party', 'task'] as const;
 export type Grouping = (typeof groupings)[number];
 

@@ -45,7 +45,7 @@ function Owed({ view }: { readonly view: BallsView }): ReactElement {
   return (
     <>
       <Lead>{t('lead', { count: view.balls.length })}</Lead>
-      <BallFilters filter={filter} />
+      <BallFilters />
       <Groups groups={arrangeBalls(view.balls, filter)} filter={filter} />
       <NeededOfTasks view={view} />
     </>

@@ -7,7 +7,14 @@ export const common: Texts<typeof dutch> = {
     'Samenspel needs JavaScript. Switch it on in your browser, or call the programme manager of your region. The number is below the e-mail.',
   skipToContent: 'Skip to content',
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
-  header: { signedInAs: 'You work as {{name}}', signOut: 'Sign out', menu: 'Menu', mainNavigation: 'Main menu' },
+  header: {
+    signedInAs: 'You work as {{name}}',
+    signOut: 'Sign out',
+    menu: 'Menu',
+    mainNavigation: 'Main menu',
+    search: 'Search',
+    ownCalendar: 'My calendar',
+  },
   footer: { accessibility: 'Accessibility', label: 'About this site' },
   nav: {
     start: 'My work',

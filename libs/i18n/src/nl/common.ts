@@ -5,7 +5,14 @@ export const common = {
     'Samenspel werkt met JavaScript. Zet dit aan in uw browser, of bel de programmamanager van uw regio. Het nummer staat onder de e-mail.',
   skipToContent: 'Direct naar de inhoud',
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
-  header: { signedInAs: 'U werkt als {{name}}', signOut: 'Uitloggen', menu: 'Menu', mainNavigation: 'Hoofdmenu' },
+  header: {
+    signedInAs: 'U werkt als {{name}}',
+    signOut: 'Uitloggen',
+    menu: 'Menu',
+    mainNavigation: 'Hoofdmenu',
+    search: 'Zoeken',
+    ownCalendar: 'Mijn agenda',
+  },
   footer: { accessibility: 'Toegankelijkheid', label: 'Over deze site' },
   nav: {
     start: 'Mijn werk',

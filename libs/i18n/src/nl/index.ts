@@ -1,10 +1,12 @@
 import { access } from './access';
 import { administration } from './administration';
 import { ball } from './ball';
+import { calendar } from './calendar';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
 import { departure } from './departure';
+import { directory } from './directory';
 import { draft } from './draft';
 import { errors } from './errors';
 import { invitation } from './invitation';
@@ -14,6 +16,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
+import { search } from './search';
 import { steering } from './steering';
 import { task } from './task';
 
@@ -34,6 +37,9 @@ export const nl = {
   departure,
   ball,
   administration,
+  directory,
+  search,
+  calendar,
   mail,
   post,
   log,

@@ -21,7 +21,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** A key that is pressed there is a letter of a text, not a command. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.closest('dialog') !== null ||

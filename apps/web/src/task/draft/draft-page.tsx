@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
-import type { AgendaList, PartyList, SeatList, TaskDraftView } from '@samenspel/contracts';
+import type { AgendaList, LoadView, PartyList, SeatList, TaskDraftView } from '@samenspel/contracts';
 import { useRead } from '../../api';
 import { Loaded } from '../../ui';
 import { DraftForm } from './draft-form';
@@ -22,6 +22,8 @@ function WithRegion({ first }: { readonly first: TaskDraftView }): ReactElement 
   const agendas = useRead<AgendaList>(`${region}/agendas`);
   const parties = useRead<PartyList>(`${region}/parties`);
   const seats = useRead<SeatList>(`${region}/seats`);
+  // A warning only: nobody waits for it.
+  const load = useRead<LoadView>(`${region}/load`).data?.items ?? [];
   return (
     <Loaded query={agendas}>
       {({ items }) => (
@@ -34,7 +36,7 @@ function WithRegion({ first }: { readonly first: TaskDraftView }): ReactElement 
                   <DraftForm
                     key={draft.version}
                     first={draft}
-                    region={{ policy: agenda.policy, parties: allParties.items, seats: allSeats.items }}
+                    region={{ policy: agenda.policy, parties: allParties.items, seats: allSeats.items, load }}
                     onTakeTheirs={setDraft}
                   />
                 );

@@ -98,7 +98,8 @@ function textsOf(texts: Texts): Texts {
   return { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks };
 }
 
-function numberOf(text: string): number | undefined {
+/** A number as somebody typed it, with a comma too; undefined when it is none. */
+export function numberOf(text: string): number | undefined {
   const number = Number(text.replace(',', '.'));
   return text.trim() === '' || Number.isNaN(number) ? undefined : number;
 }

@@ -5,6 +5,7 @@ import type { PartyView } from '@samenspel/contracts';
 import { partyKinds, sideOfParty, sides } from '@samenspel/domain';
 import { FilterSearch, Small, TextField, VisuallyHidden } from '../../ui';
 import type { DraftValues } from './draft-values';
+import { LoadWarning } from './load-warning';
 import type { Region } from './region';
 
 interface PartyChooserProps {
@@ -126,6 +127,7 @@ function AskedParty({ party, region, at }: AskedPartyProps): ReactElement {
           ))}
         </select>
       </label>
+      <LoadWarning load={region.load.find(({ partyId }) => partyId === party.id)} party={party} />
       {watch(`parties.${at}.essential`) && (
         <div className="sam-chooser__why">
           <TextField

@@ -1,0 +1,3 @@
+export const pathOfDirectory = '/partijen';
+export const pathOfParty = (partyId: string): string => `${pathOfDirectory}/${partyId}`;
+export const pathOfPerson = (personId: string): string => `/mensen/${personId}`;
