@@ -251,6 +251,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
       case 'replan':
       case 'remind':
       case 'hand-over':
+      case 'undo':
       case 'end-iterations':
       case 'send-back':
         return undefined;

@@ -35,6 +35,7 @@ const openConsultation = z.strictObject({ kind: z.literal('open-consultation'), 
 const remind = z.strictObject({ kind: z.literal('remind'), stepId: Id, tell: tell.max(0) });
 const handOver = z.strictObject({ kind: z.literal('hand-over'), tell: tell.max(0) });
 const toPersonId = Id.describe('The programme manager who takes the task over');
+const undo = z.strictObject({ kind: z.literal('undo'), commandId: Id.describe('What is taken back'), tell });
 const replan = z.strictObject({ kind: z.literal('replan'), tell });
 const sendBack = z.strictObject({ kind: z.literal('send-back'), tell });
 
@@ -53,6 +54,7 @@ export const CommandPreviewBody = z
     remind,
     handOver.extend({ toPersonId: toPersonId.optional() }),
     replan,
+    undo,
   ])
   .meta({ id: 'CommandPreviewBody' });
 export type CommandPreviewBody = z.infer<typeof CommandPreviewBody>;
@@ -72,6 +74,7 @@ export const CommandBody = z
     openConsultation.extend({ ...given, reason: freeText({ max: 1000, min: 0 }) }),
     sendBack.extend(given),
     replan.extend(given),
+    undo.extend({ ...given, reason: freeText({ max: 1000, min: 0 }) }),
     remind.extend({
       ...given,
       reason: freeText({ max: 1000, min: 0 }),
@@ -142,6 +145,8 @@ export const CommandView = z
     reason: z.string(),
     settled: When.nullable(),
     told: z.int().nullable().describe('How many people were told; null until it is settled'),
+    logLineId: Id.nullable().describe('The line of the log that it caused: `#<id>` on the page of the log'),
+    canBeUndone: z.boolean().describe('Of a kind that can be taken back; whether it still is, its preview says'),
     refusal: z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
   })
   .meta({ id: 'CommandView' });

@@ -61,6 +61,7 @@ export * from './steering/check-command';
 export * from './steering/check-early-close';
 export * from './steering/check-handover';
 export * from './steering/check-override';
+export * from './steering/check-undo';
 export * from './steering/check-prepared';
 export * from './steering/check-reminding';
 export * from './steering/command';

@@ -39,6 +39,7 @@ export * from './task/read-course';
 export * from './departure/departure.repository';
 export * from './steering/command.repository';
 export * from './steering/handover-statements';
+export * from './steering/undone-command';
 export * from './steering/steering-readings.repository';
 
 // Steps, what is owed to them and what was answered

@@ -296,6 +296,84 @@ describe('a handover', () => {
   });
 });
 
+describe('taking back', () => {
+  const undo = (commandId: unknown, as: Who = 'manager'): Promise<TestAnswer> =>
+    steer({ kind: 'undo', commandId, reason: '' }, as);
+  const done = async (body: object): Promise<string> => {
+    const id = randomUUID();
+    expect((await steer({ id, ...body })).status).toBe(201);
+    return id;
+  };
+
+  it('an extension gives the former date, shown beforehand, told to who must act, with its own line in the log', async () => {
+    theProcessRuns();
+    const stepId = await onlyOpen('consultation');
+    const before = await lastDays();
+    const lastDay = addWorkingDays(calendar, before['consultation 1'] ?? '', 5);
+    const commandId = await done({ kind: 'extend', stepId, lastDay });
+    const { changes, told } = await previewed({ kind: 'undo', commandId });
+    expect([changes[0]?.before?.lastDay, changes[0]?.after?.lastDay]).toEqual([lastDay, before['consultation 1']]);
+    expect(told.map(({ why }) => why)).toEqual(['must-act']);
+
+    const undone = (await undo(commandId)).json() as { id: string; logLineId: string; told: number };
+    expect(undone.told).toBe(1);
+    expect(await lastDays()).toEqual(before);
+    expect(await eventsOf(undone.id)).toEqual(['command.accepted', 'step.extension-undone']);
+    const { rows } = await owner.query('select type from event where id = $1', [undone.logLineId]);
+    expect(rows).toEqual([{ type: 'step.extension-undone' }]);
+    expect(codeOf(await undo(commandId))).toEqual([409, 'UNDO_DONE_ALREADY']);
+  });
+
+  it('a reminder withdraws what was not sent, and it can be sent again', async () => {
+    theProcessRuns();
+    const stepId = await onlyOpen('consultation');
+    await owner.query(`update obligation set asked_at = now() - interval '1 day' where task_id = $1`, [
+      api.region.taskId,
+    ]);
+    const remind = { kind: 'remind', stepId, reason: '', personIds: [api.region.people.stakeholder] };
+    const commandId = await done(remind);
+    expect((await undo(commandId)).status).toBe(201);
+    const { rows } = await owner.query(`select status, why from mail where kind = 'reminder'`);
+    expect(rows).toEqual([{ status: 'dropped', why: 'withdrawn' }]);
+    const again = await done(remind);
+    await owner.query(`update mail set status = 'sent' where status = 'planned'`);
+    expect((await previewed({ kind: 'undo', commandId: again })).faults).toMatchObject([{ code: 'UNDO_TOO_LATE' }]);
+    expect(codeOf(await undo(again))).toEqual([409, 'UNDO_TOO_LATE']);
+  });
+
+  it('a handover gives the task back, by who gave it on the same day, by who has it or by nobody', async () => {
+    theProcessRuns();
+    const { programmeId, taskId, people } = api.region;
+    await owner.query(
+      `insert into programme_role (programme_id, person_id, role) values ($1, $2, 'programme-manager'), ($1, $3, 'programme-manager')`,
+      [programmeId, people.executive, people.member],
+    );
+    const manager = async (): Promise<unknown> =>
+      (await owner.query<{ id: string }>('select manager_person_id as id from task where id = $1', [taskId])).rows[0]
+        ?.id;
+    const first = await done({ kind: 'hand-over', toPersonId: people.executive });
+    expect((await undo(first, 'member')).status).toBe(403);
+    expect((await preview({ kind: 'undo', commandId: first })).json()).toMatchObject({
+      handover: { from: { id: people.executive }, to: { id: people.manager } },
+    });
+    expect((await undo(first)).status).toBe(201);
+    expect(await manager()).toBe(people.manager);
+    const second = await done({ kind: 'hand-over', toPersonId: people.executive });
+    await owner.query(`update command set given_at = now() - interval '3 days' where id = $1`, [second]);
+    expect((await undo(second)).status).toBe(403);
+    expect((await undo(second, 'executive')).status).toBe(201);
+  });
+
+  it('is refused for what cannot be taken back, for what nobody did, and to who may not steer', async () => {
+    theProcessRuns();
+    const paused = await done({ kind: 'pause' });
+    expect(codeOf(await undo(paused))).toEqual([409, 'UNDO_NOT_POSSIBLE']);
+    expect(codeOf(await undo(randomUUID()))).toEqual([409, 'UNDO_UNKNOWN']);
+    expect(codeOf(await undo('x'))).toEqual([400, 'INPUT_INVALID']);
+    expect((await undo(paused, 'member')).status).toBe(403);
+  });
+});
+
 interface Preview {
   readonly handover: {
     readonly moves: readonly unknown[];

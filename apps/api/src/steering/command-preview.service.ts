@@ -38,8 +38,9 @@ export class CommandPreviewService {
     const faults = faultsOf(command, sight);
     const nothing = { kind: command.kind, changes: [], told: [], mailsGo: null, handover: null, warnings: [] };
     if (faults.length > 0) return { ...nothing, faults };
-    if (command.kind === 'hand-over')
-      return { ...nothing, faults, ...(await this.handover(record, command.toPersonId)) };
+    const toPersonId = receiverOf(command, sight);
+    if (command.kind === 'hand-over' || toPersonId !== undefined)
+      return { ...nothing, faults, ...(await this.handover(record, toPersonId)) };
     const { calendar, plan } = await this.planAfter(record, command, sight);
     const told = await this.told(record, command, { sight, tell, plan });
     const warnings = command.kind === 'replan' ? await this.replanning.warnings(record, calendar, plan) : [];
@@ -50,11 +51,12 @@ export class CommandPreviewService {
   private async sightOf(record: TaskRecord, command: Command): Promise<SteeringSight> {
     const { task, calendar, now, today, steps } = record;
     const consultations = steps.filter(({ kind }) => kind === 'consultation').length;
-    const [facts, plan, reminding, candidates] = await Promise.all([
+    const [facts, plan, reminding, candidates, undone] = await Promise.all([
       this.readings.readFacts(task.id, 'stepId' in command ? command.stepId : null),
       command.kind === 'open-consultation' ? this.plans.find(task.id, consultations + 1) : undefined,
       this.reminding(record, command),
-      command.kind === 'hand-over' ? this.readings.findHandoverCandidates(task.id) : [],
+      ['hand-over', 'undo'].includes(command.kind) ? this.readings.findHandoverCandidates(task.id) : [],
+      command.kind === 'undo' ? this.readings.findUndone(task.id, command.commandId) : undefined,
     ]);
     return {
       ...facts,
@@ -63,6 +65,7 @@ export class CommandPreviewService {
       pausedAt: task.pausedAt,
       policy: task.policy,
       reminding,
+      undone,
       handover: { fromPersonId: task.managerPersonId, candidateIds: candidates.map(({ id }) => id) },
       replanning: await this.replanning.sightOf(record),
       prepared: plan && { ...plan, senders: plan.roster.partyIds.length + plan.roster.personIds.length },
@@ -120,9 +123,15 @@ export class CommandPreviewService {
     if (!(command.kind in alwaysTold)) return [];
     const groups = groupsOf(command.kind as keyof typeof alwaysTold, tell);
     const stepIds = stepsToTellOf(command, sight, plan);
-    if (stepIds.length === 0 && command.kind === 'replan') return [];
+    if (stepIds.length === 0 && ['replan', 'undo'].includes(command.kind)) return [];
     return [...(await this.readings.findTold({ taskId: task.id, today, stepIds, groups }))];
   }
+}
+
+/** Whose the task would be, of a handover and of one that is taken back. */
+function receiverOf(command: Command, { undone }: SteeringSight): string | undefined {
+  if (command.kind === 'hand-over') return command.toPersonId;
+  return undone?.kind === 'hand-over' ? undone.before?.personId : undefined;
 }
 
 const toldAs = ({ id, name }: { readonly id: string; readonly name: string }, why: ToldWhy): ToldPerson => ({
@@ -138,7 +147,9 @@ interface PlanAfter {
 }
 
 /** Who owes something to these steps hears of it. Of later dates the step that follows tells itself. */
-function stepsToTellOf(command: Command, { steps }: SteeringSight, plan: Plan): readonly string[] {
+function stepsToTellOf(command: Command, { steps, undone }: SteeringSight, plan: Plan): readonly string[] {
+  // A reminder that is withdrawn is no news; a handover tells the two whom it is about.
+  if (command.kind === 'undo') return undone?.kind === 'extend' ? [undone.stepId ?? ''] : [];
   if (command.kind === 'extend') return [command.stepId];
   const live = steps.filter(({ status }) => status !== 'closed');
   if (command.kind !== 'replan') return live.map(({ stepId }) => stepId);
@@ -160,6 +171,7 @@ const alwaysTold = {
   resume: [],
   cancel: ['work-group', 'parties'],
   replan: [],
+  undo: [],
 } as const satisfies Partial<Record<Command['kind'], readonly ToldWhy[]>>;
 
 function groupsOf(kind: keyof typeof alwaysTold, tell: Tell): Tell {

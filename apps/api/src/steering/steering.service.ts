@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandBody, CommandListView, CommandView } from '@samenspel/contracts';
-import { DomainError, may, type Actor, type Command, type DomainErrorParams } from '@samenspel/domain';
+import {
+  DomainError,
+  kindsToUndo,
+  localDateOf,
+  may,
+  type Actor,
+  type Command,
+  type DomainErrorParams,
+} from '@samenspel/domain';
 import { Engine, KillPoints } from '@samenspel/engine';
 import { CommandRepository, ResourceRepository, type GivenCommand } from '@samenspel/persistence';
 import { API_SETTINGS, type ApiSettings } from '../platform/api-settings';
@@ -33,7 +41,7 @@ export class SteeringService {
    */
   async give(taskId: string, body: CommandBody, actor: Actor & { readonly personId: string }): Promise<CommandView> {
     const record = await this.records.read(taskId);
-    await this.mustMay(taskId, body.kind, actor);
+    await this.mustMay(record, body, actor);
     const { id, reason, tell, ...command } = body;
     const { programmeId } = record.task;
     const about = { id, programmeId, taskId, reason, tell, givenBy: actor.personId };
@@ -55,10 +63,18 @@ export class SteeringService {
   }
 
   /** Every programme manager steers every task; only its own one, or the programme board, gives it away. */
-  private async mustMay(taskId: string, kind: CommandBody['kind'], actor: Actor): Promise<void> {
-    if (kind !== 'hand-over') return;
+  private async mustMay(record: TaskRecord, body: CommandBody, actor: Actor): Promise<void> {
+    const taskId = record.task.id;
+    const handover = body.kind === 'undo' ? await this.findHandover(taskId, body.commandId) : undefined;
+    if (body.kind !== 'hand-over' && handover === undefined) return;
+    if (handover !== undefined && isOwnOfToday(record, handover, actor)) return;
     const resource = await this.resources.findOfTask(taskId);
     if (resource === undefined || !may(actor, 'task.hand-over', resource)) throw new DomainError('FORBIDDEN');
+  }
+
+  private async findHandover(taskId: string, commandId: string): Promise<GivenCommand | undefined> {
+    const command = await this.commands.findById(commandId);
+    return command?.taskId === taskId && command.body.kind === 'hand-over' ? command : undefined;
   }
 
   /** The row says what became of it, whatever the workflow answered or did not. */
@@ -69,8 +85,12 @@ export class SteeringService {
   }
 }
 
+/** Who gave a task away may take it back on the same day. */
+const isOwnOfToday = ({ calendar, today }: TaskRecord, command: GivenCommand, actor: Actor): boolean =>
+  command.givenBy === actor.personId && localDateOf(calendar, command.givenAt) === today;
+
 function viewOf(record: TaskRecord, command: GivenCommand): CommandView {
-  const { id, taskId, body, status, reason, givenBy, givenByName, givenAt, settledAt, effect } = command;
+  const { id, taskId, body, status, reason, givenBy, givenByName, givenAt, settledAt, effect, logLineId } = command;
   return {
     id,
     taskId,
@@ -82,6 +102,8 @@ function viewOf(record: TaskRecord, command: GivenCommand): CommandView {
     reason,
     settled: settledAt === null ? null : whenOf(record, settledAt),
     told: (effect as { readonly told?: number } | null)?.told ?? null,
+    logLineId,
+    canBeUndone: status === 'settled' && kindsToUndo.includes(body.kind),
     refusal: status === 'refused' ? refusalOf(command) : null,
   };
 }

@@ -14,6 +14,9 @@ export interface SteerValues {
   readonly toPersonId: string;
 }
 
+/** What a dialog is about; a command is taken back from its message, so there is no button for that. */
+export type Dialog = Steer | 'undo';
+
 const WEEK_DAYS = 7;
 
 /** A week later is the same day of the week; when that is a holiday the preview says so. */
@@ -31,11 +34,13 @@ function daysAfter(date: string, days: number): string {
 
 /** The command as it would be given; undefined while something that it needs was not chosen. */
 export function commandOf(
-  steer: Steer,
+  steer: Dialog,
   { now }: Pick<TaskView, 'now'>,
-  values: SteerValues,
+  values: SteerValues & { readonly commandId?: string | undefined },
 ): CommandPreviewBody | undefined {
   const tell = [...values.tell];
+  if (steer === 'undo')
+    return values.commandId === undefined ? undefined : { kind: steer, commandId: values.commandId, tell };
   if (isOfStep(steer)) return now === null ? undefined : commandOfStep(steer, now.stepId, { ...values, tell });
   if (steer === 'hand-over')
     return { kind: steer, tell, ...(values.toPersonId === '' ? {} : { toPersonId: values.toPersonId }) };
@@ -44,7 +49,7 @@ export function commandOf(
 
 const stepSteers = ['extend', 'close-early', 'override', 'remind'] as const;
 type StepSteer = (typeof stepSteers)[number];
-const isOfStep = (steer: Steer): steer is StepSteer => stepSteers.some((one) => one === steer);
+const isOfStep = (steer: Dialog): steer is StepSteer => stepSteers.some((one) => one === steer);
 
 function commandOfStep(
   steer: StepSteer,

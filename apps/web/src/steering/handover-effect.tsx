@@ -11,23 +11,27 @@ interface HandoverProps {
   readonly handover: HandoverView;
   readonly values: SteerValues;
   readonly onChange: (values: SteerValues) => void;
+  /** To whom is settled: it goes back to who had it. */
+  readonly fixed?: boolean;
 }
 
 /** From whom to whom a task goes, what moves with it, and who gets which mail from then on. */
-export function HandoverEffect({ handover, values, onChange }: HandoverProps): ReactElement {
+export function HandoverEffect({ handover, values, onChange, fixed = false }: HandoverProps): ReactElement {
   const { t } = useTranslation('steering');
   const { from, to, candidates, mails } = handover;
   const nobodyYet = { value: '', label: t('handover.choose') };
   return (
     <>
-      <Select
-        label={t('handover.to')}
-        value={values.toPersonId}
-        options={[nobodyYet, ...candidates.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChoose={(toPersonId) => {
-          onChange({ ...values, toPersonId });
-        }}
-      />
+      {!fixed && (
+        <Select
+          label={t('handover.to')}
+          value={values.toPersonId}
+          options={[nobodyYet, ...candidates.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChoose={(toPersonId) => {
+            onChange({ ...values, toPersonId });
+          }}
+        />
+      )}
       <h3 className="utrecht-heading-3">{t('handover.moves')}</h3>
       <Moves moves={handover.moves} />
       {to !== null && (

@@ -2,13 +2,13 @@ import type { TaskView } from '@samenspel/contracts';
 import { overrideSubjects } from '@samenspel/domain';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SteerValues } from './command-of';
-import { rulesOf, type Steer } from './possible-steers';
+import type { Dialog, SteerValues } from './command-of';
+import { rulesOf } from './possible-steers';
 import { Select } from './select';
 
 interface SteerFieldsProps {
   readonly task: TaskView;
-  readonly steer: Steer;
+  readonly steer: Dialog;
   readonly values: SteerValues;
   readonly onChange: (values: SteerValues) => void;
 }

@@ -3,7 +3,9 @@ import { Suspense, useState, type KeyboardEvent, type ReactElement } from 'react
 import { useTranslation } from 'react-i18next';
 import { pathOfTask } from '../task/paths';
 import { Button, ButtonLink, ButtonRow, Section, Small, Today } from '../ui';
+import { useSearchParams } from 'react-router';
 import type { Steer } from './possible-steers';
+import { UNDO } from './undo-address';
 import { SteeringDialog } from './steering-dialog';
 
 interface SteeringButtonsProps {
@@ -47,6 +49,7 @@ export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactEl
             </ButtonLink>
           </ButtonRow>
         )}
+        <UndoDialog task={task} />
         {shown && (
           // Waiting for its texts must not hide the buttons: the browser gives the focus back to the one that was pressed.
           <Suspense fallback={null}>
@@ -63,6 +66,34 @@ export function SteeringButtons({ task, steers }: SteeringButtonsProps): ReactEl
         )}
       </Section>
     </Today>
+  );
+}
+
+/** The message after a command leads here: the address names what is taken back. */
+function UndoDialog({ task }: Pick<SteeringButtonsProps, 'task'>): ReactElement | null {
+  const [search, setSearch] = useSearchParams();
+  const undone = search.get(UNDO);
+  if (undone === null) return null;
+  const close = (): void => {
+    setSearch(
+      (before) => {
+        before.delete(UNDO);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return (
+    <Suspense fallback={null}>
+      <SteeringDialog
+        key={undone}
+        task={task}
+        steer={undone === 'resume' ? 'resume' : 'undo'}
+        commandId={undone}
+        open
+        onClose={close}
+      />
+    </Suspense>
   );
 }
 

@@ -3,8 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords, type Told } from '../ui';
 import { useDayWords } from '../consultation/use-day-words';
-import { commandOf, firstValues, type SteerValues } from './command-of';
-import type { Steer } from './possible-steers';
+import { commandOf, firstValues, type Dialog, type SteerValues } from './command-of';
 import { HandoverEffect } from './handover-effect';
 import { SteerFields } from './steer-fields';
 import { nameOf, ToldByName } from './told-by-name';
@@ -15,17 +14,19 @@ import { usePreview } from './use-preview';
 
 interface SteeringDialogProps {
   readonly task: TaskView;
-  readonly steer: Steer;
+  readonly steer: Dialog;
+  /** The command that is taken back. */
+  readonly commandId?: string | undefined;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Shows what a command would do before it is given: dates before and after, who is told by name, and why not. */
-export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogProps): ReactElement {
+export function SteeringDialog({ task, steer, commandId, open, onClose }: SteeringDialogProps): ReactElement {
   const { t } = useTranslation('steering');
   const words = useProblemWords();
   const [values, setValues] = useState<SteerValues>(() => firstValues(task));
-  const command = commandOf(steer, task, values);
+  const command = commandOf(steer, task, { ...values, commandId });
   const preview = usePreview(task.id, open ? command : undefined);
   const give = useGiveCommand(task.id, onClose);
   const faults = preview.data?.faults ?? [];
@@ -36,7 +37,7 @@ export function SteeringDialog({ task, steer, open, onClose }: SteeringDialogPro
       open={open}
       title={t(`title.${steer}`)}
       confirmLabel={t(`confirm.${steer}`)}
-      reasonRequired={!isReminder}
+      reasonRequired={!isReminder && steer !== 'undo'}
       told={isReminder ? toChoose(preview.data) : []}
       toldTitle={t('told.choose')}
       busy={give.isPending || preview.isFetching}
@@ -65,7 +66,7 @@ const isIncomplete = (command: CommandPreviewBody): boolean =>
 
 interface EffectProps {
   readonly preview: CommandPreview | undefined;
-  readonly steer: Steer;
+  readonly steer: Dialog;
   readonly values: SteerValues;
   readonly onChange: (values: SteerValues) => void;
 }
@@ -87,7 +88,7 @@ function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement
   if (preview.handover !== null)
     return (
       <>
-        <HandoverEffect handover={preview.handover} values={values} onChange={onChange} />
+        <HandoverEffect handover={preview.handover} values={values} onChange={onChange} fixed={steer === 'undo'} />
         {preview.told.length > 0 && (
           <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
         )}

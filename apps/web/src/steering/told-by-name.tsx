@@ -3,11 +3,10 @@ import { toldWhys } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CounterWithNames, Paragraph } from '../ui';
-import type { Group, SteerValues } from './command-of';
-import type { Steer } from './possible-steers';
+import type { Dialog, Group, SteerValues } from './command-of';
 
 interface ToldByNameProps {
-  readonly steer: Steer;
+  readonly steer: Dialog;
   readonly told: readonly ToldPerson[];
   readonly values: SteerValues;
   readonly onChange: (values: SteerValues) => void;
@@ -17,7 +16,7 @@ export const nameOf = ({ personName, partyName }: ToldPerson): string =>
   partyName === null ? personName : `${personName} (${partyName})`;
 
 /** Who is told in any case when it is this command; the others are chosen. */
-const groupsToChoose: Partial<Record<Steer, readonly Group[]>> = {
+const groupsToChoose: Partial<Record<Dialog, readonly Group[]>> = {
   extend: ['work-group', 'parties', 'followers'],
   pause: ['work-group', 'parties', 'followers'],
   resume: ['work-group', 'parties', 'followers'],

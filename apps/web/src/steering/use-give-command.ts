@@ -3,7 +3,9 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiGet, apiPost, isApiProblem } from '../api';
-import { pathOfTaskPart } from '../task/paths';
+import { useNavigate } from 'react-router';
+import { pathOfTask, pathOfTaskPart } from '../task/paths';
+import { UNDO } from './undo-address';
 import { useMessages } from '../ui';
 import type { Steer } from './possible-steers';
 import { useFaultWords } from './use-fault-words';
@@ -63,14 +65,19 @@ function useTellOutcome(taskId: string): (command: CommandView) => void {
   const { t } = useTranslation('steering');
   const showMessage = useMessages();
   const faultWords = useFaultWords();
-  const link = { to: pathOfTaskPart(taskId, 'verloop'), text: t('toLog') };
-  return ({ status, kind, refusal }) => {
+  const navigate = useNavigate();
+  return ({ id, status, kind, refusal, logLineId, canBeUndone }) => {
+    const line = logLineId === null ? '' : `#${logLineId}`;
+    const link = { to: `${pathOfTaskPart(taskId, 'verloop')}${line}`, text: t('toLog') };
+    // A pause is not undone, but ended: its days count.
+    const undone = status === 'settled' && kind === 'pause' ? 'resume' : canBeUndone ? id : undefined;
+    const undo = (): void => void navigate(`${pathOfTask(taskId)}?${UNDO}=${undone ?? ''}`);
     const text = {
       accepted: () => t('processing'),
-      settled: () => t(`done.${kind as Steer}`),
+      settled: () => t(`done.${kind as Steer | 'undo'}`),
       refused: () => t('refused', { reason: refusal === null ? '' : faultWords({ field: '', ...refusal }) }),
     }[status]();
-    showMessage({ text, link });
+    showMessage({ text, link, ...(undone === undefined ? {} : { undo }) });
   };
 }
 

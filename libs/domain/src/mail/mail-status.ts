@@ -12,6 +12,7 @@ export const mailReasons = [
   'closing-instant-passed',
   'paused',
   'date-passed',
+  'withdrawn',
   'deadline-moved',
   'refused',
   'later-rung-due',

@@ -5,6 +5,7 @@ import { checkEarlyClose } from './check-early-close';
 import { checkHandover } from './check-handover';
 import { checkOverride } from './check-override';
 import { checkPrepared } from './check-prepared';
+import { checkUndo } from './check-undo';
 import { checkReminding } from './check-reminding';
 import type { Command, CommandKind } from './command';
 import { mustBeOpen } from './must-be-open';
@@ -73,6 +74,10 @@ const checks: { readonly [Kind in CommandKind]: Check<Kind> } = {
     mustRun(task);
     if (!workingDaysDiffer(calendar, replanning.calendar))
       throw new DomainError('NOTHING_TO_REPLAN', { taskId: task.taskId });
+  },
+  undo: (sight) => {
+    mustNotHaveEnded(sight.task);
+    checkUndo(sight.undone, sight);
   },
   'send-back': (sight) => {
     mustRun(sight.task);

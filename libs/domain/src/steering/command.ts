@@ -23,7 +23,9 @@ export type Command =
   /** To exactly these people; those who did the thing by the time of sending excepted. Absent: not chosen yet. */
   | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] }
   /** To this programme manager. Absent: not chosen yet. */
-  | { readonly kind: 'hand-over'; readonly toPersonId?: string };
+  | { readonly kind: 'hand-over'; readonly toPersonId?: string }
+  /** Takes back what another command did, where that is still possible. */
+  | { readonly kind: 'undo'; readonly commandId: string };
 
 export const commandKinds = [
   'extend',
@@ -38,6 +40,7 @@ export const commandKinds = [
   'remind',
   'hand-over',
   'replan',
+  'undo',
 ] as const satisfies readonly Command['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 

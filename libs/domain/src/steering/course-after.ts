@@ -34,6 +34,8 @@ const changes: { readonly [Kind in CommandKind]: Change<Kind> } = {
   'send-back': (course, _, sight) => sentBack(course, sight),
   remind: (course) => course,
   'hand-over': (course) => course,
+  undo: (course, _, { undone }) =>
+    undone?.kind === 'extend' ? extendedLess(course, undone.stepId, undone.after?.days ?? 0) : course,
   replan: (course, _, { policy, replanning: { calendar, plan } }) => keepShownDates(course, { policy, calendar, plan }),
 };
 
@@ -45,6 +47,9 @@ function extended(course: TaskCourse, { stepId, lastDay }: OfKind<'extend'>, sig
   const days = extensionDays(sight.calendar, step, lastDay, sight.now);
   return withSteps(course, (each) => (each.stepId === stepId ? { ...each, extendedBy: each.extendedBy + days } : each));
 }
+
+const extendedLess = (course: TaskCourse, stepId: string | null, days: number): TaskCourse =>
+  withSteps(course, (each) => (each.stepId === stepId ? { ...each, extendedBy: each.extendedBy - days } : each));
 
 function paused(course: TaskCourse, _: OfKind<'pause' | 'resume'>, sight: SteeringSight): TaskCourse {
   const { task, calendar, now, today, pausedAt, resumedOn } = sight;

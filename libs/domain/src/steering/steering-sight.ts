@@ -6,6 +6,7 @@ import type { StepKind, StepStatus, TaskStatus } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
 import type { Instant, LocalDate } from '../time/instant';
 import type { Handover } from './check-handover';
+import type { UndoneCommand } from './check-undo';
 import type { Reminding } from './check-reminding';
 
 export interface SteeredStep {
@@ -45,4 +46,6 @@ export interface SteeringSight {
   readonly reminding: Pick<Reminding, 'goes' | 'timesThatDay' | 'people'>;
   /** Who manages the task, and who could. */
   readonly handover: Omit<Handover, 'taskId'>;
+  /** The command that would be taken back. */
+  readonly undone?: UndoneCommand | undefined;
 }

@@ -80,6 +80,10 @@ export const errors: Texts<typeof dutch> = {
     DEPARTURE_TO_SELF: 'This is the person who leaves. Choose somebody else.',
     DEPARTURE_TO_STRANGER:
       'This person holds no seat of this party. Choose somebody of the list or enter a new colleague.',
+    UNDO_UNKNOWN: 'This command does not exist, or was not carried out yet.',
+    UNDO_DONE_ALREADY: 'This was undone already.',
+    UNDO_NOT_POSSIBLE: 'This command cannot be undone.',
+    UNDO_TOO_LATE: 'This cannot be undone any more. Something changed or was sent meanwhile.',
     HANDOVER_TO_NOBODY: 'There is no other programme manager in this programme. Let somebody get that role first.',
     HANDOVER_TO_SAME: 'This person already is the programme manager of the task. Choose somebody else.',
     HANDOVER_TO_NO_MANAGER: 'This person is no programme manager of this programme. Choose somebody of the list.',

@@ -39,6 +39,7 @@ export const log: Texts<typeof source> = {
     'send-back': 'send back to a cycle',
     replan: 'planning again',
     remind: 'remind who must still act',
+    undo: 'undo something',
     'hand-over': 'hand over to another programme manager',
   },
   override: {
@@ -122,6 +123,8 @@ export const log: Texts<typeof source> = {
     'task.ended': '{{ended}}',
     'step.opened': 'Started: {{step}}.',
     'step.extended': '{{actor}} extended {{step}}.',
+    'step.extension-undone': '{{actor}} undid the extension of {{step}}.',
+    'step.reminder-withdrawn': '{{actor}} withdrew a reminder of {{step}}. Number of people: {{people}}.',
     'step.reminded': '{{actor}} had people reminded of {{step}}. Number of people: {{people}}.',
     'step.passed': 'Completed: {{step}}. Late answers are welcome until the decision opens.',
     'step.closed': 'Closed: {{step}}.',

@@ -353,6 +353,7 @@ export const mail: Texts<typeof dutch> = {
     subjectClosed: 'Closed early',
     lead: '{{name}}, you have more time for {{task}}: {{until}}.',
     leadTold: '{{name}}, {{step}} of {{task}} now runs {{until}}.',
+    leadUndone: '{{name}}, the extension of {{step}} of {{task}} is off. The date is {{until}} again.',
     leadPaused: '{{name}}, {{task}} is paused. You need not do anything now.',
     leadClosed: '{{name}}, {{step}} of {{task}} was closed early.',
     mustAct: 'We still ask you to answer.',

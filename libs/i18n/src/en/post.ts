@@ -64,6 +64,7 @@ export const post = {
     'step-closed': 'The step had closed.',
     'closing-instant-passed': 'The closing had passed.',
     paused: 'The task was paused.',
+    withdrawn: 'The reminder was withdrawn.',
     'date-passed': 'The date had passed.',
     'deadline-moved': 'The date had changed.',
     refused: 'The party had said no.',

@@ -26,6 +26,7 @@ export const steering = {
     'send-back': 'Send the task back to a new cycle?',
     override: 'Set a rule aside?',
     'hand-over': 'Hand the task over?',
+    undo: 'Undo this?',
     cancel: 'Stop the task?',
   },
   explains: {
@@ -43,6 +44,7 @@ export const steering = {
     override: 'Setting a rule aside stays visible for ever: with your name, the reason and the date.',
     'hand-over':
       'Choose who takes the task over. That person gets everything that waits for the programme manager now. What was done stays in your name.',
+    undo: 'You see first what changes. What was sent stays sent.',
     cancel: 'The task stops for good. Everybody at the table and every party is told. You cannot undo this.',
   },
   confirm: {
@@ -56,6 +58,7 @@ export const steering = {
     'send-back': 'Send back',
     override: 'Set the rule aside',
     'hand-over': 'Hand over',
+    undo: 'Undo',
     cancel: 'Stop the task',
   },
   lastDay: 'New last day',
@@ -132,6 +135,7 @@ export const steering = {
     'send-back': 'The task goes back to a new cycle.',
     override: 'The rule was set aside.',
     'hand-over': 'The task was handed over.',
+    undo: 'It was undone.',
     cancel: 'The task was stopped.',
   },
   processing: 'Your command is being processed. The result will stand here.',

@@ -81,6 +81,10 @@ export const errors = {
     DEPARTURE_TO_SELF: 'Dit is de persoon die vertrekt. Kies iemand anders.',
     DEPARTURE_TO_STRANGER:
       'Deze persoon heeft geen zetel bij deze partij. Kies iemand uit de lijst of vul een nieuwe collega in.',
+    UNDO_UNKNOWN: 'Deze opdracht bestaat niet, of is nog niet uitgevoerd.',
+    UNDO_DONE_ALREADY: 'Dit is al ongedaan gemaakt.',
+    UNDO_NOT_POSSIBLE: 'Deze opdracht kan niet ongedaan worden gemaakt.',
+    UNDO_TOO_LATE: 'Dit kan niet meer ongedaan worden gemaakt. Er is intussen iets veranderd of al iets verstuurd.',
     HANDOVER_TO_NOBODY: 'Er is geen andere programmamanager in dit programma. Laat eerst iemand die rol krijgen.',
     HANDOVER_TO_SAME: 'Deze persoon is al de programmamanager van de opgave. Kies een ander.',
     HANDOVER_TO_NO_MANAGER: 'Deze persoon is geen programmamanager van dit programma. Kies iemand uit de lijst.',

@@ -352,6 +352,7 @@ export const mail = {
     subjectClosed: 'Eerder gesloten',
     lead: '{{name}}, u heeft meer tijd voor {{task}}: {{until}}.',
     leadTold: '{{name}}, {{step}} van {{task}} loopt nu {{until}}.',
+    leadUndone: '{{name}}, de verlenging van {{step}} van {{task}} gaat niet door. De datum is weer {{until}}.',
     leadPaused: '{{name}}, {{task}} staat stil. U hoeft nu niets te doen.',
     leadClosed: '{{name}}, {{step}} van {{task}} is eerder gesloten.',
     mustAct: 'Wij vragen u nog steeds om te antwoorden.',

@@ -65,6 +65,7 @@ export const post = {
     'step-closed': 'De stap was al gesloten.',
     'closing-instant-passed': 'De sluiting was al voorbij.',
     paused: 'De opgave stond op pauze.',
+    withdrawn: 'De herinnering is ingetrokken.',
     'date-passed': 'De datum was al voorbij.',
     'deadline-moved': 'De datum was veranderd.',
     refused: 'De partij had al nee gezegd.',

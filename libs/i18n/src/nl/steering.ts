@@ -26,6 +26,7 @@ export const steering = {
     'send-back': 'De opgave terugsturen naar een nieuwe cyclus?',
     override: 'Een regel opzij zetten?',
     'hand-over': 'De opgave overdragen?',
+    undo: 'Dit ongedaan maken?',
     cancel: 'De opgave stoppen?',
   },
   explains: {
@@ -44,6 +45,7 @@ export const steering = {
     override: 'Een regel opzij zetten blijft altijd zichtbaar: met uw naam, de reden en de datum.',
     'hand-over':
       'Kies wie de opgave overneemt. Die persoon krijgt alles wat nu op de programmamanager wacht. Wat al is gedaan, blijft op uw naam staan.',
+    undo: 'U ziet eerst wat er verandert. Wat al is verstuurd, blijft verstuurd.',
     cancel:
       'De opgave stopt voor goed. Iedereen aan tafel en elke partij krijgt bericht. U kunt dit niet ongedaan maken.',
   },
@@ -58,6 +60,7 @@ export const steering = {
     'send-back': 'Stuur terug',
     override: 'Zet de regel opzij',
     'hand-over': 'Draag over',
+    undo: 'Maak ongedaan',
     cancel: 'Stop de opgave',
   },
   lastDay: 'Nieuwe laatste dag',
@@ -134,6 +137,7 @@ export const steering = {
     'send-back': 'De opgave gaat terug naar een nieuwe cyclus.',
     override: 'De regel is opzij gezet.',
     'hand-over': 'De opgave is overgedragen.',
+    undo: 'Het is ongedaan gemaakt.',
     cancel: 'De opgave is gestopt.',
   },
   processing: 'Uw opdracht wordt verwerkt. Het resultaat komt hier te staan.',

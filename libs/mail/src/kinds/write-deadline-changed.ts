@@ -39,6 +39,7 @@ function leadOf(say: Say, { to, task, cause, step, after, mustAct }: DeadlineCha
   if (cause === 'pause') return t('mail:deadlineChanged.leadPaused', known);
   if (!after) return t('mail:deadlineChanged.leadClosed', known);
   const until = say.until(after);
+  if (cause === 'undo') return t('mail:deadlineChanged.leadUndone', { ...known, until });
   return mustAct
     ? t('mail:deadlineChanged.lead', { ...known, until })
     : t('mail:deadlineChanged.leadTold', { ...known, until });

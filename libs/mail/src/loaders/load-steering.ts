@@ -23,7 +23,7 @@ select o.kind from obligation o
    and (o.person_id = $2 or o.seat_id in (select id from seat where person_id = $2) or o.party_id in (select party_id from seat where person_id = $2))
  order by o.due_on limit 1`;
 
-const causes = ['extend', 'pause', 'resume', 'close-early', 'replan'] as const;
+const causes = ['extend', 'pause', 'resume', 'close-early', 'replan', 'undo'] as const;
 
 /** Needs the step. Params: `commandId`, and `before`: the last day (YYYY-MM-DD) that was shown until then. */
 export async function loadDeadlineChanged(loading: Loading): Promise<DeadlineChangedModel> {

@@ -254,7 +254,7 @@ export interface DecisionResultModel extends AboutTask {
 
 export interface DeadlineChangedModel extends AboutTask {
   readonly kind: 'deadline-changed';
-  readonly cause: 'extend' | 'pause' | 'resume' | 'close-early' | 'override' | 'replan';
+  readonly cause: 'extend' | 'pause' | 'resume' | 'close-early' | 'override' | 'replan' | 'undo';
   readonly step: StepKind;
   readonly before?: LocalDate;
   readonly after?: LastDay;

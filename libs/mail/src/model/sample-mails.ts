@@ -363,6 +363,7 @@ const steering: Pick<
     return [
       extended,
       { ...extended, mustAct: false },
+      { ...extended, cause: 'undo', before: '2026-12-10' },
       { ...extended, cause: 'pause' },
       { ...extended, step: 'decision', reason: '', isSecondTerm: true, obligation: 'ballot' },
       { ...extended, cause: 'close-early', after: undefined, mustAct: false },

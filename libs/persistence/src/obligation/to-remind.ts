@@ -22,6 +22,7 @@ export const toRemindByHand = `
 
 /** How often a step $1 was reminded of by hand for a day $2. */
 export const timesRemindedByHand = `
-  select count(*)::int as times from command
-   where task_id = (select task_id from step where id = $1) and kind = 'remind' and status = 'settled'
+  select count(*)::int as times from command c
+   where not exists (select from command u where u.task_id = c.task_id and u.kind = 'undo' and u.status = 'settled' and u.body->>'commandId' = c.id::text)
+     and task_id = (select task_id from step where id = $1) and kind = 'remind' and status = 'settled'
      and body->>'stepId' = $1::uuid::text and effect->'after'->>'on' = $2`;

@@ -21,6 +21,8 @@ export interface GivenCommand {
   readonly settledAt: Instant | null;
   readonly refusal: unknown;
   readonly effect: unknown;
+  /** The last line of the log that it caused. */
+  readonly logLineId: string | null;
 }
 
 export interface NewCommand {
@@ -37,7 +39,8 @@ export interface NewCommand {
 }
 
 const columns = `c.id, c.programme_id, c.task_id, c.body, c.reason, c.given_by, p.name as given_by_name, c.given_at, c.tell,
-  c.status, c.settled_at, c.refusal, c.effect`;
+  c.status, c.settled_at, c.refusal, c.effect,
+  (select e.id from event e where e.task_id = c.task_id and e.caused_by = c.id order by e.number desc limit 1) as log_line_id`;
 const source = 'command c join person p on p.id = c.given_by';
 
 @Injectable()

@@ -10,9 +10,11 @@ import {
   type StepKind,
   type TaskCourse,
   type ToldWhy,
+  type UndoneCommand,
 } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { recipientsOf } from '../obligation/recipients-of';
+import { undoneCommand } from './undone-command';
 import { dutiesToHandOver, handoverCandidates } from './handover-statements';
 import { timesRemindedByHand, toRemindByHand } from '../obligation/to-remind';
 import { peopleOfTask } from '../task/people-of-task';
@@ -93,6 +95,10 @@ export class SteeringReadingsRepository {
 
   readCourse(task: CourseOf, today: LocalDate): Promise<TaskCourse> {
     return readCourse(this.database, task, today);
+  }
+
+  findUndone(taskId: string, commandId: string): Promise<UndoneCommand | undefined> {
+    return this.database.row<UndoneCommand>(undoneCommand, [commandId, taskId]);
   }
 
   findHandoverCandidates(taskId: string): Promise<readonly ManagerToBe[]> {

@@ -16,7 +16,8 @@ export async function handOver(change: TaskChange, given: GivenCommand<'hand-ove
   return giveTo(change, given, toPersonId);
 }
 
-async function giveTo(change: TaskChange, given: Given, toPersonId: string): Promise<CommandEffect> {
+/** Whatever is open for the manager goes with the task. Also how a handover is taken back. */
+export async function giveTo(change: TaskChange, given: Given, toPersonId: string): Promise<CommandEffect> {
   const { task, sql } = change;
   const { taskId, managerPersonId: fromPersonId } = task;
   await sql.execute('update task set manager_person_id = $2, updated_at = clock_timestamp() where id = $1', [

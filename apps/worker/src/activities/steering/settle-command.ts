@@ -14,6 +14,7 @@ import { pauseTask } from './pause-task';
 import { remind } from './remind';
 import { replanTask } from './replan-task';
 import { requestSendBack } from './request-send-back';
+import { undo } from './undo';
 import { resumeTask } from './resume-task';
 import type { CommandEffect, GivenCommand } from './given-command';
 
@@ -29,6 +30,7 @@ const settlers = {
   'send-back': requestSendBack,
   remind,
   'hand-over': handOver,
+  undo,
   replan: replanTask,
 } as const satisfies {
   [Kind in CommandKind]: (change: TaskChange, given: GivenCommand<Kind>) => Promise<CommandEffect>;
