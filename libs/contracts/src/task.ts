@@ -353,23 +353,27 @@ export type WorkView = z.infer<typeof WorkView>;
 export const LogView = z.object({ entries: z.array(LogEntry), total: z.int(), chainIntact: z.boolean() });
 export type LogView = z.infer<typeof LogView>;
 
-/** The guarded chain: each rule with its state and the evidence that shows it, in the language of the viewer. */
-export const GuardedChainView = z.object({
-  lines: z.array(
+const RuleLine = z.object({
+  rule: z.string(),
+  title: z.string().describe('The rule as a sentence'),
+  state: z.enum(['kept', 'not-yet', 'broken', 'overridden']),
+  stateWord: z.string(),
+  evidence: z.array(
     z.object({
-      rule: z.string(),
-      title: z.string().describe('The rule as a sentence'),
-      state: z.enum(['kept', 'not-yet', 'broken', 'overridden']),
-      stateWord: z.string(),
-      evidence: z.array(
-        z.object({
-          code: z.string(),
-          params: z.record(z.string(), z.union([z.string(), z.number()])),
-          eventIds: z.array(Id),
-          sentence: z.string(),
-        }),
-      ),
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+      eventIds: z.array(Id),
+      sentence: z.string(),
     }),
   ),
 });
+
+/** The guarded chain: each rule with its state and the evidence that shows it, in the language of the viewer. */
+export const GuardedChainView = z.object({ lines: z.array(RuleLine) });
 export type GuardedChainView = z.infer<typeof GuardedChainView>;
+
+/** The ground-rule check (spelregeltoets): the ten ground rules, in the language of the viewer. */
+export const GroundRulesView = z.object({
+  lines: z.array(RuleLine.extend({ meaning: z.string().describe('What the rule asks, in a sentence') })),
+});
+export type GroundRulesView = z.infer<typeof GroundRulesView>;

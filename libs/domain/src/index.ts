@@ -16,6 +16,8 @@ export * from './error/assert-never';
 export * from './error/domain-error';
 export * from './error/domain-error-codes';
 export * from './event/event';
+export * from './ground-rule/ground-rule-facts';
+export * from './ground-rule/ground-rules';
 export * from './invitation/reply-effect';
 export * from './iteration/goal';
 export * from './iteration/meeting-notice';

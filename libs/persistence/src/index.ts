@@ -75,3 +75,4 @@ export * from './live';
 
 // What proves the guarded chain
 export * from './chain/chain-facts.repository';
+export * from './ground-rule/ground-rule-facts.repository';

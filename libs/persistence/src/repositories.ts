@@ -22,6 +22,7 @@ import { SearchRepository } from './search/search.repository';
 import { DecisionRepository } from './decision/decision.repository';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
+import { GroundRuleFactsRepository } from './ground-rule/ground-rule-facts.repository';
 import { ActionRepository } from './iteration/action.repository';
 import { BulletinRepository } from './iteration/bulletin.repository';
 import { GoalRepository } from './iteration/goal.repository';
@@ -72,6 +73,7 @@ export const repositories = [
   LoadRepository,
   MailAgainRepository,
   GoalRepository,
+  GroundRuleFactsRepository,
   MailOutbox,
   PostRepository,
   MeetingRepository,

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  GroundRulesView,
   GuardedChainView,
   LogQuery,
   LogView,
@@ -18,6 +19,7 @@ import { ProgrammeById, TaskById } from '../platform/access/resource-loaders';
 import { InLanguage } from '../platform/http/language.decorator';
 import { Operation } from '../platform/openapi/operation.decorator';
 import { GuardedChainService } from './chain/guarded-chain.service';
+import { GroundRuleService } from './ground-rule/ground-rule.service';
 import { LogService } from './log.service';
 import { TaskListService } from './task-list.service';
 import { TaskPageService } from './task-page.service';
@@ -30,6 +32,7 @@ export class TaskController {
     private readonly pages: TaskPageService,
     private readonly log: LogService,
     private readonly chain: GuardedChainService,
+    private readonly groundRules: GroundRuleService,
   ) {}
 
   @Get('programmes/:programmeId/tasks')
@@ -89,5 +92,20 @@ export class TaskController {
     @InLanguage() language: Language,
   ): Promise<GuardedChainView> {
     return this.chain.read(taskId, language);
+  }
+  @Get('tasks/:taskId/ground-rules')
+  @May('task.read-log', TaskById)
+  @Operation({
+    id: 'getGroundRules',
+    summary: 'Get the ground-rule check of a task',
+    description:
+      'The ten ground rules (spelregels), each kept or not yet in this task, with the evidence from the record.',
+    answer: GroundRulesView,
+  })
+  checkGroundRules(
+    @Param({ schema: TaskPath }) { taskId }: TaskPath,
+    @InLanguage() language: Language,
+  ): Promise<GroundRulesView> {
+    return this.groundRules.read(taskId, language);
   }
 }

@@ -4,6 +4,7 @@ import { GuardedChainService } from './chain/guarded-chain.service';
 import { AgendaService } from './draft/agenda.service';
 import { TaskDraftController } from './draft/task-draft.controller';
 import { TaskDraftService } from './draft/task-draft.service';
+import { GroundRuleService } from './ground-rule/ground-rule.service';
 import { LogService } from './log.service';
 import { TaskController } from './task.controller';
 import { TaskListService } from './task-list.service';
@@ -24,6 +25,7 @@ import { WorkService } from './work.service';
     WorkService,
     LogService,
     GuardedChainService,
+    GroundRuleService,
     AgendaService,
     TaskDraftService,
   ],

@@ -61,6 +61,38 @@ export const log: Texts<typeof source> = {
     undecided: 'The task has stopped without a decision.',
     cancelled: 'The task has stopped.',
   },
+  groundRule: {
+    title: {
+      'know-each-other': 'Know each other',
+      'careful-communication': 'Communicate with care',
+      'tell-in-time': 'Tell it in time',
+      'open-about-interests': 'Be open about interests',
+      'understand-friction-first': 'In friction: first understand',
+      'keep-each-other-to-it': 'Keep each other to it',
+      'organised-per-task': 'Organise per task',
+      'right-people': 'The right people at the table',
+      'short-cycles': 'Work and learn in short cycles',
+      'broad-consultation': 'Consult broadly before you decide',
+    },
+    meaning: {
+      'know-each-other': 'Everybody at the table knows who does what, for whom and with which expertise.',
+      'careful-communication': 'Who is not at the table hears after every cycle how it stands.',
+      'tell-in-time': 'What touches the planning is known in time. If that cannot be, it says why.',
+      'open-about-interests': 'Who decides names the interests that were weighed.',
+      'understand-friction-first': 'What chafes is named with a reason, and gets an answer.',
+      'keep-each-other-to-it': 'Samenspel reminds and escalates. Nobody has to do that themselves.',
+      'organised-per-task': 'Every task has its own approach, with an eye for the risks.',
+      'right-people': 'Every party with an interest was asked. Who is essential takes part.',
+      'short-cycles': 'A representative group works in short cycles and looks back.',
+      'broad-consultation': 'No decision before everybody could react and every reaction has an answer.',
+    },
+    state: {
+      kept: 'Kept',
+      'not-yet': 'Not yet',
+      broken: 'Broken',
+      overridden: 'Overridden',
+    },
+  },
   chain: {
     rule: {
       'decision-after-consultation':
@@ -82,6 +114,20 @@ export const log: Texts<typeof source> = {
       'provider-professional': 'a professional of a care provider',
     },
     evidence: {
+      'members-known': 'The directory says of {{known}} of the {{members}} members what they know.',
+      bulletins: 'A bulletin went out after {{withBulletin}} of the {{ended}} cycles that ended.',
+      'meetings-announced': '{{announced}} meetings were announced, {{short}} of them on short notice.',
+      'dates-moved': 'Dates were moved {{made}} times. {{told}} mails went out about it.',
+      'interests-named': '{{withInterests}} of the {{cast}} votes name interests.',
+      'no-friction': 'No friction has been named yet.',
+      frictions: '{{named}} points of friction were named, {{settled}} are settled.',
+      'by-content': 'This task is by content.',
+      'by-area': 'This task is by area.',
+      'risks-named': 'The risks stand with the task.',
+      'risks-missing': 'No risks stand with the task yet.',
+      'parties-asked': '{{replied}} of the {{parties}} parties that were asked have replied.',
+      'cycles-ended': '{{ended}} cycles ended. {{given}} of the {{owed}} reflections that were asked came in.',
+      reactions: '{{reacted}} of the {{asked}} parties and people that were asked have reacted.',
       'decision-after-planned-closing':
         'The consultation closed on {{closedAt}}. After that {{disposed}} reactions were handled.',
       'decision-after-early-closing':

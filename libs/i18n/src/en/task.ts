@@ -397,6 +397,9 @@ export const task: Texts<typeof dutch> = {
     on: '{{day}} at {{time}}',
   },
   rules: {
+    groundRules: 'The ground rules of the region',
+    groundRulesLead: 'How this task keeps the ten ground rules. With every rule stands its evidence.',
+    chain: 'What Samenspel always guards',
     lead: 'Samenspel guards these agreements in every task. Each stands with its evidence.',
     notYet: 'The ground rules stand here as soon as Samenspel has checked them for this task.',
     toLog: 'See the log',

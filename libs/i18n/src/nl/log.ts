@@ -59,6 +59,38 @@ export const log = {
     undecided: 'De opgave is gestopt zonder beslissing.',
     cancelled: 'De opgave is gestopt.',
   },
+  groundRule: {
+    title: {
+      'know-each-other': 'Ken elkaar',
+      'careful-communication': 'Communiceer zorgvuldig',
+      'tell-in-time': 'Vertel het op tijd',
+      'open-about-interests': 'Wees open over belangen',
+      'understand-friction-first': 'Bij een knelpunt: eerst begrijpen',
+      'keep-each-other-to-it': 'Houd elkaar eraan',
+      'organised-per-task': 'Organiseer per opgave',
+      'right-people': 'De juiste mensen aan tafel',
+      'short-cycles': 'Werk en leer in korte cycli',
+      'broad-consultation': 'Raadpleeg breed voor u beslist',
+    },
+    meaning: {
+      'know-each-other': 'Iedereen aan tafel weet wie wat doet, voor wie en met welke kennis.',
+      'careful-communication': 'Ook wie niet aan tafel zit, hoort na elke cyclus hoe het staat.',
+      'tell-in-time': 'Wat de planning raakt, staat op tijd vast. Kan dat niet, dan staat erbij waarom.',
+      'open-about-interests': 'Wie beslist, noemt de belangen die meewogen.',
+      'understand-friction-first': 'Wat schuurt, wordt benoemd met een reden, en krijgt een antwoord.',
+      'keep-each-other-to-it': 'Samenspel herinnert en schaalt op. Niemand hoeft dat zelf te doen.',
+      'organised-per-task': 'Elke opgave heeft een eigen aanpak, met oog voor de risico’s.',
+      'right-people': 'Iedere partij met een belang is gevraagd. Wie onmisbaar is, doet mee.',
+      'short-cycles': 'Een groep die een goede afspiegeling is, werkt in korte cycli en kijkt terug.',
+      'broad-consultation': 'Geen beslissing voordat iedereen kon reageren en elke reactie een antwoord heeft.',
+    },
+    state: {
+      kept: 'Gehouden',
+      'not-yet': 'Nog niet',
+      broken: 'Geschonden',
+      overridden: 'Opzij gezet',
+    },
+  },
   chain: {
     rule: {
       'decision-after-consultation':
@@ -80,6 +112,20 @@ export const log = {
       'provider-professional': 'een professional van een zorgaanbieder',
     },
     evidence: {
+      'members-known': 'Van {{known}} van de {{members}} leden staat in het overzicht wat zij weten.',
+      bulletins: 'Na {{withBulletin}} van de {{ended}} afgeronde cycli ging een bulletin uit.',
+      'meetings-announced': 'Er zijn {{announced}} bijeenkomsten aangekondigd, waarvan {{short}} kort van tevoren.',
+      'dates-moved': 'Datums zijn {{made}} keer verschoven. Daarover gingen {{told}} mails uit.',
+      'interests-named': 'Bij {{withInterests}} van de {{cast}} stemmen staan belangen.',
+      'no-friction': 'Er is nog geen knelpunt benoemd.',
+      frictions: 'Er zijn {{named}} knelpunten benoemd, {{settled}} zijn afgerond.',
+      'by-content': 'Dit is een inhoudelijke opgave.',
+      'by-area': 'Dit is een opgave in een gebied.',
+      'risks-named': 'De risico’s staan bij de opgave.',
+      'risks-missing': 'Er staan nog geen risico’s bij de opgave.',
+      'parties-asked': 'Van de {{parties}} gevraagde partijen hebben er {{replied}} geantwoord.',
+      'cycles-ended': 'Er zijn {{ended}} cycli afgerond. Van {{owed}} gevraagde reflecties kwamen er {{given}} binnen.',
+      reactions: 'Van {{asked}} gevraagde partijen en mensen hebben er {{reacted}} gereageerd.',
       'decision-after-planned-closing':
         'De consultatie sloot op {{closedAt}}. Daarna zijn {{disposed}} reacties afgehandeld.',
       'decision-after-early-closing':

@@ -400,6 +400,9 @@ export const task = {
     on: '{{day}} om {{time}}',
   },
   rules: {
+    groundRules: 'De spelregels van de regio',
+    groundRulesLead: 'Hoe deze opgave zich aan de tien spelregels houdt. Bij elke regel staat het bewijs.',
+    chain: 'Wat Samenspel altijd bewaakt',
     lead: 'Deze afspraken bewaakt Samenspel bij elke opgave. Bij elke regel staat het bewijs.',
     notYet: 'De spelregels staan hier zodra Samenspel ze voor deze opgave heeft nagelopen.',
     toLog: 'Zie het verloop',

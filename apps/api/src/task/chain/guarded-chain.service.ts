@@ -6,6 +6,7 @@ import {
   representationGaps,
   type ChainEssentialParty,
   type ChainFacts,
+  type ChainLine,
   type ChainReminder,
   type ChainStep,
   type ShownDeadline,
@@ -34,7 +35,7 @@ export class GuardedChainService {
   async read(taskId: string, language: Language): Promise<GuardedChainView> {
     const record = await this.records.read(taskId);
     const invited = await this.readings.findInvitedParties(taskId);
-    const lines = guardedChain(await this.factsOf(record, invited));
+    const lines = await this.prove(record, invited);
     const t = translator(language);
     const words = evidenceWords(t, record, invited);
     return {
@@ -46,6 +47,10 @@ export class GuardedChainService {
         evidence: evidence.map((fact) => ({ ...fact, eventIds: [...fact.eventIds], sentence: words(fact) })),
       })),
     };
+  }
+
+  async prove(record: TaskRecord, invited: readonly InvitedParty[]): Promise<readonly ChainLine[]> {
+    return guardedChain(await this.factsOf(record, invited));
   }
 
   private async factsOf(record: TaskRecord, invited: readonly InvitedParty[]): Promise<ChainFacts> {

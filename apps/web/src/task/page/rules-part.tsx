@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GuardedChainView, TaskView } from '@samenspel/contracts';
+import type { GroundRulesView, GuardedChainView, TaskView } from '@samenspel/contracts';
 import { isApiProblem, useRead } from '../../api';
-import { EmptyState, Loaded, Paragraph, StatusMark, TextLink, type Mark } from '../../ui';
+import { EmptyState, Loaded, Paragraph, Section, StatusMark, TextLink, type Mark } from '../../ui';
 import { pathOfTaskPart } from '../paths';
 
 interface PartProps {
   readonly task: TaskView;
 }
 
-type Line = GuardedChainView['lines'][number];
+type Line = GuardedChainView['lines'][number] & Partial<Pick<GroundRulesView['lines'][number], 'meaning'>>;
 
 const markOf: Record<Line['state'], Mark> = {
   kept: 'done',
@@ -18,28 +18,34 @@ const markOf: Record<Line['state'], Mark> = {
   overridden: 'overridden',
 };
 
-/** *Spelregels*: what Samenspel guards in this task, each with its evidence. */
+/** *Spelregels*: how the task keeps the ground rules, and what Samenspel guards in it, each with its evidence. */
 export function RulesPart({ task }: PartProps): ReactElement {
   const { t } = useTranslation('task');
-  const query = useRead<GuardedChainView>(`/tasks/${task.id}/guarded-chain`);
-  if (isApiProblem(query.error, 404)) return <NotYet />;
+  const groundRules = useRead<GroundRulesView>(`/tasks/${task.id}/ground-rules`);
+  const chain = useRead<GuardedChainView>(`/tasks/${task.id}/guarded-chain`);
+  if (isApiProblem(chain.error, 404)) return <NotYet />;
   return (
     <>
-      <Paragraph>{t('rules.lead')}</Paragraph>
-      <Loaded query={query}>
-        {({ lines }) =>
-          lines.length === 0 ? (
-            <NotYet />
-          ) : (
-            <ul className="sam-plain-list">
-              {lines.map((line) => (
-                <RuleLine key={line.rule} line={line} task={task} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
+      <Section level={3} title={t('rules.groundRules')}>
+        <Paragraph>{t('rules.groundRulesLead')}</Paragraph>
+        <Loaded query={groundRules}>{({ lines }) => <RuleLines lines={lines} task={task} />}</Loaded>
+      </Section>
+      <Section level={3} title={t('rules.chain')}>
+        <Paragraph>{t('rules.lead')}</Paragraph>
+        <Loaded query={chain}>{({ lines }) => <RuleLines lines={lines} task={task} />}</Loaded>
+      </Section>
     </>
+  );
+}
+
+function RuleLines({ lines, task }: PartProps & { readonly lines: readonly Line[] }): ReactElement {
+  if (lines.length === 0) return <NotYet />;
+  return (
+    <ul className="sam-plain-list">
+      {lines.map((line) => (
+        <RuleLine key={line.rule} line={line} task={task} />
+      ))}
+    </ul>
   );
 }
 
@@ -60,6 +66,7 @@ function RuleLine({ line, task }: PartProps & { readonly line: Line }): ReactEle
       <p>
         <strong>{line.title}</strong>
       </p>
+      {line.meaning !== undefined && <p>{line.meaning}</p>}
       <p>
         <StatusMark mark={markOf[line.state]}>{line.stateWord}</StatusMark>
       </p>

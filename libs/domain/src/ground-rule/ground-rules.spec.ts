@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { chainRules, chainStates, type ChainLine, type ChainRule, type ChainState } from '../chain/chain-line';
+import type { GroundRuleFacts } from './ground-rule-facts';
+import { checkGroundRules, groundRules, type GroundRule } from './ground-rules';
+
+const untouched: GroundRuleFacts = {
+  group: { members: 0, known: 0 },
+  cycles: { ended: 0, withBulletin: 0, eventIds: [] },
+  reflections: { owed: 0, given: 0 },
+  meetings: { announced: 0, short: 0, shortWithoutReason: 0, eventIds: [] },
+  changes: { made: 0, told: 0, untold: 0, eventIds: [] },
+  ballots: { cast: 0, withInterests: 0, eventIds: [] },
+  frictions: { named: 0, settled: 0, eventIds: [] },
+  task: { by: 'content', hasRisks: false },
+  invited: { parties: 0, replied: 0, eventIds: [] },
+  consultation: { asked: 0, reacted: 0 },
+};
+const chain = (states: Partial<Record<ChainRule, ChainState>> = {}): readonly ChainLine[] =>
+  chainRules.map((rule) => ({ rule, state: states[rule] ?? 'not-yet', evidence: [] }));
+const stateOf = (rule: GroundRule, facts: Partial<GroundRuleFacts>, lines = chain()): ChainState | undefined =>
+  checkGroundRules({ ...untouched, ...facts }, lines).find((line) => line.rule === rule)?.state;
+
+describe('the ground-rule check', () => {
+  it('has every rule once, in its order, and none is kept before anything happened', () => {
+    const lines = checkGroundRules(untouched, chain());
+    expect(lines.map(({ rule }) => rule)).toEqual(groundRules);
+    expect(lines.map(({ state }) => state)).toEqual(groundRules.map(() => 'not-yet'));
+  });
+
+  it.each<[GroundRule, Partial<GroundRuleFacts>, Partial<GroundRuleFacts>]>([
+    ['know-each-other', { group: { members: 3, known: 3 } }, { group: { members: 3, known: 2 } }],
+    [
+      'careful-communication',
+      { cycles: { ended: 2, withBulletin: 2, eventIds: [] } },
+      { cycles: { ended: 2, withBulletin: 1, eventIds: [] } },
+    ],
+    [
+      'tell-in-time',
+      { changes: { made: 1, told: 4, untold: 0, eventIds: [] } },
+      { changes: { made: 1, told: 3, untold: 1, eventIds: [] } },
+    ],
+    [
+      'open-about-interests',
+      { ballots: { cast: 2, withInterests: 2, eventIds: [] } },
+      { ballots: { cast: 2, withInterests: 1, eventIds: [] } },
+    ],
+    [
+      'understand-friction-first',
+      { frictions: { named: 2, settled: 2, eventIds: [] } },
+      { frictions: { named: 2, settled: 1, eventIds: [] } },
+    ],
+    ['organised-per-task', { task: { by: 'area', hasRisks: true } }, { task: { by: 'area', hasRisks: false } }],
+  ])('keeps "%s" when all of it was done, and not yet when a part is open', (rule, done, open) => {
+    expect([stateOf(rule, done), stateOf(rule, open)]).toEqual(['kept', 'not-yet']);
+  });
+
+  it('is broken by a meeting on short notice without a reason, and not by one with a reason', () => {
+    const meetings = { announced: 2, short: 1, shortWithoutReason: 0, eventIds: [] };
+    expect(stateOf('tell-in-time', { meetings })).toBe('kept');
+    expect(stateOf('tell-in-time', { meetings: { ...meetings, shortWithoutReason: 1 } })).toBe('broken');
+  });
+
+  it('never says kept of a rule whose part of the guarded chain is broken or overridden', () => {
+    const built = {
+      'right-people': 'essential-parties-stay',
+      'short-cycles': 'group-representative',
+      'broad-consultation': 'decision-after-consultation',
+      'keep-each-other-to-it': 'reminders-in-order',
+    } as const satisfies Partial<Record<GroundRule, ChainRule>>;
+    const counts = fc.record({
+      cycles: fc.record({ ended: fc.nat(5), withBulletin: fc.nat(5), eventIds: fc.constant([]) }),
+      invited: fc.record({ parties: fc.nat(9), replied: fc.nat(9), eventIds: fc.constant([]) }),
+    });
+    fc.assert(
+      fc.property(
+        counts,
+        fc.constantFrom(...(Object.keys(built) as (keyof typeof built)[])),
+        fc.constantFrom(...chainStates.filter((state) => state !== 'kept')),
+        (facts, rule, state) => {
+          expect(stateOf(rule, facts, chain({ [built[rule]]: state }))).not.toBe('kept');
+        },
+      ),
+    );
+  });
+});
