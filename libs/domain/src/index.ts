@@ -76,6 +76,7 @@ export * from './steering/must-be-open';
 export * from './steering/must-be-present';
 export * from './steering/must-run';
 export * from './steering/steering-sight';
+export * from './steering/undone-command';
 export * from './text/birth-date-warning';
 export * from './text/citizen-service-number';
 export * from './time/calendar-day';

@@ -1,8 +1,9 @@
 import { buildCalendar } from '@samenspel/calendar';
 import { addWorkingDays } from '../plan/add-working-days';
 import { defaultPolicy } from '../policy/policy';
-import { checkUndo, type UndoneCommand } from './check-undo';
+import { checkUndo } from './check-undo';
 import type { SteeredStep } from './steering-sight';
+import type { UndoneCommand } from './undone-command';
 
 const calendar = buildCalendar({ from: '2026-01-01', until: '2027-12-31' });
 const openedOn = '2026-09-01';

@@ -4,19 +4,7 @@ import { checkHandover } from './check-handover';
 import type { CommandKind } from './command';
 import { mustBeOpen } from './must-be-open';
 import type { SteeringSight } from './steering-sight';
-
-/** A settled command that somebody wants to take back, with what it changed. */
-export interface UndoneCommand {
-  readonly commandId: string;
-  readonly kind: CommandKind;
-  /** The step that it named. */
-  readonly stepId: string | null;
-  readonly isUndone: boolean;
-  readonly before: { readonly lastDay?: string; readonly personId?: string } | null;
-  readonly after: { readonly lastDay?: string; readonly days?: number; readonly personId?: string } | null;
-  /** Of a reminder by hand: mails that were not sent yet. */
-  readonly planned: number;
-}
+import type { UndoneCommand } from './undone-command';
 
 type Sight = Pick<SteeringSight, 'task' | 'steps' | 'today' | 'calendar' | 'policy' | 'handover'>;
 

@@ -6,8 +6,8 @@ import type { StepKind, StepStatus, TaskStatus } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
 import type { Instant, LocalDate } from '../time/instant';
 import type { Handover } from './check-handover';
-import type { UndoneCommand } from './check-undo';
 import type { Reminding } from './check-reminding';
+import type { UndoneCommand } from './undone-command';
 
 export interface SteeredStep {
   readonly stepId: string;
