@@ -1,3 +1,4 @@
+import '../styles/decision.css';
 import type { DecisionView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

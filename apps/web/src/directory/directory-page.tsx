@@ -1,3 +1,4 @@
+import '../styles/directory.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';

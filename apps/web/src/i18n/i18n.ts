@@ -3,7 +3,11 @@ import { initReactI18next } from 'react-i18next';
 import { i18nextOptions, isLanguage, type Language, type Namespace } from '@samenspel/i18n';
 
 type NamespaceModule = Readonly<Record<string, object>>;
-const modules = import.meta.glob<NamespaceModule>(['../../../../libs/i18n/src/{nl,en}/*.ts', '!**/index.ts']);
+// Not the whole catalogue, and no texts of mails: every file that may be loaded is named in what every visitor loads.
+const modules = import.meta.glob<NamespaceModule>([
+  '../../../../libs/i18n/src/{nl,en}/*.ts',
+  '!../../../../libs/i18n/src/{nl,en}/{index,mail}.ts',
+]);
 
 /** A namespace is loaded when a page of its slice opens, in the language of the reader only. */
 const perNamespace: BackendModule = {

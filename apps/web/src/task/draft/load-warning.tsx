@@ -1,3 +1,4 @@
+import '../../styles/directory.css';
 import type { ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
