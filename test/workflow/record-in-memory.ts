@@ -13,14 +13,17 @@ import {
   type EscalationMoment,
   type Instant,
   type LocalDate,
+  momentOn,
   momentsAhead,
   openingAfter,
+  type Pause,
   type OverrideSubject,
   pausedWorkingDays,
   planEscalation,
   planManagerReminders,
   type PlannedStep,
   planTask,
+  type Policy,
   type StepCourse,
   type StepKind,
   stepKinds,
@@ -41,6 +44,7 @@ interface Step {
   deadlineVersion: number;
   extendedBy: number;
   pausedDays: number;
+  pauses: readonly Pause[];
   endedAt?: Instant;
   proposal: number;
   secondTerm: boolean;
@@ -78,6 +82,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   party: Party = { state: 'joined' };
   deliveredProposal = 0;
   dispositionsOpen = 0;
+  anchoringPlanDelivered = false;
+  /** The measures that came in, by number. */
+  readonly measured = new Set<number>();
   ballots: Ballot[] = [];
   sendBacks = 0;
   looks = 0;
@@ -86,10 +93,15 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   private readonly escalationsDone = new Set<string>();
   private now: Instant;
   private pausedOn: LocalDate | undefined;
+  private pausedAt: Instant = 0;
   private readonly calendar: Calendar;
   private readonly launchedAt: Instant;
 
-  constructor(startsAt: Instant, workingDayMs: number) {
+  constructor(
+    startsAt: Instant,
+    workingDayMs: number,
+    readonly policy: Policy = defaultPolicy,
+  ) {
     this.calendar = buildPacedCalendar({ from: '2026-09-01', until: '2030-12-31', startsAt, workingDayMs });
     this.now = startsAt;
     this.launchedAt = startsAt;
@@ -128,7 +140,14 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     if (kind === 'iteration' && this.last && !['invitation', 'iteration'].includes(this.last.kind))
       this.deliveredProposal = 0;
     if (kind === 'decision') this.ballots = [];
-    const fresh = { status: 'open', deadlineVersion: 1, extendedBy: 0, pausedDays: 0, secondTerm: false } as const;
+    const fresh = {
+      status: 'open',
+      deadlineVersion: 1,
+      extendedBy: 0,
+      pausedDays: 0,
+      pauses: [],
+      secondTerm: false,
+    } as const;
     this.steps.push({
       ...fresh,
       id: randomUUID(),
@@ -173,7 +192,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   planEscalations({ parties }: contract.PlanEscalationsInput): Promise<void> {
     const [party] = parties;
     if (party === undefined) return Promise.resolve();
-    this.party.escalated = planEscalation(defaultPolicy, this.calendar, party.from, this.taskId);
+    this.party.escalated = planEscalation(this.policy, this.calendar, party.from, this.taskId);
     return this.note(`plan escalations from ${party.from}`);
   }
 
@@ -187,6 +206,12 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     step.secondTerm = true;
     this.move(step, days);
     return this.note('second term');
+  }
+
+  publishAnchoringPlan = ({ stepId }: { stepId: string }): Promise<void> => this.publish(stepId, 'anchoring plan');
+
+  tellBoard({ stepId }: { stepId: string }): Promise<void> {
+    return this.mark(stepId, ['board-told'], `tell board of ${this.kindOf(stepId)}`);
   }
 
   handToBoard({ stepId }: { stepId: string }): Promise<void> {
@@ -225,12 +250,13 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
       case 'pause':
         this.status = 'paused';
         this.pausedOn = this.today();
+        this.pausedAt = this.now;
         last.status = 'paused';
         return undefined;
       case 'resume':
         return this.resume(last);
       case 'close-early':
-        if (this.today() <= addWorkingDays(this.calendar, last.openedOn, defaultPolicy.consultation.minimumDays)) {
+        if (this.today() <= addWorkingDays(this.calendar, last.openedOn, this.policy.consultation.minimumDays)) {
           return 'CLOSE_EARLY_BEFORE_MINIMUM';
         }
         this.end(last, 'closed');
@@ -253,6 +279,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
       case 'hand-over':
       case 'undo':
       case 'end-iterations':
+      case 'conclude':
       case 'send-back':
         return undefined;
     }
@@ -262,7 +289,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     if (this.pausedOn === undefined) return 'TASK_NOT_PAUSED';
     this.status = 'running';
     last.status = 'open';
-    last.pausedDays += pausedWorkingDays(this.calendar, this.pausedOn, this.today());
+    const days = pausedWorkingDays(this.calendar, this.pausedOn, this.today());
+    last.pausedDays += days;
+    last.pauses = [...last.pauses, { startedAt: this.pausedAt, days }];
     last.deadlineVersion += 1;
     this.pausedOn = undefined;
     return undefined;
@@ -279,9 +308,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     return {
       task: { id: this.taskId, status: this.status },
       policy: {
-        iterationCount: defaultPolicy.iterations.count,
+        iterationCount: this.policy.iterations.count,
         maximumSendBacks: 1,
-        secondTermDays: defaultPolicy.decision.secondTermDays,
+        secondTermDays: this.policy.decision.secondTermDays,
       },
       step: last === undefined ? null : this.sightOf(last),
       opened: Object.fromEntries(
@@ -314,6 +343,21 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
       decisionMayOpen: this.dispositionsOpen === 0,
       ballot: last?.kind === 'decision' ? this.tally() : null,
       sendBacks: this.sendBacks,
+      anchoring: this.anchoring(settled('conclude')),
+    };
+  }
+
+  private anchoring(concludeRequested: boolean): NonNullable<TaskSight['anchoring']> {
+    const { last } = this;
+    const opened = this.steps.filter(({ kind }) => kind === 'measure');
+    const next = this.plan().find(({ kind, ordinal }) => kind === 'measure' && ordinal === opened.length + 1);
+    return {
+      planDelivered: this.anchoringPlanDelivered,
+      measures: this.policy.anchoring.measureMonths.length,
+      measureIn: last?.kind === 'measure' && this.measured.has(last.ordinal),
+      missing: opened.filter(({ ordinal }) => !this.measured.has(ordinal)).length,
+      nextMeasureAt: next?.asksOn === undefined ? null : momentOn(this.calendar, next.asksOn, this.taskId).wakeAt,
+      concludeRequested,
     };
   }
 
@@ -337,7 +381,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     const until = dayHolding(this.calendar, now).date;
     const isOverdue = now >= endsAt && done.some(({ key }) => key === 'manager-has-ball');
     const reminders = isOverdue
-      ? planManagerReminders(defaultPolicy, this.calendar, { taskId: this.taskId, lastDay, until })
+      ? planManagerReminders(this.policy, this.calendar, { taskId: this.taskId, lastDay, until })
       : [];
     return momentsAhead({ moments: [...moments, ...reminders], deadlineVersion: last.deadlineVersion }, done, now);
   }
@@ -358,7 +402,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     return tallyBallots({
       seats,
       ballots: this.ballots,
-      quorumShare: defaultPolicy.decision.quorumShare,
+      quorumShare: this.policy.decision.quorumShare,
       quorumOverridden: this.overrides.some(({ subject }) => subject === 'missing-quorum'),
       secondTermGranted: this.last.secondTerm,
     });
@@ -376,7 +420,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
         ? { stepId, ...step }
         : { stepId, ...step, endedAt, endedOn: dayHolding(this.calendar, endedAt).date },
     );
-    return planTask(defaultPolicy, this.calendar, { taskId: this.taskId, startsOn: '2026-09-01', steps }).steps;
+    return planTask(this.policy, this.calendar, { taskId: this.taskId, startsOn: '2026-09-01', steps }).steps;
   }
 
   private end(step: Step, as: 'passed' | 'closed'): void {

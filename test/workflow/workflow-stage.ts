@@ -131,11 +131,11 @@ export class TaskOnStage {
   }
 
   /** Lets days pass until the log has the line. */
-  async until(line: string, withinDays = 60): Promise<void> {
-    for (let days = 0; !this.record.log.includes(line); days += 0.5) {
+  async until(line: string, withinDays = 60, atATime = 0.5): Promise<void> {
+    for (let days = 0; !this.record.log.includes(line); days += atATime) {
       if (days > withinDays)
         throw new Error(`No "${line}" after ${String(days)} working days: ${this.record.log.join(' | ')}`);
-      await this.workingDays(0.5);
+      await this.workingDays(atATime);
     }
   }
 
@@ -162,12 +162,18 @@ export class TaskOnStage {
   }
 
   async runs(): Promise<number> {
-    let runs = 0;
-    for (let runId: string | undefined = this.handle.firstExecutionRunId; runId !== undefined; runs += 1) {
+    return (await this.eventsPerRun()).length;
+  }
+
+  /** How many events each run has in its history so far, the first run first. */
+  async eventsPerRun(): Promise<readonly number[]> {
+    const counts: number[] = [];
+    for (let runId: string | undefined = this.handle.firstExecutionRunId; runId !== undefined;) {
       const history = await this.environment.client.workflow.getHandle(this.handle.workflowId, runId).fetchHistory();
+      counts.push(history.events?.length ?? 0);
       runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined;
     }
-    return runs;
+    return counts;
   }
 }
 
@@ -188,7 +194,7 @@ function activitiesOf(record: RecordInMemory): object {
       'announceWorkGroup',
     ],
     ...['planEscalations', 'escalate', 'publishBulletin', 'concludeStep', 'publishOutcome', 'publishDecision'],
-    ...['grantSecondTerm', 'handToBoard', 'endTask'],
+    ...['grantSecondTerm', 'handToBoard', 'publishAnchoringPlan', 'tellBoard', 'endTask'],
   ] as const;
   type Effect = (input: unknown) => Promise<unknown>;
   const port = record as unknown as Readonly<Record<string, Effect>>;

@@ -123,5 +123,9 @@ export interface AgendaTaskActivities {
   publishDecision(input: OfStep): Promise<void>;
   grantSecondTerm(input: GrantSecondTermInput): Promise<void>;
   handToBoard(input: OfStep): Promise<void>;
+  /** Anchoring: the borgingsplan was delivered, and everybody is told. */
+  publishAnchoringPlan(input: OfStep): Promise<void>;
+  /** Anchoring: a plan or a measure stays away long after its date. */
+  tellBoard(input: OfStep): Promise<void>;
   endTask(input: EndTaskInput): Promise<void>;
 }

@@ -7,7 +7,14 @@ import { performCommonMove } from './perform-common-move';
 import { ring, settleCommand } from './messages';
 import { Steering } from './steering';
 
-const ownMoveKinds = ['publish-outcome', 'plan-escalations', 'escalate', 'hand-to-board', 'grant-second-term'] as const;
+const ownMoveKinds = [
+  'publish-outcome',
+  'plan-escalations',
+  'escalate',
+  'hand-to-board',
+  'tell-board',
+  'grant-second-term',
+] as const;
 type OwnMoveKind = (typeof ownMoveKinds)[number];
 type MoveOf<Kind extends Move['kind']> = Extract<Move, { readonly kind: Kind }>;
 

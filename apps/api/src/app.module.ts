@@ -3,6 +3,7 @@ import { AccessModule } from '@samenspel/access';
 import { EngineModule } from '@samenspel/engine';
 import { PersistenceModule } from '@samenspel/persistence';
 import { AccessApiModule } from './access/access-api.module';
+import { AnchoringModule } from './anchoring/anchoring.module';
 import { BallModule } from './ball/ball.module';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
 import { CalendarModule } from './calendar/calendar.module';
@@ -26,6 +27,7 @@ import { TaskModule } from './task/task.module';
 /** One module per slice; a slice adds its own to this list. */
 const slices = [
   AccessApiModule,
+  AnchoringModule,
   BallModule,
   CalendarFeedModule,
   CalendarModule,

@@ -1,4 +1,5 @@
 export * from './access';
+export * from './anchoring';
 export * from './ball';
 export * from './base';
 export * from './calendar-feed';

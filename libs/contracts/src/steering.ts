@@ -37,6 +37,7 @@ const handOver = z.strictObject({ kind: z.literal('hand-over'), tell: tell.max(0
 const toPersonId = Id.describe('The programme manager who takes the task over');
 const undo = z.strictObject({ kind: z.literal('undo'), commandId: Id.describe('What is taken back'), tell });
 const replan = z.strictObject({ kind: z.literal('replan'), tell });
+const conclude = z.strictObject({ kind: z.literal('conclude'), tell });
 const sendBack = z.strictObject({ kind: z.literal('send-back'), tell });
 
 /** A command as it would be given, before anybody wrote down why: what it would do is shown first. */
@@ -51,6 +52,7 @@ export const CommandPreviewBody = z
     endIterations,
     openConsultation,
     sendBack,
+    conclude,
     remind,
     handOver.extend({ toPersonId: toPersonId.optional() }),
     replan,
@@ -75,6 +77,7 @@ export const CommandBody = z
     sendBack.extend(given),
     replan.extend(given),
     undo.extend({ ...given, reason: freeText({ max: 1000, min: 0 }) }),
+    conclude.extend(given),
     remind.extend({
       ...given,
       reason: freeText({ max: 1000, min: 0 }),

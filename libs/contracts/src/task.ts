@@ -28,6 +28,16 @@ export const PolicyOverride = z
     consultation: z.object({ days: days(90), ladder }).partial(),
     dispositions: z.object({ days: days(60), ladder }).partial(),
     decision: z.object({ days: days(60), ladder, quorumShare: z.number().min(0).max(1) }).partial(),
+    anchoring: z
+      .object({
+        days: days(120),
+        ladder,
+        boardAfter: days(60),
+        measureMonths: z.array(z.int().min(1).max(36)).min(1).max(8),
+        measureDays: days(60),
+        measureLadder: ladder,
+      })
+      .partial(),
   })
   .partial();
 export type PolicyOverride = z.infer<typeof PolicyOverride>;

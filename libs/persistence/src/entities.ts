@@ -1,5 +1,7 @@
 import { AbsenceEntity } from './absence/absence.entity';
 import { AgendaEntity } from './agenda/agenda.entity';
+import { AnchoringDraftEntity } from './anchoring/anchoring-draft.entity';
+import { AnchoringVersionEntity } from './anchoring/anchoring-version.entity';
 import { AnswerVersionEntity } from './answer/answer-version.entity';
 import { AnswerEntity } from './answer/answer.entity';
 import { DraftEntity } from './answer/draft.entity';
@@ -52,6 +54,8 @@ import { WorkGroupMemberEntity } from './task/work-group-member.entity';
 export const entities = [
   AbsenceEntity,
   AgendaEntity,
+  AnchoringDraftEntity,
+  AnchoringVersionEntity,
   AnswerVersionEntity,
   AnswerEntity,
   DraftEntity,

@@ -56,6 +56,7 @@ export * from './iteration';
 export * from './proposal';
 export * from './consultation';
 export * from './decision';
+export * from './anchoring/anchoring.repository';
 
 // The log and its seals
 export * from './event/event-log';

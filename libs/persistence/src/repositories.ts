@@ -1,5 +1,6 @@
 import { AbsenceRepository } from './absence/absence.repository';
 import { AgendaRepository } from './agenda/agenda.repository';
+import { AnchoringRepository } from './anchoring/anchoring.repository';
 import { AnswerRepository } from './answer/answer.repository';
 import { DraftRepository } from './answer/draft.repository';
 import { Gate } from './answer/gate';
@@ -54,6 +55,7 @@ export const repositories = [
   AbsenceRepository,
   ActionRepository,
   AgendaRepository,
+  AnchoringRepository,
   AnswerRepository,
   BulletinRepository,
   CalendarRepository,

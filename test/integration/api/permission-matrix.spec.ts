@@ -31,7 +31,7 @@ const idsOf = (region: Region, action: Action | undefined): Readonly<Record<stri
 
 function stepOf({ steps }: Region, action: Action | undefined): string {
   const slice = action?.split('.')[0];
-  return slice === 'proposal'
+  return slice === 'proposal' || slice === 'anchoring'
     ? steps.iteration
     : ((steps as Record<string, string | undefined>)[slice ?? ''] ?? steps.consultation);
 }
@@ -40,7 +40,8 @@ function stepOf({ steps }: Region, action: Action | undefined): string {
 function spokenFor(region: Region, action: Action | undefined, who: string): Record<string, string> {
   const seat = (region.seats as Record<string, string | undefined>)[who] ?? region.seats.stakeholder;
   const party = who === 'member' || who === 'executive' ? region.partyId : region.otherPartyId;
-  return action !== undefined && ['iteration.check-in', 'iteration.reflect', 'decision.vote'].includes(action)
+  return action !== undefined &&
+    ['iteration.check-in', 'iteration.reflect', 'decision.vote', 'anchoring.measure'].includes(action)
     ? { seatId: seat }
     : { partyId: party };
 }

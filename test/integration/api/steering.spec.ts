@@ -425,7 +425,9 @@ describe('the preview of a command', () => {
     const lastDay = addWorkingDays(calendar, before['consultation 1'] ?? '', 5);
     const { changes, faults } = await previewed({ kind: 'extend', stepId, lastDay });
     expect(faults).toEqual([]);
-    expect(changes.map(({ stepKind }) => stepKind)).toEqual(['consultation', 'dispositions', 'decision', 'anchoring']);
+    expect(changes.map(({ stepKind }) => stepKind)).toEqual([
+      ...['consultation', 'dispositions', 'decision', 'anchoring', 'measure', 'measure', 'measure'],
+    ]);
     expect((await owner.query(`select from command where status = 'accepted'`)).rowCount).toBe(0);
     expect(await lastDays()).toEqual(before);
 
@@ -467,7 +469,10 @@ describe('the preview of a command', () => {
     await onlyOpen('consultation');
     const { changes, told } = await previewed({ kind: 'cancel' });
     expect(changes.map(({ stepKind, after }) => [stepKind, after])).toEqual(
-      ['consultation', 'dispositions', 'decision', 'anchoring'].map((kind) => [kind, null]),
+      ['consultation', 'dispositions', 'decision', 'anchoring', 'measure', 'measure', 'measure'].map((kind) => [
+        kind,
+        null,
+      ]),
     );
     expect(told).toHaveLength(3);
   });

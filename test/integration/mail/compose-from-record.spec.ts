@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { remainingWorkingDays, type LocalDate } from '@samenspel/domain';
+import { type AnchoringPlan, remainingWorkingDays, type LocalDate } from '@samenspel/domain';
 import { dateWords } from '@samenspel/i18n';
 import { mailKinds } from '@samenspel/domain';
 import { type ComposedMail, type LinkUrls, MailComposer, MailNotInRecordError } from '@samenspel/mail';
@@ -466,6 +466,58 @@ describe('a mail composed from the record', () => {
     expect(text).toContain('- Gemeente Haarlem');
     expect(text).toContain('U krijgt elke 5 werkdagen een herinnering.');
   });
+
+  it('asks for the borgingsplan, tells of it, asks a measure by a link, and tells how the task ended', async () => {
+    const work = await composed({ kind: 'anchoring-work', step: 'anchoring/1' });
+    expect(work.text).toContain('https://samenspel.example/opgaven/');
+    const first = plannedStep(record, 'measure/1').asksOn!;
+    expect(work.text).toContain(`Meting 1: ${dateWords({ date: first, today, language: 'nl', form: 'day' })}`);
+    const versionId = await aBorgingsplan();
+    expect((await composed({ kind: 'anchoring-plan', step: 'anchoring/1' })).text).toContain(
+      'U bent de eigenaar van het resultaat.',
+    );
+    await run('update step set anchoring_version_id = $2 where id = $1', record.steps['measure/1'], versionId);
+    const linkId = await linked(open.database, record, 'measure/1', 'measure');
+    const obligationId = await owed(open.database, record, { step: 'measure/1', kind: 'measurement', by: 'seat' });
+    const asked = await composed({ kind: 'measure', step: 'measure/1', obligationId });
+    expect(asked.text).toContain('Hoe lang wacht een gezin? (was 26 weken)');
+    expect(asked.text).toContain(`/l/${linkId}#k=k1.1`);
+    expect((await composed({ kind: 'anchoring-overdue', step: 'measure/2' })).subject).toBe(
+      'Meting 2 ontbreekt: Wonen met zorg',
+    );
+    expect((await composed({ kind: 'task-anchored', step: 'measure/3' })).text).toContain(
+      '0 van de 3 metingen zijn binnen.',
+    );
+  });
+
+  async function aBorgingsplan(): Promise<string> {
+    const versionId = randomUUID();
+    const questionId = randomUUID();
+    const plan: AnchoringPlan = {
+      ownerSeatId: record.seatId,
+      money: { kind: 'budget', budget: 'Regionaal budget', euros: 45_000 },
+      structure: 'Het overleg van de toegang',
+      residents: 'Gezinnen wachten korter.',
+      stop: { criteria: 'Een jaar lang korter', on: plannedStep(record, 'measure/3').lastDay },
+      questions: [
+        {
+          id: questionId,
+          kind: 'number',
+          text: 'Hoe lang wacht een gezin?',
+          unit: 'weken',
+          baseline: 26,
+          target: null,
+        },
+      ],
+      measures: [3, 6, 12].map((months) => ({ months, reporterSeatId: record.seatId, questionIds: [questionId] })),
+    };
+    await run(
+      `insert into anchoring_version (programme_id, id, task_id, number, body, sha256, delivered_by, delivered_at)
+       values ($1, $2, $3, 1, $4, 'abc', $5, clock_timestamp())`,
+      ...[record.programmeId, versionId, record.taskId, jsonb(plan), record.personId],
+    );
+    return versionId;
+  }
 
   it('passes a link on, renews one, and signs somebody in', async () => {
     const from = await open.database.row<{ id: string }>(`select id from link where purpose = 'react'`);

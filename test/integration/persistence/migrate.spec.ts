@@ -19,6 +19,7 @@ describe('migrating', () => {
       'ClosingDays0001000000004',
       'Departure0001000000005',
       'AbsenceAndDirectory0001000000006',
+      'Anchoring0001000000007',
     ]);
   });
 
@@ -29,7 +30,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(6);
+    expect(migrated.ran).toHaveLength(7);
     await own.drop();
   });
 

@@ -120,6 +120,8 @@ export class DrivenTask {
         return act.handToManager({ ...move, taskId });
       case 'hand-to-board':
         return act.handToBoard({ ...move, taskId });
+      case 'tell-board':
+        return act.tellBoard({ ...move, taskId });
       case 'grant-second-term':
         return act.grantSecondTerm({ ...move, taskId });
       case 'end-task':
@@ -139,8 +141,10 @@ export class DrivenTask {
         return this.activities.publishOutcome(of);
       case 'decision':
         return this.activities.publishDecision(of);
-      case 'preparation':
       case 'anchoring':
+        return this.activities.publishAnchoringPlan(of);
+      case 'preparation':
+      case 'measure':
         return this.activities.concludeStep(of);
     }
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { buildCalendar } from '@samenspel/calendar';
-import { defaultPolicy, planTask, type StepKind } from '@samenspel/domain';
+import { defaultPolicy, emptyAnchoringPlan, planTask, type StepKind } from '@samenspel/domain';
 import { Client } from 'pg';
 
 /** Two programmes with their people, and one running task in the first with a step of each kind that links are for. */
@@ -57,6 +57,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'proposalId',
         'agendaId',
         'closingDayId',
+        'anchoringPlanId',
       ]),
     },
   };
@@ -114,7 +115,7 @@ function peopleOf({
   ];
 }
 
-const calendar = buildCalendar({ from: dateOf(inDays(-60)), until: dateOf(inDays(1000)) });
+const calendar = buildCalendar({ from: dateOf(inDays(-400)), until: dateOf(inDays(1000)) });
 
 /** All four steps are open at once: no such task is, but every route finds what it is about. */
 function planOf({ taskId, steps: ids }: Region): unknown {
@@ -237,9 +238,9 @@ function steps(region: Region): Statement[] {
 }
 
 /** One of everything that a cycle holds. */
-function cycle({ programmeId, taskId, steps: ids, others, people: who, seats }: Region): Statement[] {
+function cycle({ programmeId, taskId, draftTaskId, steps: ids, others, people: who, seats }: Region): Statement[] {
   const of = [programmeId, taskId, ids.iteration];
-  const { goalId, actionId, meetingId, bulletinId, proposalId } = others;
+  const { goalId, actionId, meetingId, bulletinId, proposalId, anchoringPlanId } = others;
   const soon = inDays(10);
   return [
     [
@@ -270,6 +271,17 @@ function cycle({ programmeId, taskId, steps: ids, others, people: who, seats }: 
       `insert into proposal_version (programme_id, task_id, id, number, title, summary, sections, sha256, delivered_by, delivered_at)
        values ($1, $2, $3, 7, 'Eén route', 'Kort', '[{"key":"wat","heading":"Wat","text":"Eén route."}]', 'abc', $4, now())`,
       [programmeId, taskId, proposalId, who.member],
+    ],
+    [
+      // Of another task, so that this one has no borgingsplan; its seat and the measure of its member are there to be asked about.
+      `insert into anchoring_version (programme_id, task_id, id, number, body, sha256, delivered_by, delivered_at)
+       values ($1, $2, $3, 1, $4, 'abc', $5, now())`,
+      [programmeId, draftTaskId, anchoringPlanId, JSON.stringify(emptyAnchoringPlan([3, 6, 12])), who.member],
+    ],
+    [
+      `insert into obligation (programme_id, task_id, step_id, kind, debtor, seat_id, due_at, due_on, fulfilled_at)
+       values ($1, $2, $3, 'measurement', 'seat:' || $4::text, $4::uuid, $5, $6, now())`,
+      [...of, seats.member, soon, dateOf(soon)],
     ],
   ];
 }

@@ -96,11 +96,14 @@ function whereItIs({ task, steps, now }: TaskRecord): Pick<TaskListItem, 'stage'
 
 /**
  * What is owed to the step that runs. A late reply to the invitation is welcome, but of an essential party alone somebody
- * waits for it; a consultation or a ballot that closed takes nothing any more.
+ * waits for it. A measure that stays away is waited for until the task ends. A consultation or a ballot that closed takes nothing any more.
  */
 function currentlyOwing({ steps }: TaskRecord, open: readonly OpenObligation[]): readonly OpenObligation[] {
   const current = steps.at(-1);
-  return open.filter(({ stepId, kind, essential }) => stepId === current?.id || (kind === 'reply' && essential));
+  return open.filter(
+    ({ stepId, kind, essential }) =>
+      stepId === current?.id || kind === 'measurement' || (kind === 'reply' && essential),
+  );
 }
 
 /** Before the invitation is over the group is still coming together: a gap is what will be missing, and shown as such. */

@@ -21,6 +21,9 @@ const minutesOf: Readonly<Record<ObligationKind, number>> = {
   'complete-work-group': 10,
   ballot: 5,
   'accept-condition': 3,
+  'deliver-anchoring-plan': 30,
+  measurement: 5,
+  'complete-measures': 10,
 };
 
 // "Deze week" is what is left of five working days.
@@ -34,6 +37,8 @@ const ownKinds: readonly string[] = [
   'disposition',
   'complete-work-group',
   'accept-condition',
+  'deliver-anchoring-plan',
+  'complete-measures',
 ] satisfies readonly ObligationKind[];
 
 /** *Mijn werk*: what must I do, before when; what do I wait for; what is new. */

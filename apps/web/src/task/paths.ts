@@ -5,6 +5,8 @@ export const pathOfTaskPart = (taskId: string, part: string): string => `${pathO
 export const pathOfDraft = (taskId: string): string => `/concepten/${taskId}`;
 export const pathOfProposal = (taskId: string, proposalId?: string): string =>
   proposalId === undefined ? `${pathOfTask(taskId)}/voorstel` : `${pathOfTask(taskId)}/voorstel/${proposalId}`;
+export const pathOfAnchoring = (taskId: string): string => `${pathOfTask(taskId)}/borging`;
+export const pathOfAnchoringPlan = (taskId: string): string => `${pathOfTask(taskId)}/borgingsplan`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
   `${pathOfTask(taskId)}/bulletins/${bulletinId}`;
 export const pathOfOutcome = (consultationId: string): string => `/consultaties/${consultationId}/uitkomst`;
@@ -19,7 +21,8 @@ const pathsOfSteps: Record<WorkItem['stepKind'], (place: StepPlace) => string> =
   // Reactions lie with the consultation that they are about; this page finds it.
   dispositions: ({ taskId }) => `${pathOfTask(taskId)}/reacties`,
   decision: ({ taskId, stepId }) => `${pathOfTask(taskId)}/stap/${stepId}/beslissing`,
-  anchoring: ({ taskId }) => pathOfTask(taskId),
+  anchoring: ({ taskId }) => pathOfAnchoringPlan(taskId),
+  measure: ({ taskId, stepId }) => `${pathOfTask(taskId)}/stap/${stepId}/meting`,
 };
 
 /** Where somebody goes who wants to see a step. */
@@ -43,6 +46,9 @@ const pathsOfWork: Record<WorkItem['kind'], (item: Work) => string> = {
   'complete-work-group': ({ taskId }) => pathOfTaskPart(taskId, 'mensen'),
   ballot: pathOfStep,
   'accept-condition': pathOfStep,
+  'deliver-anchoring-plan': pathOfStep,
+  measurement: pathOfStep,
+  'complete-measures': ({ taskId }) => pathOfAnchoring(taskId),
 };
 
 /** Where somebody does what they owe. */

@@ -1,4 +1,6 @@
 import type * as contract from '@samenspel/workflows/contract';
+import { publishAnchoringPlan } from './anchoring/publish-anchoring-plan';
+import { tellBoard } from './anchoring/tell-board';
 import { publishOutcome } from './consultation/publish-outcome';
 import { grantSecondTerm } from './decision/grant-second-term';
 import { handToBoard } from './decision/hand-to-board';
@@ -47,6 +49,8 @@ export function agendaTaskActivities(record: TaskRecord): contract.AgendaTaskAct
     publishDecision: ofStep(publishDecision),
     grantSecondTerm: change(grantSecondTerm),
     handToBoard: ofStep(handToBoard),
+    publishAnchoringPlan: ofStep(publishAnchoringPlan),
+    tellBoard: ofStep(tellBoard),
     endTask: change(endTask),
   };
 }

@@ -16,6 +16,7 @@ export interface ChainFacts {
   readonly workGroup: { readonly gaps: readonly RepresentationGap[]; readonly override: ChainOverride | null };
   readonly mails: ChainMails;
   readonly delays: readonly ChainDelay[];
+  readonly anchoring: ChainAnchoring;
 }
 
 export interface ChainStep {
@@ -92,6 +93,20 @@ export interface ChainMails {
   readonly doubled: number;
   /** Sending was cut off in the middle: it may have gone, or gone twice. */
   readonly unknown: number;
+}
+
+/** The borgingsplan and its measures, as far as the closing of the task depends on them. */
+export interface ChainAnchoring {
+  /** When the task ended as anchored; null while it has not. */
+  readonly anchoredAt: Instant | null;
+  /** The first version that was delivered. */
+  readonly plan: { readonly number: number; readonly deliveredAt: Instant; readonly eventId: string } | null;
+  /** How many measures the policy asks for. */
+  readonly expected: number;
+  /** One for each of them. */
+  readonly measures: readonly { readonly measuredAt: Instant | null; readonly eventId: string | null }[];
+  /** Somebody concluded the task by name, with a reason. */
+  readonly concluded: { readonly eventId: string } | null;
 }
 
 /** Something that the process did by itself: when it was planned, when it was done, how long it was down in between. */

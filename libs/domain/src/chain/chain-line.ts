@@ -8,6 +8,7 @@ export const chainRules = [
   'nothing-lost-or-doubled',
   'group-representative',
   'quorum-reached',
+  'closed-with-anchoring',
 ] as const;
 export type ChainRule = (typeof chainRules)[number];
 

@@ -61,6 +61,7 @@ const nothingYet: ChainFacts = {
   workGroup: { gaps: [], override: null },
   mails: { sent: 0, doubled: 0, unknown: 0 },
   delays: [],
+  anchoring: { anchoredAt: null, plan: null, expected: 3, measures: [], concluded: null },
 };
 const wholeTask: ChainFacts = {
   ...nothingYet,
@@ -77,6 +78,13 @@ const wholeTask: ChainFacts = {
   linkOpenings: { opened: 7, recorded: 0 },
   essentialParties: [{ partyId: 'party-1', joined: true, override: null }],
   mails: { sent: 9, doubled: 0, unknown: 1 },
+  anchoring: {
+    anchoredAt: 900,
+    plan: { number: 1, deliveredAt: 500, eventId: 'event-plan' },
+    expected: 1,
+    measures: [{ measuredAt: 800, eventId: 'event-measure' }],
+    concluded: null,
+  },
   delays: [{ eventId: 'event-late', plannedAt: 0, doneAt: 160_000, downMs: 100_000 }],
 };
 const lineOf = (rule: ChainRule, over: Partial<ChainFacts>) =>

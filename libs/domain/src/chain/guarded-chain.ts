@@ -1,6 +1,7 @@
 import { answersKept } from './answers-kept';
 import type { ChainFacts } from './chain-facts';
 import { evidence, worstState, type ChainLine } from './chain-line';
+import { closedWithAnchoring } from './closed-with-anchoring';
 import { decisionAfterConsultation } from './decision-after-consultation';
 import { essentialPartiesStay } from './essential-parties-stay';
 import { nothingLostOrDoubled } from './nothing-lost-or-doubled';
@@ -23,6 +24,7 @@ export function guardedChain(facts: ChainFacts): readonly ChainLine[] {
     nothingLostOrDoubled(facts),
     groupRepresentative(facts),
     quorumReached(facts),
+    closedWithAnchoring(facts),
   ];
 }
 

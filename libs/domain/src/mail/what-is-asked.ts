@@ -31,10 +31,16 @@ const asked = {
   'preparation/asking': { kinds: ['deliver-proposal', 'open-consultation'], mail: 'manager-reminder' },
   'consultation/asking': { kinds: ['reaction'], mail: 'consultation', event: 'consultation.asked' },
   'dispositions/asking': { kinds: ['disposition'], mail: 'disposition-work' },
+  'anchoring/asking': {
+    kinds: ['deliver-anchoring-plan'],
+    mail: 'anchoring-work',
+    event: 'anchoring.plan-asked',
+  },
+  'measure/asking': { kinds: ['measurement'], mail: 'measure', event: 'anchoring.measure-asked' },
   'decision/asking': { kinds: ['ballot'], mail: 'decision', event: 'decision.asked' },
 } as const satisfies Record<string, Asked>;
 
-/** Nothing is asked by a moment that is not in the table: the opening of the anchoring, for one. */
+/** Nothing is asked by a moment that is not in the table: the opening of a cycle asks for a meeting only. */
 export function whatIsAsked(step: StepKind, momentKey: string): Asked | undefined {
   const table: Readonly<Record<string, Asked>> = asked;
   return table[`${step}/${momentKey}`];
@@ -47,7 +53,8 @@ const reminded = {
   consultation: { kinds: ['reaction'], mail: 'reminder' },
   dispositions: { kinds: ['disposition'], mail: 'reminder' },
   decision: { kinds: ['ballot'], mail: 'reminder' },
-  anchoring: { kinds: [], mail: 'reminder' },
+  anchoring: { kinds: ['deliver-anchoring-plan'], mail: 'reminder' },
+  measure: { kinds: ['measurement'], mail: 'reminder' },
 } as const satisfies Record<StepKind, Asked>;
 
 /** Who is reminded at a moment: those who owe the step, the manager of the meeting, or the manager of an overdue step. */

@@ -15,6 +15,9 @@ export const obligationKinds = [
   'complete-work-group', // invitation overdue: the programme manager closes the gaps
   'ballot', // decision: the seat
   'accept-condition', // decision: the programme manager answers a condition by name
+  'deliver-anchoring-plan', // anchoring: the programme manager, for the group
+  'measurement', // measure: the seat that reports, from its date on
+  'complete-measures', // last measure overdue: the programme manager sees to what is missing
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
@@ -26,6 +29,8 @@ export const managerKinds = [
   'disposition',
   'complete-work-group',
   'accept-condition',
+  'deliver-anchoring-plan',
+  'complete-measures',
 ] as const satisfies readonly ObligationKind[];
 
 export type Debtor =

@@ -48,6 +48,7 @@ const readings: readonly Action[] = [
   'iteration.read',
   'consultation.read',
   'decision.read',
+  'anchoring.read',
 ];
 
 describe('may', () => {
@@ -114,6 +115,8 @@ describe('may', () => {
       'consultation.dispose',
       'decision.read',
       'decision.accept-condition',
+      'anchoring.read',
+      'anchoring.write',
       'ball.read',
       'mail.read',
       'mail.send-again',
@@ -164,6 +167,28 @@ describe('may', () => {
     expect(
       may(member, 'iteration.check-in', of({ seatId: 'seat-other', workGroupSeatIds: ['seat-group', 'seat-other'] })),
     ).toBe(false);
+  });
+
+  it('lets the group and the owner that it names write the borgingsplan, and the seat that reports measure', () => {
+    const owned = of({ anchoringOwnerSeatIds: ['seat-owner'], reportingSeatIds: ['seat-reports'], partyId: undefined });
+    expect(may(withSeat('seat-group', 'party-2'), 'anchoring.write', owned)).toBe(true);
+    expect(may(withSeat('seat-owner', 'party-2'), 'anchoring.write', owned)).toBe(true);
+    expect(may(withSeat('seat-owner', 'party-2', 'programme-south'), 'anchoring.write', owned)).toBe(false);
+    expect(may(withSeat('seat-reports', 'party-2'), 'anchoring.write', owned)).toBe(false);
+    const measures = (seatId: string, spokenFor: string) =>
+      may(withSeat(seatId, 'party-2'), 'anchoring.measure', { ...owned, seatId: spokenFor });
+    expect(measures('seat-reports', 'seat-reports')).toBe(true);
+    expect(measures('seat-x', 'seat-reports')).toBe(false);
+    expect(measures('seat-x', 'seat-x')).toBe(false);
+    expect(may(withRole('programme-manager'), 'anchoring.measure', { ...owned, seatId: 'seat-reports' })).toBe(false);
+  });
+
+  it('lets the link of a measure report for its seat, and read the borging of its task', () => {
+    const link = withLink({ purpose: 'measure', partyId: undefined, seatId: 'seat-reports' });
+    const own = of({ partyId: undefined, seatId: 'seat-reports' });
+    expect(allowed(link, own)).toEqual(['task.read', 'anchoring.read', 'anchoring.measure']);
+    expect(allowed(link, { ...own, seatId: 'seat-other' })).toEqual(['task.read', 'anchoring.read']);
+    expect(allowed(link, { ...own, stepId: 'step-2' })).toEqual(['task.read']);
   });
 
   it('lets only a deciding seat vote, and only for itself', () => {

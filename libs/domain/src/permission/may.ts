@@ -64,6 +64,9 @@ const rules: Readonly<Record<Action, Rule>> = {
   'decision.read': ofProgramme,
   'decision.vote': votesOnOwnSeat,
   'decision.accept-condition': managerOrBoard,
+  'anchoring.read': anyOf(ofProgramme, linkOfStep('measure')),
+  'anchoring.write': anyOf(managerOrWorkGroup, ownsTheResult),
+  'anchoring.measure': anyOf(reportsOnMeasure, linkSpeaksFor('measure')),
   // It names individuals who have not reacted yet: those are for the programme manager alone.
   'ball.read': programmeManager,
   'mail.read': programmeManager,
@@ -149,6 +152,18 @@ function sentTheReaction(actor: Actor, resource: Resource): boolean {
 function votesOnOwnSeat(actor: Actor, resource: Resource): boolean {
   const { seatId, decidingSeatIds = [] } = resource;
   return seatId !== undefined && decidingSeatIds.includes(seatId) && ownSeat(actor, resource);
+}
+
+function ownsTheResult(actor: Actor, { programmeId, anchoringOwnerSeatIds = [] }: Resource): boolean {
+  return (
+    signedIn(actor) &&
+    actor.seats.some((seat) => seat.programmeId === programmeId && anchoringOwnerSeatIds.includes(seat.seatId))
+  );
+}
+
+function reportsOnMeasure(actor: Actor, resource: Resource): boolean {
+  const { seatId, reportingSeatIds = [] } = resource;
+  return seatId !== undefined && reportingSeatIds.includes(seatId) && ownSeat(actor, resource);
 }
 
 function linkOfTask({ link }: Actor, resource: Resource): boolean {

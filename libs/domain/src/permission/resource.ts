@@ -9,6 +9,9 @@ export interface Resource {
   readonly taskPartyIds?: readonly string[];
   readonly workGroupSeatIds?: readonly string[];
   readonly decidingSeatIds?: readonly string[];
+  /** The seat that owns the result by its borgingsplan or the draft of it, and the seats that report on a measure. */
+  readonly anchoringOwnerSeatIds?: readonly string[];
+  readonly reportingSeatIds?: readonly string[];
   /** The frozen roster of the consultation, and who joined it later. */
   readonly rosterPartyIds?: readonly string[];
   /** Of the individuals on the roster the actor alone, if on it. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import type { StepKind } from '../process/stages';
+import { stageOfStep, type StepKind } from '../process/stages';
 import type { Calendar } from '../time/calendar-day';
 import type { LocalDate } from '../time/instant';
 import { addWorkingDays } from './add-working-days';
@@ -25,6 +25,7 @@ export function planMoments(policy: Policy, calendar: Calendar, step: StepWindow
     ...planCycleMoments(policy, calendar, asked),
     ...planLadder(policy, calendar, asked),
   ];
+  if (stageOfStep[step.kind] === 'anchoring') moments.push(boardTold(policy, calendar, step));
   if (step.kind === 'invitation') moments.push(...planEscalation(policy, calendar, step.lastDay, step.taskId));
   return moments.sort((one, other) => one.sendAt - other.sendAt);
 }
@@ -57,6 +58,13 @@ function checkIn(policy: Policy, calendar: Calendar, step: StepWindow): Moment {
   return { kind: 'check-in', key: 'check-in', offset: -workingDaysBetween(calendar, times.on, step.lastDay), ...times };
 }
 
+/** Counted from the due date: what should last is not left lying without anybody above the table knowing. */
+function boardTold(policy: Policy, calendar: Calendar, step: StepWindow): Moment {
+  const offset = policy.anchoring.boardAfter;
+  const on = addWorkingDays(calendar, step.lastDay, offset);
+  return { kind: 'board-told', key: 'board-told', offset, ...momentOn(calendar, on, step.taskId) };
+}
+
 /** Counted back from the due date; in a step shorter than that it falls together with the asking. */
 function fromDueDate(calendar: Calendar, step: StepWindow, wanted: number): MomentTimes & { readonly offset: number } {
   const offset = Math.max(wanted, -workingDaysBetween(calendar, step.asking.on, step.lastDay));
@@ -76,6 +84,8 @@ function afterPauses(calendar: Calendar, step: StepWindow, planned: MomentTimes)
   );
 }
 
+// One line for each kind: splitting the list would only hide it.
+// eslint-disable-next-line complexity
 function ladderOf(policy: Policy, kind: StepKind): readonly number[] {
   switch (kind) {
     case 'iteration':
@@ -84,9 +94,11 @@ function ladderOf(policy: Policy, kind: StepKind): readonly number[] {
     case 'consultation':
     case 'dispositions':
     case 'decision':
-      return policy[kind].ladder;
-    case 'preparation':
     case 'anchoring':
+      return policy[kind].ladder;
+    case 'measure':
+      return policy.anchoring.measureLadder;
+    case 'preparation':
       return [];
   }
 }

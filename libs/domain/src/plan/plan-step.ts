@@ -4,7 +4,7 @@ import type { Calendar } from '../time/calendar-day';
 import { dayOn } from '../time/day-on';
 import type { Instant, LocalDate } from '../time/instant';
 import { addWorkingDays } from './add-working-days';
-import { askingAfter } from './moment-on';
+import { askingAfter, momentOn, type MomentTimes } from './moment-on';
 import type { Pause, PlannedStep } from './plan';
 import { planMoments } from './plan-moments';
 
@@ -16,6 +16,8 @@ export interface StepOpening {
   readonly stepId?: string;
   readonly opensOn: LocalDate;
   readonly opensAt: Instant;
+  /** Of a measure: its date; see `measureDate`. Absent: asked at the opening. */
+  readonly asksOn?: LocalDate;
   /** Working days added by extensions. */
   readonly extendedBy?: number;
   readonly pausedDays?: number;
@@ -34,7 +36,7 @@ export function planStep(policy: Policy, calendar: Calendar, opening: StepOpenin
   const { extendedBy = 0, pausedDays = 0, ...step } = opening;
   const days = daysOfStep(policy, step.kind) + extendedBy + pausedDays;
   const lastDay = lastDayOf(calendar, step, days);
-  const asking = askingAfter(calendar, step.opensAt, step.taskId);
+  const asking = askingOf(calendar, step);
   const pauses = step.pauses ?? [{ startedAt: asking.sendAt, days: pausedDays }];
   const moments = planMoments(policy, calendar, { ...step, lastDay, asking, pauses });
   const planned: PlannedStep = {
@@ -43,6 +45,7 @@ export function planStep(policy: Policy, calendar: Calendar, opening: StepOpenin
     ...(step.stepId === undefined ? {} : { stepId: step.stepId }),
     opensOn: step.opensOn,
     opensAt: step.opensAt,
+    ...(step.asksOn === undefined ? {} : { asksOn: step.asksOn }),
     lastDay,
     endsAt: dayOn(calendar, lastDay).endsAt,
     hasClosingInstant: stepKindsWithClosingInstant.includes(step.kind),
@@ -51,13 +54,23 @@ export function planStep(policy: Policy, calendar: Calendar, opening: StepOpenin
   return withEnd(calendar, planned, step);
 }
 
-function lastDayOf(calendar: Calendar, { opensOn, endedOn, lastDay }: StepOpening, days: number): LocalDate {
-  return endedOn === undefined || lastDay === undefined ? addWorkingDays(calendar, opensOn, days) : lastDay;
+function lastDayOf(calendar: Calendar, { opensOn, asksOn, endedOn, lastDay }: StepOpening, days: number): LocalDate {
+  if (endedOn !== undefined && lastDay !== undefined) return lastDay;
+  return addWorkingDays(calendar, laterOf(opensOn, asksOn), days);
 }
 
 /** The working days of a step of this kind. */
 export function daysOfStep(policy: Policy, kind: StepKind): number {
+  if (kind === 'measure') return policy.anchoring.measureDays;
   return policy[kind === 'iteration' ? 'iterations' : kind].days;
+}
+
+const laterOf = (opensOn: LocalDate, asksOn = opensOn): LocalDate => (asksOn > opensOn ? asksOn : opensOn);
+
+/** A measure is asked on its date; that of a step that opened later, at its opening. */
+function askingOf(calendar: Calendar, { asksOn, opensOn, opensAt, taskId }: StepOpening): MomentTimes {
+  const isAhead = asksOn !== undefined && asksOn > opensOn;
+  return isAhead ? momentOn(calendar, asksOn, taskId) : askingAfter(calendar, opensAt, taskId);
 }
 
 /** What would have come after the real end never comes; a closing instant is where the step really closed. */

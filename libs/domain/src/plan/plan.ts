@@ -9,6 +9,7 @@ export const momentKinds = [
   'meeting', // last day on which the meeting of the cycle may be announced
   'check-in', // the check-in is asked
   'reflection', // the reflection is asked
+  'board-told', // the date has passed for so long that the programme board is told
   'manager-reminder', // the date has passed; the programme manager still has the ball
 ] as const;
 export type MomentKind = (typeof momentKinds)[number];
@@ -36,6 +37,8 @@ export interface PlannedStep {
   readonly stepId?: string;
   readonly opensOn: LocalDate;
   readonly opensAt: Instant;
+  /** Of a measure: the date on which it is asked, without the pauses of this very step. */
+  readonly asksOn?: LocalDate;
   readonly lastDay: LocalDate;
   readonly endsAt: Instant;
   /** True when no answer is accepted from `endsAt` on; false when `lastDay` is only a due date. */

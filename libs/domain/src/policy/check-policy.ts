@@ -30,6 +30,9 @@ interface Count {
 /** The consultation never gets less than this, whatever an agenda sets (product.md, "Settled"). */
 export const leastConsultationDays = 10;
 const yearOfWorkingDays = 250;
+/** The calendar of a task holds five years. */
+const mostMeasureMonths = 36;
+const mostMeasures = 8;
 
 /** All faults of a policy together; empty when a task can run on it. */
 export function checkPolicy(policy: Policy): readonly PolicyFault[] {
@@ -39,6 +42,7 @@ export function checkPolicy(policy: Policy): readonly PolicyFault[] {
     ...shares(policy).flatMap(checkShare),
     ...ladders(policy).flatMap(checkLadder),
     ...checkEscalation(policy),
+    ...checkMeasureMonths(policy),
   ];
 }
 
@@ -48,7 +52,7 @@ function checkVersion(policy: Policy): readonly PolicyFault[] {
 }
 
 function counts(policy: Policy): readonly Count[] {
-  const { iterations, consultation, decision } = policy;
+  const { iterations, consultation, decision, anchoring } = policy;
   const days = (['invitation', 'iterations', 'preparation', 'dispositions', 'decision', 'anchoring'] as const).map(
     (section) => count(`${section}.days`, policy[section].days, 1, yearOfWorkingDays),
   );
@@ -65,6 +69,9 @@ function counts(policy: Policy): readonly Count[] {
     count('iterations.meetingNoticeDays', iterations.meetingNoticeDays, 0, iterations.days),
     count('decision.secondTermDays', decision.secondTermDays, 1, yearOfWorkingDays),
     count('decision.maximumSendBacks', decision.maximumSendBacks, 0, 10),
+    count('anchoring.boardAfter', anchoring.boardAfter, 1, yearOfWorkingDays),
+    count('anchoring.measureDays', anchoring.measureDays, 1, yearOfWorkingDays),
+    count('anchoring.measureMonths', anchoring.measureMonths.length, 1, mostMeasures),
     count('managerReminderEvery', policy.managerReminderEvery, 1, yearOfWorkingDays),
     count('quietAfterAsking', policy.quietAfterAsking, 0, yearOfWorkingDays),
   ];
@@ -98,11 +105,16 @@ interface Ladder {
 }
 
 function ladders(policy: Policy): readonly Ladder[] {
-  return (['invitation', 'iterations', 'consultation', 'dispositions', 'decision'] as const).map((section) => ({
-    path: `${section}.ladder`,
-    rungs: policy[section].ladder,
-    days: policy[section].days,
-  }));
+  const sections = ['invitation', 'iterations', 'consultation', 'dispositions', 'decision', 'anchoring'] as const;
+  const { measureLadder, measureDays } = policy.anchoring;
+  return [
+    ...sections.map((section) => ({
+      path: `${section}.ladder`,
+      rungs: policy[section].ladder,
+      days: policy[section].days,
+    })),
+    { path: 'anchoring.measureLadder', rungs: measureLadder, days: measureDays },
+  ];
 }
 
 /** Rungs are whole working days up to the due date, each later than the one before, all after the opening. */
@@ -132,6 +144,17 @@ function checkEscalation({ invitation }: Policy): readonly PolicyFault[] {
   return tiers.flatMap(({ path, value }, index) => {
     const least = (tiers[index - 1]?.value ?? 0) + 1;
     const faults = checkCount({ path, value, least: 1, most: yearOfWorkingDays });
+    if (faults.length > 0 || value >= least) return faults;
+    return [{ path, rule: 'ascending', expected: least, actual: value }];
+  });
+}
+
+/** Each measure comes at least a month after the one before. */
+function checkMeasureMonths({ anchoring }: Policy): readonly PolicyFault[] {
+  return anchoring.measureMonths.flatMap((value, index, months) => {
+    const path = `anchoring.measureMonths.${String(index)}`;
+    const least = (months[index - 1] ?? 0) + 1;
+    const faults = checkCount({ path, value, least: 1, most: mostMeasureMonths });
     if (faults.length > 0 || value >= least) return faults;
     return [{ path, rule: 'ascending', expected: least, actual: value }];
   });

@@ -37,8 +37,18 @@ export interface Policy {
     /** How often an objection may send the task back before the programme board has it. */
     readonly maximumSendBacks: number;
   };
-  /** The time in which the borgingsplan is drawn up. */
-  readonly anchoring: { readonly days: number };
+  readonly anchoring: {
+    /** The time in which the borgingsplan is drawn up. */
+    readonly days: number;
+    readonly ladder: readonly number[];
+    /** The programme board is told this many working days after a date of this stage passed with nothing done. */
+    readonly boardAfter: number;
+    /** Calendar months from the decision to each measure; a date that is no working day moves to the next one. */
+    readonly measureMonths: readonly number[];
+    /** Working days in which a measure is answered. After the last one the task closes by itself. */
+    readonly measureDays: number;
+    readonly measureLadder: readonly number[];
+  };
   /** Once a date has passed the programme manager is reminded every so many working days. */
   readonly managerReminderEvery: number;
   /** A rung of a ladder within this many working days of the asking mail is dropped. */
@@ -53,7 +63,14 @@ export const defaultPolicy: Policy = {
   consultation: { days: 20, minimumDays: 10, ladder: [-10, -3, -1] },
   dispositions: { days: 15, ladder: [-5, 0] },
   decision: { days: 10, ladder: [-5, -2, 0], quorumShare: 0.5, secondTermDays: 5, maximumSendBacks: 2 },
-  anchoring: { days: 20 },
+  anchoring: {
+    days: 20,
+    ladder: [-10, -3, 0],
+    boardAfter: 10,
+    measureMonths: [3, 6, 12],
+    measureDays: 10,
+    measureLadder: [-5, -1],
+  },
   managerReminderEvery: 5,
   quietAfterAsking: 3,
 };

@@ -24,9 +24,9 @@ describe('the stage table', () => {
     expect(stepKinds.filter((kind) => follow(kind).includes('dispositions'))).toEqual(['consultation']);
   });
 
-  it('anchors only what was decided, and ends nowhere else but in the decision and the anchoring', () => {
+  it('anchors only what was decided, and ends nowhere else but in the decision and the measures', () => {
     expect(stepKinds.filter((kind) => follow(kind).includes('anchoring'))).toEqual(['decision']);
-    expect(stepKinds.filter((kind) => follow(kind).includes(null))).toEqual(['decision', 'anchoring']);
+    expect(stepKinds.filter((kind) => follow(kind).includes(null))).toEqual(['decision', 'measure']);
   });
 
   it('goes back only to a cycle, and otherwise on through the stages in order', () => {

@@ -62,6 +62,9 @@ const checks: { readonly [Kind in CommandKind]: Check<Kind> } = {
     if (!sight.proposalDelivered) throw new DomainError('PROPOSAL_NOT_DELIVERED', { stepId });
     checkPrepared(sight.prepared);
   },
+  conclude: (sight) => {
+    presentStep(sight, ['measure']);
+  },
   remind: (sight, { stepId }) => {
     mustRun(sight.task);
     checkReminding({ step: openStep(sight, stepId), ...sight.reminding });

@@ -12,6 +12,7 @@ export const kindsToRemind: Partial<Record<StepKind, readonly ObligationKind[]>>
   iteration: ['check-in', 'reflection', 'action'],
   consultation: ['reaction'],
   decision: ['ballot'],
+  measure: ['measurement'],
 };
 
 /** So often a day: one time for some, and one time for the others. */

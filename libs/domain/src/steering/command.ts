@@ -20,6 +20,8 @@ export type Command =
   | { readonly kind: 'send-back' }
   /** On the closing days of the programme as they are when it is executed. */
   | { readonly kind: 'replan' }
+  /** Ends the anchoring before all measures are in; the reason says why they are missing. */
+  | { readonly kind: 'conclude' }
   /** To exactly these people; those who did the thing by the time of sending excepted. Absent: not chosen yet. */
   | { readonly kind: 'remind'; readonly stepId: string; readonly personIds?: readonly string[] }
   /** To this programme manager. Absent: not chosen yet. */
@@ -37,6 +39,7 @@ export const commandKinds = [
   'end-iterations',
   'open-consultation',
   'send-back',
+  'conclude',
   'remind',
   'hand-over',
   'replan',

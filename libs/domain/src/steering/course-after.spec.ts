@@ -72,6 +72,7 @@ describe('courseAfter', () => {
       'dispositions 1',
       'decision 1',
       'anchoring 1',
+      ...['measure 1', 'measure 2', 'measure 3'],
     ]);
   });
 
@@ -103,6 +104,7 @@ describe('courseAfter', () => {
       'dispositions 2',
       'decision 1',
       'anchoring 1',
+      ...['measure 1', 'measure 2', 'measure 3'],
     ]);
   });
 

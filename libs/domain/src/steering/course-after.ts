@@ -32,6 +32,10 @@ const changes: { readonly [Kind in CommandKind]: Change<Kind> } = {
   'end-iterations': (course) => ({ ...course, iterationsEnded: true }),
   'open-consultation': (course, _, sight) => withEnded(course, sight, ({ kind }) => kind === 'preparation'),
   'send-back': (course, _, sight) => sentBack(course, sight),
+  conclude: (course, _, sight) => ({
+    ...withEnded(course, sight, ({ kind }) => kind === 'measure'),
+    ended: true,
+  }),
   remind: (course) => course,
   'hand-over': (course) => course,
   undo: (course, _, { undone }) =>

@@ -40,6 +40,9 @@ export const errors: Texts<typeof dutch> = {
     UNKNOWN_PARTY: 'We do not know this party in your region.',
     PARTY_TWICE: 'This party is in the list twice.',
     UNKNOWN_SEAT: 'We do not know this seat in your region.',
+    ANCHORING_TOO_EARLY: 'A borgingsplan can be delivered once there is a decision. You can write it already.',
+    ANCHORING_WITHOUT_REASON: 'Write down why there is a new version of the borgingsplan.',
+    MEASURE_NOT_ASKED_YET: 'It is not yet time for this measure. You will hear on {{on}}.',
     ROSTER_OF_ANOTHER_PROGRAMME: 'Somebody on the list does not belong to this region. Take them off.',
     PROMPT_OF_ANOTHER_CONSULTATION: 'This answer belongs to a question of another consultation. Refresh the page.',
     REACTION_NOT_HANDLED: 'Not every reaction has a disposition yet. After that you can say whether it is enough.',
@@ -127,5 +130,10 @@ export const errors: Texts<typeof dutch> = {
     CITIZEN_SERVICE_NUMBER:
       'This text holds a citizen service number. Take it out: data of clients do not belong here.',
     NOT_ALLOWED: 'This may not be here.',
+    GIVEN_TWICE: 'This is here twice.',
+    QUESTION_UNKNOWN: 'This question is not in the plan. Reload the page.',
+    NOT_A_GRADE: 'Give a whole mark from 1 to 10.',
+    DATE_PASSED: 'Choose a day that is still to come.',
+    MEASURES_NOT_OF_POLICY: 'The measures belong to the months of this task. Reload the page.',
   },
 };

@@ -11,6 +11,7 @@ export const steering = {
     'close-early': 'Close early',
     'end-iterations': 'End the cycles',
     'send-back': 'Send back',
+    conclude: 'Conclude',
     override: 'Set a rule aside',
     'hand-over': 'Hand over',
     cancel: 'Stop',
@@ -24,6 +25,7 @@ export const steering = {
     'close-early': 'Close the consultation early?',
     'end-iterations': 'End the cycles?',
     'send-back': 'Send the task back to a new cycle?',
+    conclude: 'Conclude the task?',
     override: 'Set a rule aside?',
     'hand-over': 'Hand the task over?',
     undo: 'Undo this?',
@@ -41,6 +43,8 @@ export const steering = {
     'end-iterations': 'This cycle becomes the last one. After it the work group delivers its proposal.',
     'send-back':
       'A new cycle follows, then a new proposal and a new consultation. Old reactions stay with the old version.',
+    conclude:
+      'The task closes. Measures that are missing will not come any more. Write down why: that stays visible for ever, with your name. This cannot be undone.',
     override: 'Setting a rule aside stays visible for ever: with your name, the reason and the date.',
     'hand-over':
       'Choose who takes the task over. That person gets everything that waits for the programme manager now. What was done stays in your name.',
@@ -56,6 +60,7 @@ export const steering = {
     'close-early': 'Close the consultation',
     'end-iterations': 'End the cycles',
     'send-back': 'Send back',
+    conclude: 'Conclude the task',
     override: 'Set the rule aside',
     'hand-over': 'Hand over',
     undo: 'Undo',
@@ -133,6 +138,7 @@ export const steering = {
     'close-early': 'The consultation is closed.',
     'end-iterations': 'This cycle is the last one.',
     'send-back': 'The task goes back to a new cycle.',
+    conclude: 'The task is concluded.',
     override: 'The rule was set aside.',
     'hand-over': 'The task was handed over.',
     undo: 'It was undone.',

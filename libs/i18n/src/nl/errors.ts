@@ -41,6 +41,9 @@ export const errors = {
     UNKNOWN_PARTY: 'Deze partij kennen we niet in uw regio.',
     PARTY_TWICE: 'Deze partij staat er twee keer in.',
     UNKNOWN_SEAT: 'Deze zetel kennen we niet in uw regio.',
+    ANCHORING_TOO_EARLY: 'Een borgingsplan opleveren kan pas als er is beslist. U kunt er wel al aan schrijven.',
+    ANCHORING_WITHOUT_REASON: 'Schrijf op waarom er een nieuwe versie van het borgingsplan komt.',
+    MEASURE_NOT_ASKED_YET: 'Deze meting is nog niet aan de beurt. U krijgt bericht op {{on}}.',
     ROSTER_OF_ANOTHER_PROGRAMME: 'Op de lijst staat iemand die niet bij deze regio hoort. Haal die weg.',
     PROMPT_OF_ANOTHER_CONSULTATION: 'Dit antwoord hoort bij een vraag van een andere consultatie. Vernieuw de pagina.',
     REACTION_NOT_HANDLED: 'Nog niet elke reactie heeft een afhandeling. Daarna kunt u zeggen of het voldoende is.',
@@ -128,5 +131,10 @@ export const errors = {
     CITIZEN_SERVICE_NUMBER:
       'In deze tekst staat een burgerservicenummer. Haal dat weg: gegevens van cliënten horen hier niet.',
     NOT_ALLOWED: 'Dit mag hier niet staan.',
+    GIVEN_TWICE: 'Dit staat er twee keer.',
+    QUESTION_UNKNOWN: 'Deze vraag staat niet in het plan. Vernieuw de pagina.',
+    NOT_A_GRADE: 'Geef een heel cijfer van 1 tot en met 10.',
+    DATE_PASSED: 'Kies een dag die nog komt.',
+    MEASURES_NOT_OF_POLICY: 'De metingen horen bij de maanden van deze opgave. Vernieuw de pagina.',
   },
 } as const;

@@ -11,6 +11,7 @@ export const steering = {
     'close-early': 'Eerder sluiten',
     'end-iterations': 'Cycli afronden',
     'send-back': 'Terugsturen',
+    conclude: 'Afronden',
     override: 'Regel opzij zetten',
     'hand-over': 'Overdragen',
     cancel: 'Stoppen',
@@ -24,6 +25,7 @@ export const steering = {
     'close-early': 'De consultatie eerder sluiten?',
     'end-iterations': 'De cycli afronden?',
     'send-back': 'De opgave terugsturen naar een nieuwe cyclus?',
+    conclude: 'De opgave afronden?',
     override: 'Een regel opzij zetten?',
     'hand-over': 'De opgave overdragen?',
     undo: 'Dit ongedaan maken?',
@@ -42,6 +44,8 @@ export const steering = {
     'end-iterations': 'Deze cyclus wordt de laatste. Daarna levert de werkgroep haar voorstel op.',
     'send-back':
       'Er komt een nieuwe cyclus, daarna een nieuw voorstel en een nieuwe consultatie. Oude reacties blijven bij de oude versie.',
+    conclude:
+      'De opgave sluit. Metingen die nog ontbreken, komen er niet meer. Schrijf op waarom: dat blijft altijd zichtbaar, met uw naam. U kunt dit niet ongedaan maken.',
     override: 'Een regel opzij zetten blijft altijd zichtbaar: met uw naam, de reden en de datum.',
     'hand-over':
       'Kies wie de opgave overneemt. Die persoon krijgt alles wat nu op de programmamanager wacht. Wat al is gedaan, blijft op uw naam staan.',
@@ -58,6 +62,7 @@ export const steering = {
     'close-early': 'Sluit de consultatie',
     'end-iterations': 'Rond de cycli af',
     'send-back': 'Stuur terug',
+    conclude: 'Rond de opgave af',
     override: 'Zet de regel opzij',
     'hand-over': 'Draag over',
     undo: 'Maak ongedaan',
@@ -135,6 +140,7 @@ export const steering = {
     'close-early': 'De consultatie is gesloten.',
     'end-iterations': 'Deze cyclus is de laatste.',
     'send-back': 'De opgave gaat terug naar een nieuwe cyclus.',
+    conclude: 'De opgave is afgerond.',
     override: 'De regel is opzij gezet.',
     'hand-over': 'De opgave is overgedragen.',
     undo: 'Het is ongedaan gemaakt.',

@@ -1,6 +1,9 @@
 import type { MailContent } from '../content/mail-content';
 import type { MailKind } from '@samenspel/domain';
 import type { MailModel } from '../model/mail-model';
+import { writeAnchoringOverdue } from './write-anchoring-overdue';
+import { writeAnchoringPlan } from './write-anchoring-plan';
+import { writeAnchoringWork } from './write-anchoring-work';
 import { writeBulletin } from './write-bulletin';
 import { writeCancelled } from './write-cancelled';
 import { writeCheckIn } from './write-check-in';
@@ -16,6 +19,7 @@ import { writeInvitation } from './write-invitation';
 import { writeLinkForwarded } from './write-link-forwarded';
 import { writeLinkRenewal } from './write-link-renewal';
 import { writeManagerReminder } from './write-manager-reminder';
+import { writeMeasure } from './write-measure';
 import { writeMeeting } from './write-meeting';
 import { writeOutcome } from './write-outcome';
 import { writeReceipt } from './write-receipt';
@@ -24,6 +28,7 @@ import { writeReminder } from './write-reminder';
 import { writeSentBack } from './write-sent-back';
 import { writeSignIn } from './write-sign-in';
 import { writeTakenOver } from './write-taken-over';
+import { writeTaskAnchored } from './write-task-anchored';
 import { writeTold } from './write-told';
 import { writeWelcome } from './write-welcome';
 
@@ -47,6 +52,11 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'disposition-work': writeDispositionWork,
   decision: writeDecision,
   'decision-result': writeDecisionResult,
+  'anchoring-work': writeAnchoringWork,
+  'anchoring-plan': writeAnchoringPlan,
+  measure: writeMeasure,
+  'anchoring-overdue': writeAnchoringOverdue,
+  'task-anchored': writeTaskAnchored,
   'deadline-changed': writeDeadlineChanged,
   cancelled: writeCancelled,
   'manager-reminder': writeManagerReminder,

@@ -20,6 +20,7 @@ const purposeOf: Partial<Record<ObligationKind, LinkPurpose>> = {
   'check-in': 'check-in',
   reflection: 'reflect',
   action: 'check-in',
+  measurement: 'measure',
 };
 
 const ownLink = `

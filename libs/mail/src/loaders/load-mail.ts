@@ -3,6 +3,13 @@ import type { LinkUrls } from '../link-urls';
 import { mailKinds, type MailKind } from '@samenspel/domain';
 import type { MailModel, TaskMailModel } from '../model/mail-model';
 import type { Loading } from './loading';
+import {
+  loadAnchoringOverdue,
+  loadAnchoringPlan,
+  loadAnchoringWork,
+  loadMeasure,
+  loadTaskAnchored,
+} from './load-anchoring';
 import { loadAnswerMail, loadEnteredForYou } from './load-answer-mail';
 import { loadBulletin } from './load-bulletin';
 import { loadCancelled, loadDeadlineChanged, loadSentBack } from './load-steering';
@@ -49,6 +56,11 @@ const loaders: {
   'disposition-work': loadDispositionWork,
   decision: loadDecision,
   'decision-result': loadDecisionResult,
+  'anchoring-work': loadAnchoringWork,
+  'anchoring-plan': loadAnchoringPlan,
+  measure: loadMeasure,
+  'anchoring-overdue': loadAnchoringOverdue,
+  'task-anchored': loadTaskAnchored,
   'deadline-changed': loadDeadlineChanged,
   cancelled: loadCancelled,
   'manager-reminder': loadManagerReminder,

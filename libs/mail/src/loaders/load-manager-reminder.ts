@@ -1,25 +1,46 @@
+import type { ObligationKind } from '@samenspel/domain';
+import { translator } from '@samenspel/i18n';
 import type { ManagerReminderModel } from '../model/mail-model';
 import { lastDayToAnswer, obligationOf } from './last-day';
 import type { Loading } from './loading';
-import { taskPath } from './task-sheet';
+import { anchoringPath, taskPath } from './task-sheet';
 
 // The parties that have not answered; who holds the work group up is what the programme manager must know first.
 const silentStatement = `
 select y.name from obligation o join party y on y.id = o.party_id
  where o.step_id = $1 and o.kind = 'reply' and o.required and o.fulfilled_at is null and o.released_at is null order by y.name`;
 
+const missingMeasures = `
+select s.ordinal from step s where s.task_id = $1 and s.kind = 'measure'
+   and not exists (select 1 from answer a where a.step_id = s.id and a.kind = 'measurement') order by s.ordinal`;
+
+const pagesOfWork: Partial<Record<ObligationKind, (taskId: string) => string>> = {
+  'deliver-anchoring-plan': (taskId) => `${taskPath(taskId)}/borgingsplan`,
+  'complete-measures': anchoringPath,
+};
+
 /** Needs the obligation of the programme manager. */
-export async function loadManagerReminder({ database, links, rows, base }: Loading): Promise<ManagerReminderModel> {
+export async function loadManagerReminder(loading: Loading): Promise<ManagerReminderModel> {
+  const { links, rows, base } = loading;
   const { kind } = obligationOf(rows);
-  const silent =
-    kind === 'complete-work-group' ? await database.rows<{ name: string }>(silentStatement, [rows.mail.stepId]) : [];
   return {
     kind: 'manager-reminder',
     ...base,
     obligation: kind,
     lastDay: lastDayToAnswer(rows),
-    missing: silent.map(({ name }) => name),
+    missing: await missingOf(loading, kind),
     everyWorkingDays: rows.task.policy.managerReminderEvery,
-    url: links.page(taskPath(rows.task.taskId)),
+    url: links.page(pagesOfWork[kind]?.(rows.task.taskId) ?? taskPath(rows.task.taskId)),
   };
+}
+
+async function missingOf({ database, rows, base }: Loading, kind: ObligationKind): Promise<readonly string[]> {
+  if (kind === 'complete-work-group') {
+    const silent = await database.rows<{ name: string }>(silentStatement, [rows.mail.stepId]);
+    return silent.map(({ name }) => name);
+  }
+  if (kind !== 'complete-measures') return [];
+  const t = translator(base.to.language);
+  const measures = await database.rows<{ ordinal: number }>(missingMeasures, [rows.task.taskId]);
+  return measures.map(({ ordinal }) => t('task:stepTitle.measure', { ordinal }));
 }

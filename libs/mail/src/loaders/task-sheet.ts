@@ -11,6 +11,7 @@ export const addresseeOf = ({ personName, email, language }: MailRow): Addressee
 });
 
 export const taskPath = (taskId: string): string => `/opgaven/${taskId}`;
+export const anchoringPath = (taskId: string): string => `${taskPath(taskId)}/borging`;
 
 // The addresses of the web app; a step without a page of its own is looked at on that of the task.
 const pageOfStep: Partial<Record<StepKind, (task: string, stepId: string) => string>> = {
@@ -20,6 +21,8 @@ const pageOfStep: Partial<Record<StepKind, (task: string, stepId: string) => str
   consultation: (_task, stepId) => `/consultaties/${stepId}`,
   dispositions: (task) => `${task}/reacties`,
   decision: (task, stepId) => `${task}/stap/${stepId}/beslissing`,
+  anchoring: (task) => `${task}/borgingsplan`,
+  measure: (task, stepId) => `${task}/stap/${stepId}/meting`,
 };
 
 /** Where somebody who signs in does what a step asks. */

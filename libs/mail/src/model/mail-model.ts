@@ -1,8 +1,10 @@
 import type {
+  AnchoringMoney,
   AnswerKind,
   BallotChoice,
   EscalationTier,
   LocalDate,
+  MeasureQuestion,
   ObligationKind,
   ReplyChoice,
   StepKind,
@@ -252,6 +254,60 @@ export interface DecisionResultModel extends AboutTask {
   readonly url: string;
 }
 
+export interface MeasureOn {
+  readonly number: number;
+  readonly on: LocalDate;
+}
+
+/** The programme manager is asked for the borgingsplan. */
+export interface AnchoringWorkModel extends AboutTask {
+  readonly kind: 'anchoring-work';
+  readonly lastDay: LastDay;
+  readonly boardOn: LocalDate;
+  readonly measures: readonly MeasureOn[];
+  readonly url: string;
+}
+
+/** What a borgingsplan says, as far as a mail repeats it. */
+export interface AnchoringPlanModel extends AboutTask {
+  readonly kind: 'anchoring-plan';
+  readonly reader: 'owner' | 'reporter' | 'party';
+  readonly ownerName: string;
+  readonly structure: string;
+  readonly money: AnchoringMoney;
+  readonly stops: { readonly on: LocalDate | null; readonly criteria: string };
+  readonly measures: readonly MeasureOn[];
+  readonly url: string;
+}
+
+export interface MeasureModel extends AboutTask {
+  readonly kind: 'measure';
+  readonly number: number;
+  readonly months: number;
+  readonly questions: readonly Pick<MeasureQuestion, 'text' | 'unit' | 'baseline'>[];
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+/** The programme board is told that a plan or a measure stays away. */
+export interface AnchoringOverdueModel extends AboutTask {
+  readonly kind: 'anchoring-overdue';
+  readonly missing: { readonly what: 'plan' } | { readonly what: 'measure'; readonly number: number };
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+export interface TaskAnchoredModel extends AboutTask {
+  readonly kind: 'task-anchored';
+  readonly ownerName: string;
+  readonly structure: string;
+  readonly residents: string;
+  readonly measures: { readonly done: number; readonly of: number };
+  /** Why measures are missing, in the words of who concluded the task. */
+  readonly reason?: string;
+  readonly url: string;
+}
+
 export interface DeadlineChangedModel extends AboutTask {
   readonly kind: 'deadline-changed';
   readonly cause: 'extend' | 'pause' | 'resume' | 'close-early' | 'override' | 'replan' | 'undo';
@@ -360,6 +416,11 @@ export type MailModel =
   | DispositionWorkModel
   | DecisionModel
   | DecisionResultModel
+  | AnchoringWorkModel
+  | AnchoringPlanModel
+  | MeasureModel
+  | AnchoringOverdueModel
+  | TaskAnchoredModel
   | DeadlineChangedModel
   | CancelledModel
   | ManagerReminderModel

@@ -452,7 +452,81 @@ const steering: Pick<
   },
 };
 
-const samples: Samples = { ...asking, ...telling, ...steering };
+const measures = [
+  { number: 1, on: '2027-06-10' },
+  { number: 2, on: '2027-09-10' },
+  { number: 3, on: '2028-03-10' },
+] as const;
+
+const anchoring: Pick<
+  Samples,
+  'anchoring-work' | 'anchoring-plan' | 'measure' | 'anchoring-overdue' | 'task-anchored'
+> = {
+  'anchoring-work': (shared) => [
+    {
+      kind: 'anchoring-work',
+      ...shared,
+      lastDay,
+      boardOn: '2026-12-17',
+      measures,
+      url: `${PAGE}/opgaven/1/borgingsplan`,
+    },
+  ],
+  'anchoring-plan': (shared) => {
+    const plan = {
+      kind: 'anchoring-plan',
+      ...shared,
+      reader: 'party',
+      ownerName: 'Karim Yilmaz (Gemeente Haarlem)',
+      structure: 'Het maandelijkse overleg van de regionale toegang.',
+      money: { kind: 'budget', budget: 'Regionaal budget wonen en zorg 2027', euros: 45_000 },
+      stops: { on: '2028-12-31', criteria: 'De wachttijd is een jaar lang korter dan zes weken.' },
+      measures,
+      url: `${PAGE}/opgaven/1/borging`,
+    } as const;
+    const none = { kind: 'none', why: 'Het past in het gewone werk.' } as const;
+    return [plan, { ...plan, reader: 'owner', money: none }, { ...plan, reader: 'reporter' }];
+  },
+  measure: (shared) => [
+    {
+      kind: 'measure',
+      ...shared,
+      number: 1,
+      months: 3,
+      questions: [
+        { text: 'Hoe lang wacht een jongere gemiddeld?', unit: 'weken', baseline: 26 },
+        { text: 'Wat werkt er, en wat schuurt er nog?', unit: '', baseline: null },
+      ],
+      lastDay,
+      url: ANSWER,
+    },
+  ],
+  'anchoring-overdue': (shared) => {
+    const plan = {
+      kind: 'anchoring-overdue',
+      ...shared,
+      missing: { what: 'plan' },
+      lastDay: { date: '2026-11-13', workingDaysLeft: -10 },
+      url: `${PAGE}/opgaven/1/borging`,
+    } as const;
+    return [plan, { ...plan, missing: { what: 'measure', number: 2 } }];
+  },
+  'task-anchored': (shared) => {
+    const finished = {
+      kind: 'task-anchored',
+      ...shared,
+      ownerName: 'Karim Yilmaz (Gemeente Haarlem)',
+      structure: 'Het maandelijkse overleg van de regionale toegang.',
+      residents: 'Jongeren wachten korter en houden dezelfde begeleider.',
+      measures: { done: 3, of: 3 },
+      url: `${PAGE}/opgaven/1/borging`,
+    } as const;
+    const reason = 'De aanbieder is gestopt, dus de laatste meting kan niet meer.';
+    return [finished, { ...finished, measures: { done: 2, of: 3 }, reason }];
+  },
+};
+
+const samples: Samples = { ...asking, ...telling, ...steering, ...anchoring };
 
 /** A made-up mail of every kind and of every form that it takes: for the tests and the gallery. */
 export function sampleMails(language: Language): readonly MailModel[] {

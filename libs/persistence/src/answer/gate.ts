@@ -54,6 +54,7 @@ const eventTypeOf = {
   reflection: 'iteration.reflected',
   reaction: 'consultation.reacted',
   ballot: 'decision.voted',
+  measurement: 'anchoring.measured',
 } as const satisfies Record<AnswerKind, EventType>;
 
 const callGate = `

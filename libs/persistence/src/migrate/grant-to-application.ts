@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** What happened is only ever added to: not even a fault in our own code may change it. */
-const insertOnlyTables = ['event', 'seal'];
+const insertOnlyTables = ['event', 'seal', 'anchoring_version'];
 
 /**
  * Grants the application's user reading and writing of every table, and of the log only reading and adding. Nothing is

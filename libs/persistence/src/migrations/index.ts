@@ -4,6 +4,7 @@ import { MailsOfProgramme0003 } from './0003-mails-of-programme';
 import { ClosingDays0004 } from './0004-closing-days';
 import { Departure0005 } from './0005-departure';
 import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
+import { Anchoring0007 } from './0007-anchoring';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   ClosingDays0004,
   Departure0005,
   AbsenceAndDirectory0006,
+  Anchoring0007,
 ];

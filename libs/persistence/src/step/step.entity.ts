@@ -65,6 +65,9 @@ export class StepEntity {
   @Column('uuid', { nullable: true })
   proposalVersionId!: string | null;
 
+  @Column('uuid', { nullable: true })
+  anchoringVersionId!: string | null;
+
   @JsonColumn({ nullable: true })
   wake!: WakeCondition | null;
 

@@ -25,12 +25,14 @@ export interface Step {
   readonly closedOn: LocalDate | null;
   readonly outcome: unknown;
   readonly proposalVersionId: string | null;
+  /** Of a measure: the borgingsplan whose questions it asks; null until it is asked. */
+  readonly anchoringVersionId: string | null;
 }
 
 const columns = `s.id, s.programme_id, s.task_id, s.kind, s.ordinal,
   case when s.status = 'open' and s.has_closing_instant and clock_timestamp() >= s.ends_at then 'closed' else s.status end as status,
   s.opened_on, s.opens_at, s.last_day, s.ends_at, s.has_closing_instant, s.deadline_version, s.extended_by, s.paused_days,
-  s.closed_at, s.closed_on, s.outcome, s.proposal_version_id`;
+  s.closed_at, s.closed_on, s.outcome, s.proposal_version_id, s.anchoring_version_id`;
 
 @Injectable()
 export class StepRepository {

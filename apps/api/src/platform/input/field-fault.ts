@@ -26,5 +26,10 @@ export const fieldFaultCodes = [
   'CONTROL_CHARACTER',
   'CITIZEN_SERVICE_NUMBER',
   'NOT_ALLOWED',
+  'GIVEN_TWICE',
+  'QUESTION_UNKNOWN',
+  'NOT_A_GRADE',
+  'DATE_PASSED',
+  'MEASURES_NOT_OF_POLICY',
 ] as const;
 export type FieldFaultCode = (typeof fieldFaultCodes)[number];

@@ -10,6 +10,7 @@ export const tags = [
   { name: 'iteration', description: 'Cycles, goals and meetings (cycli, tussendoelen, overleggen).' },
   { name: 'consultation', description: 'Broad consultation and dispositions (consultatie, afhandeling).' },
   { name: 'decision', description: 'Ballots and decisions (stemmen, beslissing).' },
+  { name: 'anchoring', description: 'The borgingsplan and its measures (borging, metingen).' },
   { name: 'steering', description: 'What the programme manager steers (bijsturen).' },
   { name: 'ball', description: 'Who must act now, over all tasks (wie heeft de bal).' },
   { name: 'mail', description: 'What was sent to whom (berichten).' },

@@ -13,6 +13,7 @@ import {
 } from '@samenspel/domain';
 import { translator, type Language } from '@samenspel/i18n';
 import {
+  AnchoringRepository,
   ChainFactsRepository,
   TaskReadingsRepository,
   type ChainOverrideRow,
@@ -30,6 +31,7 @@ export class GuardedChainService {
     private readonly records: TaskRecords,
     private readonly facts: ChainFactsRepository,
     private readonly readings: TaskReadingsRepository,
+    private readonly anchorings: AnchoringRepository,
   ) {}
 
   async read(taskId: string, language: Language): Promise<GuardedChainView> {
@@ -80,6 +82,7 @@ export class GuardedChainService {
       mails,
       // How long the process was down is not in the record, so lateness is not judged here.
       delays: [],
+      anchoring: await this.anchorings.readChain(id),
     };
   }
 }

@@ -57,6 +57,8 @@ function recipientsOf(
   asked: ObligationKind,
 ): readonly Recipient[] {
   if (managerKinds.some((owed) => owed === asked)) return [{ personName: manager.name, partyName: null }];
+  // Who reports on a measure is named by the borgingsplan.
+  if (kind === 'measure') return [];
   if (kind === 'decision') return seats.filter(({ id }) => draft.deciderSeatIds.includes(id)).flatMap(recipientOf);
   return draft.parties.flatMap(({ partyId, contactSeatId }) => {
     const held = seats.filter((seat) => seat.partyId === partyId && seat.personId !== null);

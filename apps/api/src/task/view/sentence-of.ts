@@ -40,7 +40,7 @@ function actorOf(t: Translator, { actorName, actorParty }: LogRow): string {
 }
 
 /** Words for the stable names that an event holds. */
-function wordsOf(t: Translator, { ids, choice }: LogRow): Record<string, string | number> {
+function wordsOf(t: Translator, { type, ids, choice }: LogRow): Record<string, string | number> {
   const word = (group: string, name: unknown): string =>
     typeof name === 'string' ? t(`log:${group}.${name}` as 'log:process') : '';
   return {
@@ -52,6 +52,8 @@ function wordsOf(t: Translator, { ids, choice }: LogRow): Record<string, string 
     ended: word('ended', ids.status),
     people: typeof ids.people === 'number' ? ids.people : 0,
     days: typeof ids.days === 'number' ? ids.days : 0,
+    missing: typeof ids.missing === 'number' ? ids.missing : 0,
+    lateUntil: type === 'step.passed' ? word('lateUntil', ids.kind) : '',
     number: typeof ids.number === 'number' ? ids.number : '',
   };
 }

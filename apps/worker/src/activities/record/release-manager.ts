@@ -2,13 +2,13 @@ import { managerKinds } from '@samenspel/domain';
 import type { TaskChange } from './task-change';
 
 /**
- * A step that ended asks nothing of the programme manager any more. It only ended because the group is complete and
- * every reaction has a disposition, so those are done; what is left was not needed.
+ * A step that ended asks nothing of the programme manager any more. It only ended because the group is complete, every
+ * reaction has a disposition and every measure is in, so those are done; what is left was not needed.
  */
 export async function releaseManager({ sql }: TaskChange, stepId: string): Promise<void> {
   const open = 'step_id = $1 and fulfilled_at is null and released_at is null';
   await sql.execute(
-    `update obligation set fulfilled_at = clock_timestamp() where ${open} and kind in ('complete-work-group', 'disposition')`,
+    `update obligation set fulfilled_at = clock_timestamp() where ${open} and kind in ('complete-work-group', 'disposition', 'complete-measures')`,
     [stepId],
   );
   await sql.execute(

@@ -22,7 +22,7 @@ export interface Writing {
 }
 
 // A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
-const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' end`;
+const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' when 'measurement' then 'measure' end`;
 
 // One statement for a whole roster. Who owes nothing any more is not in `owing`, and the sender looks again when it sends.
 const write = `

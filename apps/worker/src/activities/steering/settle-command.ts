@@ -5,6 +5,7 @@ import { recordEvent } from '../record/record-event';
 import type { TaskChange } from '../record/task-change';
 import { cancelTask } from './cancel-task';
 import { closeEarly } from './close-early';
+import { concludeTask } from './conclude-task';
 import { endIterations } from './end-iterations';
 import { extendStep } from './extend-step';
 import { handOver } from './hand-over';
@@ -28,6 +29,7 @@ const settlers = {
   'end-iterations': endIterations,
   'open-consultation': openConsultationBy,
   'send-back': requestSendBack,
+  conclude: concludeTask,
   remind,
   'hand-over': handOver,
   undo,

@@ -9,7 +9,8 @@ const wakesOn = {
   consultation: [],
   dispositions: ['consultation.disposed'],
   decision: ['decision.voted', 'decision.condition-accepted', 'decision.condition-refused'],
-  anchoring: [],
+  anchoring: ['anchoring.plan-delivered'],
+  measure: ['anchoring.measured', 'anchoring.plan-delivered'],
 } as const satisfies Record<StepKind, readonly EventType[]>;
 
 // Until the decision opens parties may still join or refuse; an essential one starts its escalation by refusing.

@@ -20,10 +20,10 @@ export async function closeStep(change: TaskChange, { stepId, as }: CloseStepInp
   return as === 'passed' ? pass(change, step, endedAt) : close(change, step, endedAt);
 }
 
-// The acts that a step waited for: who replied, delivered, opened the consultation or handled the last reaction.
+// The acts that a step waited for: who replied, delivered, opened the consultation, handled the last reaction or measured.
 const overdueActs = `
 select exists (select 1 from step_moment where step_id = $1 and key = $2) as manager_has_ball,
-       greatest((select max(fulfilled_at) from obligation where step_id = $1 and kind in ('reply', 'deliver-proposal', 'open-consultation', 'disposition')),
+       greatest((select max(fulfilled_at) from obligation where step_id = $1 and kind in ('reply', 'deliver-proposal', 'open-consultation', 'disposition', 'deliver-anchoring-plan', 'measurement')),
                 (select max(decided_at) from disposition where task_id = $3)) as last_act`;
 
 /**

@@ -1,6 +1,8 @@
 import { endedTaskStatuses } from '@samenspel/domain';
 import type { EndTaskInput } from '@samenspel/workflows/contract';
 import { closeThroughGate } from '../record/close-through-gate';
+import { readPeople } from '../record/people';
+import { postMail } from '../record/post-mail';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import { readLiveSteps } from '../record/step-row';
@@ -21,4 +23,16 @@ export async function endTask(change: TaskChange, { status }: Pick<EndTaskInput,
   );
   await replan({ ...change, task: { ...task, status } });
   await recordEvent(change, { type: 'task.ended', ids: { status } });
+  if (status === 'anchored') await tellAnchored(change);
+}
+
+/** Everybody whom the decision holds for hears that the task is finished, and where its result landed. */
+async function tellAnchored(change: TaskChange): Promise<void> {
+  const { sql, task } = change;
+  const last = await sql.row<{ id: string }>(
+    'select id from step where task_id = $1 order by opens_at desc, id desc limit 1',
+    [task.taskId],
+  );
+  const personIds = await readPeople(change, ['parties', 'deciders', 'work-group', 'followers']);
+  await postMail(change, { kind: 'task-anchored', stepId: last?.id, dedup: task.taskId }, personIds);
 }

@@ -7,8 +7,11 @@ import { findStepById } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { writeToOwing } from '../reminder/write-to-owing';
 
-// What the manager owed already stays as it is; only an incomplete work group is a new thing to do.
-const extraWork: Partial<Record<HandOverReason, ObligationKind>> = { 'work-group-incomplete': 'complete-work-group' };
+// What the manager owed already stays as it is; an incomplete work group and a missing measure are new things to do.
+const extraWork: Partial<Record<HandOverReason, ObligationKind>> = {
+  'work-group-incomplete': 'complete-work-group',
+  'measure-missing': 'complete-measures',
+};
 
 /** The date passed and the step may not end: the programme manager has the ball, and is told so once. */
 export async function handToManager(change: TaskChange, { stepId, reason }: HandToManagerInput): Promise<void> {

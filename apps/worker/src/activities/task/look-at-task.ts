@@ -1,5 +1,7 @@
 import { endedTaskStatuses, nextMove, type TaskSight } from '@samenspel/domain';
 import type { LookAtTaskInput } from '@samenspel/workflows/contract';
+import { oweAnchoringPlan } from '../anchoring/owe-anchoring-plan';
+import { oweMeasurements } from '../anchoring/owe-measurements';
 import { oweConditionVerdicts } from '../decision/owe-condition-verdicts';
 import { joinWorkGroup } from '../invitation/join-work-group';
 import type { TaskRecord } from '../record/task-record';
@@ -16,6 +18,8 @@ export async function lookAtTask(record: TaskRecord, { taskId, now }: LookAtTask
     if (endedTaskStatuses.includes(change.task.status)) return;
     await joinWorkGroup(change);
     await oweConditionVerdicts(change);
+    await oweAnchoringPlan(change);
+    await oweMeasurements(change);
     await armWake(change);
   });
   const sight = await record.look(taskId, (looking) => readSight(looking, now));

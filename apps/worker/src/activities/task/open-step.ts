@@ -1,12 +1,14 @@
 import type { PlannedStep, StepKind } from '@samenspel/domain';
-import { planStep } from '@samenspel/domain';
+import { planOpening } from '@samenspel/domain';
 import type { OpenStepInput } from '@samenspel/workflows/contract';
+import { openAnchoring } from '../anchoring/open-anchoring';
 import { openConsultation } from '../consultation/open-consultation';
 import { openDispositions } from '../consultation/open-dispositions';
 import { openDecision } from '../decision/open-decision';
 import { openInvitation } from '../invitation/open-invitation';
 import { openIteration } from '../iteration/open-iteration';
 import { openPreparation } from '../iteration/open-preparation';
+import { readCourse } from '../record/read-course';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import { findStep } from '../record/step-row';
@@ -17,8 +19,9 @@ export async function openStep(change: TaskChange, input: OpenStepInput): Promis
   const { stepKind: kind, ordinal, opensOn, opensAt } = input;
   if (change.task.status !== 'running') return;
   if ((await findStep(change, kind, ordinal)) !== undefined) return;
-  const { policy, taskId } = change.task;
-  const planned = planStep(policy, change.calendar, { taskId, kind, ordinal, opensOn, opensAt });
+  const { policy } = change.task;
+  const course = await readCourse(change);
+  const planned = planOpening(policy, change.calendar, course, { kind, ordinal, opensOn, opensAt });
   const stepId = await insertStep(change, planned);
   await openers[kind](change, { ...planned, stepId });
   await replan(change);
@@ -55,6 +58,7 @@ const openers = {
   consultation: openConsultation,
   dispositions: openDispositions,
   decision: openDecision,
-  // Who owns the result, its money and its measurements are asked there; the task waits in it until somebody says so.
-  anchoring: () => Promise.resolve(),
+  anchoring: openAnchoring,
+  // What it asks, and of whom, is known on its date: the borgingsplan may change until then.
+  measure: () => Promise.resolve(),
 } as const satisfies Record<StepKind, (change: TaskChange, step: OpenedStep) => Promise<void>>;

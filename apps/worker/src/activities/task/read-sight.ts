@@ -1,5 +1,6 @@
 import type { Instant, StepKind, TaskSight } from '@samenspel/domain';
 import { managerKinds, openingAfter, stepKinds } from '@samenspel/domain';
+import { readAnchoringSight } from '../anchoring/read-anchoring-sight';
 import { readBallot } from '../decision/read-ballot';
 import { readEscalations, readEssentialParties, readWorkGroupGaps } from '../invitation/read-invitation-sight';
 import type { TaskChange } from '../record/task-change';
@@ -28,6 +29,7 @@ export async function readSight(looking: TaskChange, now: Instant): Promise<Task
     ...(await readRequests(looking, last)),
     ...(await readChainSight(looking)),
     ballot: last?.kind === 'decision' ? await readBallot(looking, last.id) : null,
+    anchoring: await readAnchoringSight(looking, last),
     sendBacks: task.sendBacks,
   };
 }

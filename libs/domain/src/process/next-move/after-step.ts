@@ -35,7 +35,9 @@ const roadsAfter = {
   consultation: () => 'dispositions',
   dispositions: (sight) => (sight.sendBackRequested ? 'iteration' : 'decision'),
   decision: roadAfterDecision,
-  anchoring: () => 'anchored',
+  anchoring: () => 'measure',
+  measure: ({ anchoring }, { ordinal }) =>
+    !anchoring || anchoring.concludeRequested || ordinal >= anchoring.measures ? 'anchored' : 'measure',
 } as const satisfies Record<StepKind, (sight: TaskSight, step: StepSight) => Road>;
 
 function roadAfterDecision(sight: TaskSight): Road {

@@ -17,7 +17,7 @@ export function duringStep(sight: TaskSight, step: StepSight, now: Instant): Mov
 }
 
 function nextWake(sight: TaskSight, step: StepSight, now: Instant): Instant | null {
-  const wakes = [step.endsAt, sight.moments.nextAt, sight.escalations.nextAt];
+  const wakes = [step.endsAt, sight.moments.nextAt, sight.escalations.nextAt, sight.anchoring?.nextMeasureAt ?? null];
   const ahead = wakes.filter((wake): wake is Instant => wake !== null && wake > now);
   return ahead.length === 0 ? null : Math.min(...ahead);
 }

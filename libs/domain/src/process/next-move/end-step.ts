@@ -10,11 +10,30 @@ export function endStep(sight: TaskSight, step: StepSight, now: Instant): Move |
   if (step.kind === 'decision' && datePassed && sight.ballot?.outcome === 'no-quorum') {
     return { kind: 'grant-second-term', stepId: step.id, days: sight.policy.secondTermDays };
   }
-  if (!mayEnd[step.kind](sight, datePassed)) return null;
-  return { kind: 'close-step', stepId: step.id, as: step.kind === 'invitation' ? 'passed' : 'closed' };
+  if (!mayEnd[step.kind](sight, datePassed, { step, now })) return null;
+  return { kind: 'close-step', stepId: step.id, as: takesLateAnswers.includes(step.kind) ? 'passed' : 'closed' };
 }
 
-/** When a step of each kind may end; anchoring ends by its own document. */
+const takesLateAnswers: readonly StepKind[] = ['invitation', 'measure'];
+
+interface StepAt {
+  readonly step: StepSight;
+  readonly now: Instant;
+}
+
+/**
+ * A measure takes answers in time until its date, also when it is in. One that is missing is waited for until the next
+ * one is asked; the last one waits for all that are missing, unless somebody concludes the task by name.
+ */
+function measureMayEnd({ anchoring }: TaskSight, datePassed: boolean, { step, now }: StepAt): boolean {
+  if (!anchoring) return false;
+  if (anchoring.concludeRequested) return true;
+  if (step.ordinal >= anchoring.measures) return datePassed && anchoring.missing === 0;
+  const nextIsDue = anchoring.nextMeasureAt !== null && now >= anchoring.nextMeasureAt;
+  return nextIsDue || (datePassed && anchoring.measureIn);
+}
+
+/** When a step of each kind may end. */
 const mayEnd = {
   invitation: (sight, datePassed) => (datePassed || sight.owing === 0) && workGroupIsComplete(sight),
   iteration: (sight, datePassed) => datePassed || sight.iterationsEnded,
@@ -23,8 +42,9 @@ const mayEnd = {
   // A send-back waits for the dispositions too: who reacted is owed an answer on the version that they read.
   dispositions: (sight) => sight.dispositionsOpen === 0 && (sight.sendBackRequested || sight.decisionMayOpen),
   decision: (sight, datePassed) => datePassed || everybodyDecided(sight),
-  anchoring: () => false,
-} as const satisfies Record<StepKind, (sight: TaskSight, datePassed: boolean) => boolean>;
+  anchoring: ({ anchoring }) => anchoring?.planDelivered === true,
+  measure: measureMayEnd,
+} as const satisfies Record<StepKind, (sight: TaskSight, datePassed: boolean, at: StepAt) => boolean>;
 
 function workGroupIsComplete(sight: TaskSight): boolean {
   const sidesOverridden = sight.overrides.some(({ subject }) => subject === 'missing-side');

@@ -7,6 +7,8 @@ export const handOverReasons = [
   'proposal-missing',
   'consultation-not-opened',
   'dispositions-open',
+  'anchoring-plan-missing',
+  'measure-missing',
 ] as const;
 export type HandOverReason = (typeof handOverReasons)[number];
 
@@ -57,6 +59,8 @@ export type Move =
   | { readonly kind: 'hand-to-manager'; readonly stepId: string; readonly reason: HandOverReason }
   /** Objections more often than the policy allows. */
   | { readonly kind: 'hand-to-board'; readonly stepId: string }
+  /** Nothing happened for long after a date of the anchoring. */
+  | { readonly kind: 'tell-board'; readonly stepId: string }
   /** No quorum at the deadline, for the first time: the same step runs on, with a new deadline version. */
   | { readonly kind: 'grant-second-term'; readonly stepId: string; readonly days: number }
   /** Sleep until an instant or a ring, whichever is first; null: only a ring. */

@@ -3,7 +3,7 @@ import type { Moment, MomentKind } from '../../plan/plan';
 import { nextSteps, stepKinds, type StepKind } from '../stages';
 import type { Move } from './move';
 import { nextMove } from './next-move';
-import type { StepSight, TaskSight } from './task-sight';
+import type { AnchoringSight, StepSight, TaskSight } from './task-sight';
 
 const now = 1_000;
 const past = 500;
@@ -426,11 +426,88 @@ describe('nextMove of a decision', () => {
   ]);
 });
 
+const last = { ordinal: 3, managerHasBall: true } as const;
+const anchored = (over: Partial<AnchoringSight> = {}): AnchoringSight => ({
+  planDelivered: true,
+  measures: 3,
+  measureIn: false,
+  missing: 1,
+  nextMeasureAt: future,
+  concludeRequested: false,
+  ...over,
+});
+
 describe('nextMove of the anchoring', () => {
   expectMoves([
     ['asks for the borgingsplan', during('anchoring', { moments: due(moment('asking')) }), { kind: 'ask' }],
-    ['does not end by a date', overdue('anchoring'), waits(null)],
-    ['ends the task once anchoring closed', after('anchoring'), { kind: 'end-task', status: 'anchored' }],
+    ['only waits in a look from before the measures', overdue('anchoring'), waits(null)],
+    [
+      'hands the ball to the manager when the plan stays away',
+      overdue('anchoring', { anchoring: anchored({ planDelivered: false }) }),
+      { kind: 'hand-to-manager', stepId: 'step-1', reason: 'anchoring-plan-missing' },
+    ],
+    [
+      'tells the board when it stays away for long',
+      overdue('anchoring', { anchoring: anchored({ planDelivered: false }), moments: due(moment('board-told', 10)) }),
+      { kind: 'tell-board', stepId: 'step-1' },
+    ],
+    [
+      'closes once the plan is there, before its date',
+      during('anchoring', { anchoring: anchored() }),
+      { kind: 'close-step', stepId: 'step-1', as: 'closed' },
+    ],
+    ['goes on to the measures', after('anchoring', { anchoring: anchored() }), opens('measure')],
+    [
+      'keeps a measure that is in open until its date',
+      during('measure', { anchoring: anchored({ measureIn: true, missing: 0 }) }),
+      waits(future),
+    ],
+    [
+      'passes a measure that is in at its date',
+      overdue('measure', { anchoring: anchored({ measureIn: true, missing: 0 }) }),
+      { kind: 'close-step', stepId: 'step-1', as: 'passed' },
+    ],
+    [
+      'hands the ball to the manager when a measure stays away',
+      overdue('measure', { anchoring: anchored() }),
+      { kind: 'hand-to-manager', stepId: 'step-1', reason: 'measure-missing' },
+    ],
+    [
+      'waits for a missing measure until the next one is asked',
+      overdue('measure', { anchoring: anchored() }, { managerHasBall: true }),
+      waits(future),
+    ],
+    [
+      'goes on when the next one is asked, in or not',
+      overdue('measure', { anchoring: anchored({ nextMeasureAt: past }) }, { managerHasBall: true }),
+      { kind: 'close-step', stepId: 'step-1', as: 'passed' },
+    ],
+    [
+      'waits at the last measure for every one that is missing',
+      overdue('measure', { anchoring: anchored({ measureIn: true, missing: 1, nextMeasureAt: null }) }, last),
+      waits(null),
+    ],
+    [
+      'ends the last measure at its date when all are in',
+      overdue('measure', { anchoring: anchored({ measureIn: true, missing: 0, nextMeasureAt: null }) }, last),
+      { kind: 'close-step', stepId: 'step-1', as: 'passed' },
+    ],
+    [
+      'ends any measure when somebody concludes by name',
+      during('measure', { anchoring: anchored({ concludeRequested: true }) }),
+      { kind: 'close-step', stepId: 'step-1', as: 'passed' },
+    ],
+    ['opens the next measure', after('measure', { anchoring: anchored() }), opens('measure')],
+    [
+      'ends the task after the last one',
+      after('measure', { anchoring: anchored({ missing: 0 }) }, last),
+      { kind: 'end-task', status: 'anchored' },
+    ],
+    [
+      'ends the task after one that was concluded',
+      after('measure', { anchoring: anchored({ concludeRequested: true }) }),
+      { kind: 'end-task', status: 'anchored' },
+    ],
   ]);
 });
 

@@ -10,6 +10,7 @@ export function send(sight: TaskSight, step: StepSight, now: Instant): Move | nu
   const { due } = sight.moments;
   const ask = due.find(({ kind }) => asks.includes(kind));
   if (ask !== undefined) return askFor(step, ask, due);
+  if (due.some(({ kind }) => kind === 'board-told')) return { kind: 'tell-board', stepId: step.id };
   const rungs = now < step.endsAt ? ofKind(due, 'reminder') : [];
   return remind(step, rungs) ?? remind(step, ofKind(due, 'meeting')) ?? remind(step, ofKind(due, 'manager-reminder'));
 }

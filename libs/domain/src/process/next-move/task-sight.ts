@@ -50,8 +50,25 @@ export interface TaskSight {
   readonly decisionMayOpen: boolean;
   /** The ballot of the current decision step, open or closed; null in other steps. */
   readonly ballot: BallotTally | null;
+  /** What became of the borgingsplan and its measures; absent in looks from before the process knew them. */
+  readonly anchoring?: AnchoringSight | null;
   /** How often a ballot already sent the task back, the present one not counted. */
   readonly sendBacks: number;
+}
+
+export interface AnchoringSight {
+  /** A borgingsplan was delivered since the decision. */
+  readonly planDelivered: boolean;
+  /** How many measures the policy asks for. */
+  readonly measures: number;
+  /** Whether the present measure came in. */
+  readonly measureIn: boolean;
+  /** Measures up to and including the present one that have not come in. */
+  readonly missing: number;
+  /** When the measure after the present one is asked; null when there is none. */
+  readonly nextMeasureAt: Instant | null;
+  /** Somebody concluded the task by name, with a reason for what is missing. */
+  readonly concludeRequested: boolean;
 }
 
 export interface StepSight {
