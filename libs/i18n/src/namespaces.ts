@@ -11,6 +11,7 @@ export const namespaces = [
   'proposal',
   'consultation',
   'decision',
+  'anchoring',
   'steering',
   'departure',
   'ball',

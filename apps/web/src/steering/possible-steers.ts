@@ -9,6 +9,7 @@ export const steers = [
   'close-early',
   'end-iterations',
   'send-back',
+  'conclude',
   'override',
   'hand-over',
   'cancel',
@@ -41,6 +42,7 @@ const belongs: Readonly<Record<Steer, (now: Now, task: Present) => boolean>> = {
   // After objections too many the programme board may send it back from a closed decision.
   'send-back': (now) =>
     inStep('preparation', 'dispositions')(now) || (now.kind === 'decision' && now.status === 'closed'),
+  conclude: (now) => now.status === 'open' && now.kind === 'measure',
   override: ({ status }, task) => status === 'open' && rulesOf(task).length > 0,
   'hand-over': (_, { may }) => may.handOver,
   cancel: () => true,

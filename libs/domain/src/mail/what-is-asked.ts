@@ -14,6 +14,8 @@ type AskingMailKind = Extract<
   | 'disposition-work'
   | 'decision'
   | 'manager-reminder'
+  | 'anchoring-work'
+  | 'measure'
 >;
 
 /** What a moment of a step asks, and by which mail. */

@@ -1,5 +1,6 @@
 import { access } from './access';
 import { administration } from './administration';
+import { anchoring } from './anchoring';
 import { ball } from './ball';
 import { calendar } from './calendar';
 import { common } from './common';
@@ -36,6 +37,7 @@ export const en: Texts<typeof nl> = {
   proposal,
   consultation,
   decision,
+  anchoring,
   steering,
   departure,
   ball,

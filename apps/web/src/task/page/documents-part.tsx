@@ -4,7 +4,7 @@ import type { TaskView } from '@samenspel/contracts';
 import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState, Paragraph, Section, TextLink, useToday } from '../../ui';
-import { pathOfBulletin, pathOfOutcome, pathOfProposal, pathOfStep } from '../paths';
+import { pathOfAnchoring, pathOfBulletin, pathOfOutcome, pathOfProposal, pathOfStep } from '../paths';
 
 interface PartProps {
   readonly task: TaskView;
@@ -14,10 +14,23 @@ interface PartProps {
 export function DocumentsPart({ task }: PartProps): ReactElement {
   return (
     <>
+      <Anchoring task={task} />
       <Proposals task={task} />
       <Consultations task={task} />
       <Bulletins task={task} />
     </>
+  );
+}
+
+/** Once there is something to keep. */
+function Anchoring({ task }: PartProps): ReactElement | null {
+  const { t } = useTranslation('task');
+  const isReached = task.plan.steps.some(({ kind, stepId }) => kind === 'anchoring' && stepId !== null);
+  if (!isReached) return null;
+  return (
+    <Section level={3} title={t('documents.anchoring')}>
+      <TextLink to={pathOfAnchoring(task.id)}>{t('documents.toAnchoring')}</TextLink>
+    </Section>
   );
 }
 

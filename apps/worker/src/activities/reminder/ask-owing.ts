@@ -1,4 +1,4 @@
-import { whatIsAsked } from '@samenspel/domain';
+import { type Asked, whatIsAsked } from '@samenspel/domain';
 import type { AskOwingInput } from '@samenspel/workflows/contract';
 import { claimMoment } from '../record/claim-moment';
 import { momentOf } from '../record/moment-of';
@@ -6,7 +6,6 @@ import { recordEvent } from '../record/record-event';
 import { findStepById, type StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { askReporter } from '../anchoring/owe-measurements';
-import { type Asked, whatIsAsked } from './what-is-asked';
 import { writeToOwing } from './write-to-owing';
 
 /** Asks everybody who owes it, once in a step: the mail with the personal link goes into the outbox for its window. */
