@@ -18,7 +18,7 @@ export function QuestionList({ form }: QuestionListProps): ReactElement {
   // A new question is asked at every measure, until somebody says otherwise.
   const add = (): void => {
     const key = crypto.randomUUID();
-    append({ ...emptyQuestion, key } as never);
+    append({ ...emptyQuestion, key });
     form.getValues().measures.forEach(({ questionIds }, at) => {
       form.setValue(`measures.${at}.questionIds`, [...questionIds, key]);
     });

@@ -14,7 +14,7 @@ import {
   Section,
 } from '../../ui';
 import { useSession } from '../../access/session';
-import { pathOfStep } from '../paths';
+import { pathOfAnchoring, pathOfStep } from '../paths';
 import { WorkCard } from '../work-card';
 
 type Now = NonNullable<TaskView['now']>;
@@ -106,10 +106,14 @@ function ToStep({ task, now }: { readonly task: TaskView; readonly now: Now }): 
     consultation: true,
     dispositions: task.may.steer,
     decision: true,
-    anchoring: false,
+    anchoring: true,
+    measure: true,
   };
   if (!isShown[now.kind]) return null;
-  const path = pathOfStep({ taskId: task.id, stepId: now.stepId, stepKind: now.kind });
+  // Everybody may see how the result is kept; who writes or reports goes on from there.
+  const isAnchoring = now.kind === 'anchoring' || now.kind === 'measure';
+  const place = { taskId: task.id, stepId: now.stepId, stepKind: now.kind };
+  const path = isAnchoring ? pathOfAnchoring(task.id) : pathOfStep(place);
   const sender = now.kind === 'invitation' && asked ? `?namens=party:${asked.party.id}` : '';
   return (
     <ButtonRow>
