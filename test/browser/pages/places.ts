@@ -180,6 +180,37 @@ const steering: readonly Place[] = [
   })),
 ];
 
+/** Where the closing days of the programme are seen, and what they do. */
+const administration: readonly Place[] = [
+  {
+    name: 'administration',
+    who: manager,
+    path: async ({ stage }) => {
+      await stage.closingDays();
+      return '/beheer';
+    },
+    title: (t) => t('administration:title'),
+    first: (t) => [t('administration:closing.title')],
+    press: async (page, t) => {
+      await page.getByText(t('administration:closing.addTitle')).click();
+      await page.getByRole('button', { name: t('administration:closing.add'), exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'replan',
+    who: manager,
+    path: async (facts) => {
+      await facts.stage.closingDays();
+      return taskPath('preparation')(facts);
+    },
+    title: titleOf('preparation'),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('steering:button.replan') }).click();
+      await page.getByRole('dialog').getByText(t('steering:told.title')).waitFor();
+    },
+  },
+];
+
 const post: readonly Place[] = [
   { name: 'post', who: manager, path: () => '/post', title: (t) => t('post:title') },
   {
@@ -194,7 +225,10 @@ const launch: readonly Place[] = [
   {
     name: 'launch',
     who: manager,
-    path: async ({ stage }) => pathOfDraft(await stage.draft()),
+    path: async ({ stage }) => {
+      await stage.closingDays();
+      return pathOfDraft(await stage.draft());
+    },
     title: () => 'Eén loket voor ouders',
     pictures: { 1280: 'launch-1280' },
   },
@@ -386,6 +420,7 @@ export const places: readonly Place[] = [
   ...access,
   ...taskPages,
   ...steering,
+  ...administration,
   ...launch,
   ...invitation,
   ...cycle,

@@ -23,6 +23,7 @@ export class Stage {
   readonly programmeId: string;
   readonly mailbox: Mailbox;
   readonly #standing = new Map<SceneName, Promise<Director>>();
+  #closingDays: Promise<void> | undefined;
   #draft: Promise<string> | undefined;
   #isStopping = false;
 
@@ -57,6 +58,22 @@ export class Stage {
   draft(): Promise<string> {
     this.#draft ??= this.newDraft({ risks: '' });
     return this.#draft;
+  }
+
+  /** A week in which the programme is closed, one in which a party is, and a region for the school holidays. */
+  closingDays(): Promise<void> {
+    this.#closingDays ??= this.#close();
+    return this.#closingDays;
+  }
+
+  async #close(): Promise<void> {
+    const { api } = this.manager;
+    const [party] = this.cast.parties;
+    const week = (weeks: number): object => ({ from: dayIn(7 * weeks), until: dayIn(7 * weeks + 6) });
+    const path = `/programmes/${this.programmeId}`;
+    await api.put(`${path}/school-region`, { region: 'midden' });
+    await api.post(`${path}/closing-days`, { name: 'Collectief verlof', ...week(5), partyId: null });
+    await api.post(`${path}/closing-days`, { name: 'Verhuizing', ...week(2), partyId: party?.id ?? null });
   }
 
   /** The party that a task cannot do without: the second provider. */
@@ -148,3 +165,5 @@ export class Stage {
     throw new Error(`the stage closed before the scene ${name} stood`);
   }
 }
+
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

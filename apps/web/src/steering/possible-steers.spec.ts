@@ -7,6 +7,7 @@ const task = (kind: Now['kind'], over: Partial<TaskView> = {}, status: Now['stat
     status: 'running',
     now: { kind, status },
     parties: [{ essential: false }],
+    toReplan: false,
     may: { handOver: false },
     ...over,
   }) as unknown as TaskView;
@@ -25,6 +26,11 @@ describe('possibleSteers', () => {
     expect(possibleSteers(task('preparation'))).toEqual(['extend', 'pause', 'send-back', 'cancel']);
     expect(possibleSteers(task('decision'))).toEqual(['remind', 'extend', 'pause', 'override', 'cancel']);
     expect(possibleSteers(task('decision', {}, 'closed'))).toEqual(['pause', 'send-back', 'cancel']);
+  });
+
+  it('offers to plan again once the closing days changed', () => {
+    expect(possibleSteers(task('preparation', { toReplan: true }))).toContain('replan');
+    expect(possibleSteers(task('preparation', { status: 'paused', toReplan: true }))).not.toContain('replan');
   });
 
   it('offers to resume a paused task, and nothing of one that ended', () => {

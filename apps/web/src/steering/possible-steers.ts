@@ -4,6 +4,7 @@ import type { TaskView } from '@samenspel/contracts';
 export const steers = [
   'remind',
   'extend',
+  'replan',
   'pause',
   'resume',
   'close-early',
@@ -16,7 +17,7 @@ export const steers = [
 ] as const;
 export type Steer = (typeof steers)[number];
 
-type Present = Pick<TaskView, 'status' | 'now' | 'parties' | 'may'>;
+type Present = Pick<TaskView, 'status' | 'now' | 'parties' | 'may' | 'toReplan'>;
 type Kind = NonNullable<TaskView['now']>['kind'];
 
 /** What is worth a button now; whether it is really possible, the preview of the API says. */
@@ -35,6 +36,7 @@ const inStep =
 const belongs: Readonly<Record<Steer, (now: Now, task: Present) => boolean>> = {
   remind: (now) => now.status === 'open' && kindsToRemind[now.kind] !== undefined,
   extend: ({ status }) => status === 'open',
+  replan: (_, { toReplan }) => toReplan,
   pause: () => true,
   resume: () => false,
   'close-early': inStep('consultation'),

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, ChangeList, ConfirmDialog, Paragraph, useProblemWords, type Told } from '../ui';
 import { useDayWords } from '../consultation/use-day-words';
+import { useAwayWords } from '../task/use-away-words';
 import { commandOf, firstValues, type Dialog, type SteerValues } from './command-of';
 import { HandoverEffect } from './handover-effect';
 import { SteerFields } from './steer-fields';
@@ -99,9 +100,26 @@ function Effect({ preview, steer, values, onChange }: EffectProps): ReactElement
       <h3 className="utrecht-heading-3">{t('effect')}</h3>
       {changes.length === 0 && <Paragraph>{t('noDates')}</Paragraph>}
       <ChangeList changes={changes} />
+      <Warnings preview={preview} />
       <ToldByName steer={steer} told={preview.told} values={values} onChange={onChange} />
       {preview.told.length > 0 && <MailsGo preview={preview} />}
     </>
+  );
+}
+
+/** Days in the new windows on which people may be away. */
+function Warnings({ preview: { warnings } }: { readonly preview: CommandPreview }): ReactElement | null {
+  const { t } = useTranslation('steering');
+  const awayWords = useAwayWords();
+  if (warnings.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t('watch')}>
+      <ul className="sam-plain-list">
+        {warnings.map((warning) => (
+          <li key={JSON.stringify(warning)}>{awayWords(warning)}</li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 

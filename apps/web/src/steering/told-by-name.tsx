@@ -18,6 +18,7 @@ export const nameOf = ({ personName, partyName }: ToldPerson): string =>
 /** Who is told in any case when it is this command; the others are chosen. */
 const groupsToChoose: Partial<Record<Dialog, readonly Group[]>> = {
   extend: ['work-group', 'parties', 'followers'],
+  replan: ['work-group', 'parties', 'followers'],
   pause: ['work-group', 'parties', 'followers'],
   resume: ['work-group', 'parties', 'followers'],
   cancel: ['followers'],

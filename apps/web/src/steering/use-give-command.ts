@@ -21,7 +21,7 @@ export function useGiveCommand(taskId: string, onGiven: () => void): UseMutation
   const queries = useQueryClient();
   const tell = useTellOutcome(taskId);
   const refresh = (): void => {
-    const starts = [`/tasks/${taskId}`, '/steps/', '/work'];
+    const starts = [`/tasks/${taskId}`, '/steps/', '/work', '/programmes/'];
     void queries.invalidateQueries({
       predicate: ({ queryKey: [path] }) => typeof path === 'string' && starts.some((start) => path.startsWith(start)),
     });

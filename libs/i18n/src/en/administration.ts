@@ -17,7 +17,6 @@ export const administration = {
     removeTitle: 'Take {{name}} away?',
     removeBody: 'No date moves yet. Running tasks that count with these days can be planned again after this.',
     removed: '{{name}} was taken away.',
-    days: '{{from}} to {{until}}',
     addTitle: 'New closing days',
     name: 'What are these days called?',
     nameHint: 'For example: Christmas closing.',
@@ -36,7 +35,6 @@ export const administration = {
     dates_one: '1 date moves.',
     dates_other: '{{count}} dates move.',
     paused: 'The task is paused. Resume it first.',
-    change: '{{step}}: {{before}}, then {{after}}',
   },
   school: {
     title: 'School holidays',
@@ -44,7 +42,6 @@ export const administration = {
     region: 'Which region?',
     regions: { noord: 'North', midden: 'Middle', zuid: 'South' },
     notChosen: 'Choose a region. Until then we do not warn of school holidays.',
-    choose: 'Choose a region',
     save: 'Save the region',
     saved: 'The region was saved.',
     caption: 'School holidays from today on',
@@ -54,6 +51,7 @@ export const administration = {
     title: 'Public holidays',
     lead: 'On these days no term ends and no mail goes.',
     caption: 'Public holidays from today on',
+    day: '{{name}}: {{day}}',
   },
   policy: {
     title: 'Policy',

@@ -355,7 +355,6 @@ export const task: Texts<typeof dutch> = {
       '{{name}} ({{days}}) falls in {{step}}. The programme is closed then: these days do not count.',
     PARTY_CLOSED_IN_WINDOW: '{{party}} is closed ({{name}}, {{days}}) during {{step}}. These days do count.',
     MEETING_ON_CLOSING_DAY: 'The meeting of {{days}} falls on a closing day. Move it yourself.',
-    range: '{{from}} to {{until}}',
   },
   schoolHoliday: {
     autumn: 'autumn holiday',

@@ -18,7 +18,6 @@ export const administration = {
     removeTitle: '{{name}} weghalen?',
     removeBody: 'Er schuift nog geen datum. Lopende opgaven die met deze dagen rekenen, kunt u daarna herplannen.',
     removed: '{{name}} is weggehaald.',
-    days: '{{from}} t/m {{until}}',
     addTitle: 'Nieuwe sluitingsdagen',
     name: 'Hoe heten deze dagen?',
     nameHint: 'Bijvoorbeeld: kerstsluiting.',
@@ -37,7 +36,6 @@ export const administration = {
     dates_one: 'Er verschuift 1 datum.',
     dates_other: 'Er verschuiven {{count}} datums.',
     paused: 'De opgave staat stil. Hervat haar eerst.',
-    change: '{{step}}: {{before}}, straks {{after}}',
   },
   school: {
     title: 'Schoolvakanties',
@@ -45,7 +43,6 @@ export const administration = {
     region: 'Welke regio?',
     regions: { noord: 'Noord', midden: 'Midden', zuid: 'Zuid' },
     notChosen: 'Kies een regio. Tot die tijd waarschuwen wij niet voor schoolvakanties.',
-    choose: 'Kies een regio',
     save: 'Bewaar de regio',
     saved: 'De regio is bewaard.',
     caption: 'Schoolvakanties vanaf vandaag',
@@ -55,6 +52,7 @@ export const administration = {
     title: 'Feestdagen',
     lead: 'Op deze dagen eindigt geen termijn en gaat geen e-mail uit.',
     caption: 'Feestdagen vanaf vandaag',
+    day: '{{name}}: {{day}}',
   },
   policy: {
     title: 'Beleid',

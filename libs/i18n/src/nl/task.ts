@@ -358,7 +358,6 @@ export const task = {
       '{{name}} ({{days}}) valt in {{step}}. Het programma is dan dicht: deze dagen tellen niet mee.',
     PARTY_CLOSED_IN_WINDOW: '{{party}} is dicht ({{name}}, {{days}}) tijdens {{step}}. Deze dagen tellen wel mee.',
     MEETING_ON_CLOSING_DAY: 'De bijeenkomst van {{days}} valt op een sluitingsdag. Verzet haar zelf.',
-    range: '{{from}} t/m {{until}}',
   },
   schoolHoliday: {
     autumn: 'herfstvakantie',

@@ -7,8 +7,14 @@ import { DataTable, LineFull, Section } from '../../ui';
 import { stationsOfLine } from '../stations-of-line';
 import { lineOfPlan } from './line-of-plan';
 
+interface PlannedDatesProps {
+  readonly plan: PlanView;
+  /** Above them; absent: that these become the dates of the task. */
+  readonly title?: string;
+}
+
 /** Every date that will follow, as the line of the task and as a table. */
-export function PlannedDates({ plan }: { readonly plan: PlanView }): ReactElement {
+export function PlannedDates({ plan, title }: PlannedDatesProps): ReactElement {
   const { t } = useTranslation(['draft', 'task']);
   const { t: tTask } = useTranslation('task');
   const language = useLanguage();
@@ -21,7 +27,7 @@ export function PlannedDates({ plan }: { readonly plan: PlanView }): ReactElemen
       .map(({ send }) => short(send.on))
       .join(', ');
   return (
-    <Section level={3} title={t('when.dates')}>
+    <Section level={3} title={title ?? t('when.dates')}>
       <LineFull line={{ stations: stationsOfLine({ line: lineOfPlan(plan), today, language, t: tTask }) }} />
       <DataTable
         caption={t('when.table')}

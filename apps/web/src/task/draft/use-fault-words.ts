@@ -3,6 +3,7 @@ import type { TaskDraftView } from '@samenspel/contracts';
 import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { useToday } from '../../ui';
+import { useAwayWords } from '../use-away-words';
 import { policyNumbers } from './draft-values';
 
 type Fault = TaskDraftView['faults'][number];
@@ -36,7 +37,11 @@ export function useSignalWords(): (signal: Fault) => string {
   const { t } = useTranslation(['draft', 'task']);
   const language = useLanguage();
   const today = useToday();
-  return ({ code, params }) => {
+  const awayWords = useAwayWords();
+  return (signal) => {
+    const { code, params } = signal;
+    const away = awayWords(signal);
+    if (away !== undefined) return away;
     const date = text(params.date);
     return t(`signal.${code}` as 'signal.HOLIDAY_IN_WINDOW', {
       word: text(params.word),
