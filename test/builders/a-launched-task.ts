@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { buildPacedCalendar } from '@samenspel/calendar';
-import { defaultPolicy, type Level, openingAfter, type PartyKind, planTask, type Policy } from '@samenspel/domain';
+import {
+  defaultPolicy,
+  type Level,
+  type LocalDate,
+  openingAfter,
+  type PartyKind,
+  planTask,
+  type Policy,
+} from '@samenspel/domain';
 import { type Database, jsonb, timestamp } from '@samenspel/persistence';
 
 export interface LaunchedTask {
@@ -26,6 +34,9 @@ export type PartyName = 'gemeente' | 'toegang' | 'zorg' | 'clienten';
 
 interface Wanted {
   readonly workingDayMs?: number;
+  /** The first and the last day of its calendar. */
+  readonly from?: LocalDate;
+  readonly until?: LocalDate;
   readonly policy?: Partial<Policy>;
   /** The parties without which there is no task. */
   readonly essential?: readonly PartyName[];
@@ -113,7 +124,11 @@ async function insertTask(database: Database, ids: Ids, wanted: Wanted): Promise
   const policy = { ...defaultPolicy, ...wanted.policy };
   const now = await database.clock();
   const pace = { startsAt: now, workingDayMs: wanted.workingDayMs ?? 300 };
-  const calendar = buildPacedCalendar({ from: '2026-09-01', until: '2029-12-31', ...pace });
+  const calendar = buildPacedCalendar({
+    from: wanted.from ?? '2026-09-01',
+    until: wanted.until ?? '2029-12-31',
+    ...pace,
+  });
   const { opensOn, opensAt } = openingAfter(calendar, now);
   const plan = planTask(policy, calendar, { taskId, startsOn: opensOn, startsAt: opensAt, steps: [] });
   const [agendaId, calendarId] = [randomUUID(), randomUUID()];

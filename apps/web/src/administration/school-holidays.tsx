@@ -4,7 +4,18 @@ import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api';
-import { Alert, ChoiceList, DataTable, Form, Paragraph, Section, Small, SubmitButton, useMessages } from '../ui';
+import {
+  Alert,
+  ChoiceList,
+  DataTable,
+  Disclosure,
+  Form,
+  Paragraph,
+  Section,
+  Small,
+  SubmitButton,
+  useMessages,
+} from '../ui';
 import { useRangeWords } from './use-range-words';
 
 interface SchoolHolidaysProps {
@@ -22,7 +33,7 @@ export function SchoolHolidays({ programmeId, calendar }: SchoolHolidaysProps): 
       {calendar.schoolRegion === null && <Alert kind="warning">{t('school.notChosen')}</Alert>}
       <Choice programmeId={programmeId} chosen={calendar.schoolRegion} />
       {calendar.schoolRegion !== null && (
-        <>
+        <Disclosure summary={t('school.caption')}>
           <DataTable
             caption={t('school.caption')}
             rows={calendar.schoolHolidays}
@@ -33,7 +44,7 @@ export function SchoolHolidays({ programmeId, calendar }: SchoolHolidaysProps): 
             ]}
           />
           <Small>{t('school.source')}</Small>
-        </>
+        </Disclosure>
       )}
     </Section>
   );
@@ -65,6 +76,7 @@ function Choice({ programmeId, chosen }: ChoiceProps): ReactElement {
     >
       <ChoiceList
         name="region"
+        layout="row"
         label={t('school.region')}
         choices={schoolRegions.map((region) => ({ value: region, label: t(`school.regions.${region}`) }))}
         required

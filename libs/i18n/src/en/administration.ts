@@ -13,7 +13,7 @@ export const administration = {
     entered: 'Entered by',
     action: 'Take away',
     remove: 'Take away',
-    removeLabel: 'Take {{name}} away',
+    removeLabel: 'Take away: {{name}}',
     removeTitle: 'Take {{name}} away?',
     removeBody: 'No date moves yet. Running tasks that count with these days can be planned again after this.',
     removed: '{{name}} was taken away.',

@@ -14,7 +14,7 @@ export const administration = {
     entered: 'Ingevuld door',
     action: 'Weghalen',
     remove: 'Haal weg',
-    removeLabel: 'Haal {{name}} weg',
+    removeLabel: 'Haal weg: {{name}}',
     removeTitle: '{{name}} weghalen?',
     removeBody: 'Er schuift nog geen datum. Lopende opgaven die met deze dagen rekenen, kunt u daarna herplannen.',
     removed: '{{name}} is weggehaald.',
