@@ -55,7 +55,7 @@ export class AnchoringController {
   @Operation({
     id: 'getAnchoringDraft',
     summary: 'Get the draft of the borgingsplan',
-    description: 'The borgingsplan while group, manager and owner write it; its ETag is its version.',
+    description: 'The anchoring plan (borgingsplan) while group, manager and owner write it; its ETag is its version.',
     answer: AnchoringDraftView,
   })
   readDraft(@Param({ schema: TaskPath }) { taskId }: TaskPath): Promise<AnchoringDraftView> {
@@ -86,7 +86,7 @@ export class AnchoringController {
     id: 'deliverAnchoringPlan',
     summary: 'Deliver the borgingsplan',
     description:
-      'Makes of the draft a version of the borgingsplan that never changes; a later version needs a reason. If-Match names the draft.',
+      'Makes of the draft a version of the anchoring plan (borgingsplan) that never changes; a later version needs a reason. If-Match names the draft.',
     answer: AnchoringPlanView,
     status: HttpStatus.CREATED,
     refusals: [
@@ -114,7 +114,7 @@ export class AnchoringController {
   @Operation({
     id: 'getAnchoringPlan',
     summary: 'Get a delivered borgingsplan',
-    description: 'A version of the borgingsplan, named by its hash.',
+    description: 'A version of the anchoring plan (borgingsplan), named by its hash.',
     answer: AnchoringPlanView,
   })
   readPlan(@Param({ schema: AnchoringPlanPath }) { anchoringPlanId }: AnchoringPlanPath): Promise<AnchoringPlanView> {

@@ -77,7 +77,8 @@ export class CalendarController {
   @Operation({
     id: 'removeClosingDay',
     summary: 'Take closing days away',
-    description: 'The record keeps who entered them and who took them away. No date moves by it.',
+    description:
+      'The record keeps who entered the closing days (sluitingsdagen) and who took them away. No date moves by it.',
     status: HttpStatus.NO_CONTENT,
   })
   remove(

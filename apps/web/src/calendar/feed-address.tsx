@@ -2,7 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '../consultation/use-day-words';
 import { Alert, Button, ButtonRow, ConfirmDialog, Paragraph, Section, Small, useMessages } from '../ui';
-import { useFeedChange } from './own-calendar-page';
+import { useFeedChange } from './use-feed-change';
 
 interface FeedAddressProps {
   readonly url: string;
