@@ -76,7 +76,6 @@ function Choice({ programmeId, chosen }: ChoiceProps): ReactElement {
     >
       <ChoiceList
         name="region"
-        layout="row"
         label={t('school.region')}
         choices={schoolRegions.map((region) => ({ value: region, label: t(`school.regions.${region}`) }))}
         required
