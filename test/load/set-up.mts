@@ -12,6 +12,8 @@ export interface Sender {
 }
 
 export interface OpenConsultation {
+  /** Signed in. */
+  readonly manager: Launcher;
   readonly taskId: string;
   readonly stepId: string;
   readonly openPromptId: string;
@@ -45,7 +47,7 @@ export async function openConsultation(stack: Stack, pool: pg.Pool, wanted: Want
   await manager.command(taskId, { kind: 'open-consultation' });
   const step = await untilOpen(pool, taskId);
   const senders = await openLinks(pool, step.stepId, wanted.answers);
-  return { taskId, ...step, senders };
+  return { manager, taskId, ...step, senders };
 }
 
 const policyOf = ({ days }: Wanted): object => ({

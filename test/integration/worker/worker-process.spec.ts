@@ -9,6 +9,8 @@ import { DrivenTask } from './driven-task';
 const fast = { workingDayMs: 100 };
 // A ballot in which everybody votes closes at once: the long term only keeps a busy machine from missing it.
 const longBallot = { ...defaultPolicy.decision, days: 150 };
+// Open so long that everybody has reacted before it closes.
+const longConsultation = { ...defaultPolicy.consultation, days: 60 };
 
 describe('the process on the record', () => {
   let record: OpenRecord;
@@ -40,7 +42,7 @@ describe('the process on the record', () => {
   };
 
   it('takes a task from its launch to the anchoring of what was decided', async () => {
-    const driven = await launch({ policy: { decision: longBallot } });
+    const driven = await launch({ policy: { consultation: longConsultation, decision: longBallot } });
     const consultationId = await driven.untilConsultation();
     for (const party of Object.values(driven.task.parties)) await driven.react(consultationId, party);
     await decide(driven, await untilDecision(driven), 'consent');
