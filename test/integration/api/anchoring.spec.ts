@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { linkKeyOf } from '@samenspel/access';
 import { emptyAnchoringPlan, nextMove, type AnchoringPlan, type Calendar, type StepKind } from '@samenspel/domain';
 import { Engine } from '@samenspel/engine';
 import { Database } from '@samenspel/persistence';
@@ -8,7 +9,7 @@ import { agendaTaskActivities } from '../../../apps/worker/src/activities/agenda
 import { replan } from '../../../apps/worker/src/activities/record/replan';
 import { TaskRecord } from '../../../apps/worker/src/activities/record/task-record';
 import type { Who } from '../../support/api/a-region';
-import { aTestApi, type Method, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
+import { aTestApi, cookieFrom, type Method, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 
 const [weeks, words] = [randomUUID(), randomUUID()];
 
@@ -154,6 +155,11 @@ const answers = (value: number | null, text = '') => [
   { questionId: words, value: null, text: 'Kortere lijnen' },
 ];
 
+const conclude = (as: Who = 'manager'): Promise<TestAnswer> =>
+  call('POST', ofTask('commands'), as, {
+    body: { id: randomUUID(), kind: 'conclude', reason: 'De aanbieder is gestopt.', tell: [] },
+  });
+
 describe('the borgingsplan', () => {
   it('is asked of the programme manager when the anchoring opens', async () => {
     await openAnchoring();
@@ -287,12 +293,116 @@ describe('a measure', () => {
   });
 });
 
-describe('concluding', () => {
-  const conclude = (as: Who = 'manager'): Promise<TestAnswer> =>
-    call('POST', ofTask('commands'), as, {
-      body: { id: randomUUID(), kind: 'conclude', reason: 'De aanbieder is gestopt.', tell: [] },
+interface LinkInHand {
+  readonly id: string;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const exchange = (id: string, key: string): Promise<TestAnswer> =>
+  api.call({ method: 'POST', url: `/api/v1/links/${id}/exchanges`, body: { key } });
+
+/** The link in the mail that asks for a measure, opened in a browser where nobody is signed in. */
+async function linkTo(stepId: string): Promise<LinkInHand> {
+  const { rows } = await owner.query<{ id: string; version: number }>(
+    `select id, version from link where step_id = $1 and purpose = 'measure'`,
+    [stepId],
+  );
+  const { id, version } = rows[0]!;
+  const key = linkKeyOf(api.settings.linkKeys, { id, keyId: 'k1', version });
+  return { id, key, headers: { cookie: cookieFrom(await exchange(id, key)), 'samenspel-link': id } };
+}
+
+/** All that tells whether something was said: answers, drafts, events and what is owed. */
+async function recorded(): Promise<unknown> {
+  const { rows } = await owner.query(
+    `select (select count(*) from answer) as answers, (select count(*) from draft) as drafts,
+            (select count(*) from event) as events,
+            (select count(*) from obligation where fulfilled_at is not null) as fulfilled`,
+  );
+  return rows;
+}
+
+describe('the link to a measure', () => {
+  const read = ({ headers }: LinkInHand, url: string): Promise<TestAnswer> =>
+    api.call({ url: `/api/v1${url}`, headers });
+  const sendTo = (stepId: string, link: LinkInHand, body: object, key: string = randomUUID()): Promise<TestAnswer> =>
+    api.call({
+      method: 'PUT',
+      url: `/api/v1/steps/${stepId}/measurements/${api.region.seats.member}`,
+      headers: { ...link.headers, 'idempotency-key': key },
+      body: { remark: '', ...body },
     });
 
+  it('records nothing, however often it is opened and read', async () => {
+    const stepId = await toFirstMeasure();
+    const before = await recorded();
+    const link = await linkTo(stepId);
+    expect((await exchange(link.id, link.key)).status).toBe(201);
+    for (const url of [`/links/${link.id}`, `/steps/${stepId}/measurement`, `/steps/${stepId}/measurement`])
+      expect([url, (await read(link, url)).status]).toEqual([url, 200]);
+    const answerUrl = `/steps/${stepId}/measurements/${api.region.seats.member}`;
+    expect((await read(link, `${answerUrl}?answers=${weeks}&value=3`)).status).toBe(404);
+    expect(await recorded()).toEqual(before);
+  });
+
+  it('reports the measure once, also when the same is sent again', async () => {
+    const stepId = await toFirstMeasure();
+    const link = await linkTo(stepId);
+    const key = randomUUID();
+    const first = await sendTo(stepId, link, { answers: answers(20) }, key);
+    expect(first.json()).toMatchObject({ version: 1, late: false });
+    const after = await recorded();
+    expect((await sendTo(stepId, link, { answers: answers(20) }, key)).json()).toEqual({
+      ...first.json(),
+      replayed: true,
+    });
+    expect(codeOf(await sendTo(stepId, link, { answers: answers(7) }, key))).toEqual([409, 'IDEMPOTENCY_KEY_REUSED']);
+    expect(await recorded()).toEqual(after);
+  });
+
+  it('refuses what is no number or too long at its field, and keeps nothing of it', async () => {
+    const stepId = await toFirstMeasure();
+    const link = await linkTo(stepId);
+    const before = await recorded();
+    const refused = async (value: unknown, text = ''): Promise<unknown> => {
+      const answer = await sendTo(stepId, link, { answers: answers(value as number, text) });
+      const { errors = [] } = answer.json() as { errors?: { field: string; code: string }[] };
+      return [answer.status, errors.map(({ field, code }) => `${field} ${code}`)];
+    };
+    expect(await refused('12')).toEqual([400, ['answers.0.value WRONG_TYPE']]);
+    expect(await refused(1e12)).toEqual([400, ['answers.0.value TOO_LARGE']]);
+    expect(await refused(1, 'x'.repeat(1001))).toEqual([400, ['answers.0.text TOO_LONG']]);
+    expect(await recorded()).toEqual(before);
+  });
+
+  it('opens no other step and no other seat, and nothing once it was replaced', async () => {
+    const stepId = await toFirstMeasure();
+    const link = await linkTo(stepId);
+    const other = await stepOf('anchoring');
+    expect(codeOf(await sendTo(other, link, { answers: answers(20) }))).toEqual([403, 'FORBIDDEN']);
+    const otherSeat = `/api/v1/steps/${stepId}/measurements/${api.region.seats.stakeholder}`;
+    const { headers } = link;
+    const body = { answers: answers(20), remark: '' };
+    expect(codeOf(await api.call({ method: 'PUT', url: otherSeat, headers, body }))).toEqual([403, 'FORBIDDEN']);
+    await owner.query('update link set version = version + 1 where id = $1', [link.id]);
+    expect((await exchange(link.id, link.key)).status).toBe(410);
+    expect((await sendTo(stepId, link, { answers: answers(20) })).status).toBe(401);
+  });
+
+  it('is still read when the task ended, and reports nothing any more', async () => {
+    const stepId = await toFirstMeasure();
+    const link = await linkTo(stepId);
+    await conclude();
+    await goOn();
+    const before = await recorded();
+    expect((await read(link, `/steps/${stepId}/measurement`)).json()).toMatchObject({ step: { status: 'closed' } });
+    expect(codeOf(await sendTo(stepId, link, { answers: answers(20) }))).toEqual([409, 'STEP_CLOSED']);
+    expect(await recorded()).toEqual(before);
+  });
+});
+
+describe('concluding', () => {
   it('ends the task as anchored, names why a measure is missing for ever, and takes no answer any more', async () => {
     const stepId = await toFirstMeasure();
     await conclude();
