@@ -1,10 +1,10 @@
 import { answerLinkIn, asksToVote, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
-import { type Prompt, reactionWords, reflectionWords } from './words.mts';
+import { type MeasureQuestion, measurementWords, type Prompt, reactionWords, reflectionWords } from './words.mts';
 
 export interface LinkView {
   readonly id: string;
-  readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'follow';
+  readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'measure' | 'follow';
   readonly task: { readonly title: string };
   readonly step: {
     readonly id: string;
@@ -51,6 +51,13 @@ export interface ConsultationView {
   readonly reaction: unknown;
 }
 
+export interface MeasurementView {
+  readonly sender: { readonly seat: { readonly id: string } | null };
+  readonly questions: readonly MeasureQuestion[];
+  readonly mine: unknown;
+  readonly may: { readonly report: boolean };
+}
+
 /** How somebody behaves; what is left out is done in time and in agreement. */
 export interface Character {
   /** `declines` once and joins after the escalation; `later` joins when the first cycle runs. */
@@ -61,7 +68,7 @@ export interface Character {
 
 /** An answer that the server accepted: at the end of the play it must still be there. */
 export interface AcceptedAnswer {
-  readonly what: 'reply' | 'check-in' | 'reflection' | 'reaction' | 'ballot';
+  readonly what: 'reply' | 'check-in' | 'reflection' | 'reaction' | 'ballot' | 'measurement';
   readonly stepId: string;
   readonly sender: string;
   readonly answerId: string;
@@ -113,6 +120,7 @@ export class Participant {
     if (view.purpose === 'reply') return this.#replyOnce(view);
     if (view.purpose === 'check-in' || view.purpose === 'reflect') return this.#work(view);
     if (view.purpose === 'react') return this.#react(view);
+    if (view.purpose === 'measure') return this.#measure(view);
   }
 
   #linkView(linkId: string): Promise<LinkView> {
@@ -189,6 +197,17 @@ export class Participant {
     const objects = manner === 'objects' && view.step.ordinal === 1;
     await send(objects ? 'De aanmeldroute slaat de school over. Zo kan het niet.' : 'Wij kunnen hiermee werken.');
     if (manner === 'changes') await send('Wij kunnen hiermee werken. Let op de vakanties.');
+  }
+
+  async #measure(link: LinkView): Promise<void> {
+    const options = { link: link.id };
+    const step = `/steps/${link.step.id}`;
+    const { sender, questions, mine, may } = await this.#browser.get<MeasurementView>(`${step}/measurement`, options);
+    const { seat } = sender;
+    if (seat === null || mine !== null || !may.report) return;
+    await this.#keep('measurement', link.step.id, `seat:${seat.id}`, () =>
+      this.#browser.put(`${step}/measurements/${seat.id}`, measurementWords(questions), options),
+    );
   }
 
   /** A ballot needs a session: its mail leads to the page of the decision, which asks to sign in. */

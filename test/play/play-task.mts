@@ -78,10 +78,11 @@ const stepWords: Readonly<Record<string, string>> = {
   consultation: 'consultatie',
   dispositions: 'afhandeling van de reacties',
   decision: 'beslissing',
-  anchoring: 'borging',
+  anchoring: 'borgingsplan',
+  measure: 'meting',
 };
 
-/** Plays one task from launch to anchoring: everybody reads their mail and does what it asks. */
+/** Plays one task from launch until it is anchored: everybody reads their mail and does what it asks. */
 export class Play {
   readonly #stage: Stage;
   readonly #mailbox: Mailbox;
@@ -99,7 +100,7 @@ export class Play {
     return this.#manager;
   }
 
-  /** Resolves when the task is in anchoring; fails when it is not there in time. */
+  /** Resolves when the task is anchored; fails when it is not in time. */
   async run(): Promise<PlayedTask> {
     await this.#manager.signIn(this.#mailbox);
     const taskId = await this.#launch();
@@ -133,6 +134,8 @@ export class Play {
       iterations: { count: cycles },
       // On a fast clock a person needs more days than hours: to read the mail, to sign in, to answer a condition.
       decision: { days: 60 },
+      // One measure, after a month, with days enough to answer it in.
+      anchoring: { measureMonths: [1], measureDays: 8 },
     });
   }
 
@@ -159,7 +162,7 @@ export class Play {
       await this.#readMail();
       const task = await this.#manager.task(taskId);
       shown = this.#show(task, shown);
-      if (task.stage === 'anchoring') return;
+      if (task.status === 'anchored') return;
       if (task.status !== 'running') break;
       await this.#manager.work(taskId);
       if (task.now?.kind === 'decision') await this.#manager.answerConditions(task.now.stepId);
@@ -167,14 +170,12 @@ export class Play {
       await pause(100);
     }
     await this.#tellWhy(taskId);
-    throw new Error(`the task did not come to anchoring within ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
+    throw new Error(`the task was not anchored within ${this.#stage.withinMs / 1000} s; it is at: ${shown}`);
   }
 
-  #show({ now }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
-    const where =
-      now === null
-        ? 'de opgave is gestart; er is nog geen stap open'
-        : `${stepWords[now.kind] ?? now.kind} ${now.ordinal}`;
+  #show({ now, status }: Awaited<ReturnType<ProgrammeManager['task']>>, shown: string): string {
+    const at = now === null ? 'er is geen stap open' : `${stepWords[now.kind] ?? now.kind} ${now.ordinal}`;
+    const where = status === 'anchored' ? 'de opgave is afgerond' : at;
     if (where !== shown) this.#stage.say(`nu: ${where}`);
     if (now !== null) this.#stage.sees(now.kind);
     return where;

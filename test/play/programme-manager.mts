@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
+import { deliverAnchoringPlan } from './deliver-anchoring-plan.mts';
 import type { Mailbox } from './mailbox.mts';
 import { addressOf, signInTokenIn } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
@@ -133,6 +134,7 @@ export class ProgrammeManager {
     if (item.kind === 'deliver-proposal') return this.#deliverProposal(item);
     if (item.kind === 'open-consultation') return this.#openConsultation(item);
     if (item.kind === 'disposition') return this.#dispose(item);
+    if (item.kind === 'deliver-anchoring-plan') return this.#deliverAnchoringPlan(item);
     if (item.kind === 'accept-condition') return this.answerConditions(item.stepId);
     return false;
   }
@@ -188,6 +190,14 @@ export class ProgrammeManager {
     const open = items.filter(({ dispositionId }) => dispositionId === null).map(({ id }) => id);
     for (const id of open)
       await this.#browser.post(`/steps/${consultation.stepId}/dispositions`, dispositionWords([id]));
+    return true;
+  }
+
+  /** The first of the group reports, the second owns the result. */
+  async #deliverAnchoringPlan({ taskId }: WorkItem): Promise<boolean> {
+    const [reporter, owner = reporter] = (await this.task(taskId)).workGroup;
+    if (reporter === undefined || owner === undefined) return false;
+    await deliverAnchoringPlan(this.#browser, taskId, { ownerSeatId: owner.seat.id, reporterSeatId: reporter.seat.id });
     return true;
   }
 

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 // What people write in a play or a simulation, as the API takes it.
 
 export interface Prompt {
@@ -120,3 +122,47 @@ export function reactionWords(prompts: readonly Prompt[], text: string, final = 
   );
   return { answers, final };
 }
+
+export const measureQuestions = [
+  { kind: 'number', text: 'Hoelang blijft een vraag liggen?', unit: 'uur', baseline: 52.5, target: 12 },
+  { kind: 'grade', text: 'Welk cijfer geven de wijkteams de samenwerking?', unit: '', baseline: null, target: 8 },
+  { kind: 'open', text: 'Wat werkt goed, en wat niet?', unit: '', baseline: null, target: null },
+] as const;
+
+export interface PlanSeats {
+  readonly ownerSeatId: string;
+  readonly reporterSeatId: string;
+  /** When there is a measure, by the policy of the task. */
+  readonly months: readonly number[];
+}
+
+/** The borgingsplan: every measure asks everything, of the same person. */
+export function anchoringPlanWords({ ownerSeatId, reporterSeatId, months }: PlanSeats): object {
+  const questions = measureQuestions.map((question) => ({ id: randomUUID(), ...question }));
+  const questionIds = questions.map(({ id }) => id);
+  return {
+    ownerSeatId,
+    money: { kind: 'budget', budget: 'Regionaal budget jeugd', euros: 48_500 },
+    structure: 'Het overleg van de wijkteams, elke eerste dinsdag van de maand.',
+    residents: 'Gezinnen krijgen binnen een dag antwoord.\n\nWie verder kan, stroomt door naar lichtere hulp.',
+    stop: { criteria: 'Twee metingen na elkaar is het doel gehaald.', on: '2031-01-01' },
+    questions,
+    measures: months.map((each) => ({ months: each, reporterSeatId, questionIds })),
+  };
+}
+
+const given: Readonly<Record<(typeof measureQuestions)[number]['kind'], object>> = {
+  number: { value: 31.5, text: '' },
+  grade: { value: 6, text: 'Twee teams gaven geen cijfer.' },
+  open: { value: null, text: 'De lijnen zijn kort. De overdracht op maandag kost nog veel tijd.' },
+};
+
+export interface MeasureQuestion {
+  readonly id: string;
+  readonly kind: (typeof measureQuestions)[number]['kind'];
+}
+
+export const measurementWords = (
+  questions: readonly MeasureQuestion[],
+  remark = 'In de vakantie was het rustiger.',
+): object => ({ answers: questions.map(({ id, kind }) => ({ questionId: id, ...given[kind] })), remark });

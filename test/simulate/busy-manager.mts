@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Browser } from '../../infra/sample/http.mts';
+import { deliverAnchoringPlan } from '../play/deliver-anchoring-plan.mts';
 import type { MailSource } from './mail-source.mts';
 import { addressOf, signInTokenIn } from '../play/mailbox.mts';
 import {
@@ -189,6 +190,7 @@ export class BusyManager {
     if (item.kind === 'deliver-proposal') return this.#deliverProposal(item);
     if (item.kind === 'open-consultation') return this.#openConsultation(item);
     if (item.kind === 'disposition') return this.#dispose(item);
+    if (item.kind === 'deliver-anchoring-plan') return this.#deliverAnchoringPlan(item);
     if (item.kind === 'complete-work-group') return this.#completeWorkGroup(item);
     return Promise.resolve(false);
   }
@@ -245,6 +247,15 @@ export class BusyManager {
     const rest = open.slice(3);
     if (rest.length > 0) await this.browser.post(`/steps/${consulted}/dispositions`, dispositionWords(rest, 'partly'));
     return open.length === 0;
+  }
+
+  /** Everybody of the group may be asked to own the result or to report. */
+  async #deliverAnchoringPlan({ taskId }: WorkItem): Promise<boolean> {
+    const { workGroup, title } = await this.#task(taskId);
+    const [reporter, owner = reporter] = this.#world.chance.some(workGroup, 2, 'anchoring', title);
+    if (reporter === undefined || owner === undefined) return false;
+    await deliverAnchoringPlan(this.browser, taskId, { ownerSeatId: owner.seat.id, reporterSeatId: reporter.seat.id });
+    return true;
   }
 
   /** Sets aside by name what did not come about: a missing side, an essential party that stays away. */

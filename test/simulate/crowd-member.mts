@@ -1,7 +1,14 @@
 import { Browser, RefusedError } from '../../infra/sample/http.mts';
 import { answerLinkIn, asksToVote, type CaughtMail, type MailLink, signInTokenIn } from '../play/mailbox.mts';
-import type { ConsultationView, InvitationView, IterationView, LinkView, WorkItem } from '../play/participant.mts';
-import { reactionWords, reflectionWords } from '../play/words.mts';
+import type {
+  ConsultationView,
+  InvitationView,
+  IterationView,
+  LinkView,
+  MeasurementView,
+  WorkItem,
+} from '../play/participant.mts';
+import { measurementWords, reactionWords, reflectionWords } from '../play/words.mts';
 import { whenAtIt } from './habits.mts';
 import { scan } from './scan.mts';
 import { tries, waits, type World } from './world.mts';
@@ -75,6 +82,7 @@ export class CrowdMember {
     if (wait === undefined || !(await waits(this.#world, wait))) return;
     if (link.purpose === 'reply') return this.#reply(link);
     if (link.purpose === 'react') return this.#react(link);
+    if (link.purpose === 'measure') return this.#measure(link);
     if (link.purpose !== 'follow') return this.#work(link);
   }
 
@@ -169,6 +177,18 @@ export class CrowdMember {
     await send(!changes);
     if (changes && (await waits(this.#world, chance.between(0.1, 3, 'rethinks', ...this.#keysOf(link)) * dayMs)))
       await send(true);
+  }
+
+  async #measure(link: LinkView): Promise<void> {
+    const step = `/steps/${link.step.id}`;
+    const view = await this.#browser.get<MeasurementView>(`${step}/measurement`, { link: link.id });
+    const seatId = view.sender.seat?.id;
+    if (seatId === undefined || view.mine !== null || !view.may.report) return;
+    await this.#send({
+      ...{ what: 'measurement', stepId: link.step.id, sender: `seat:${seatId}`, link: link.id },
+      path: `${step}/measurements/${seatId}`,
+      body: (remark) => measurementWords(view.questions, remark),
+    });
   }
 
   async #giveVerdict(link: LinkView, answerId: string): Promise<void> {
