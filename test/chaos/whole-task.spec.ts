@@ -51,7 +51,8 @@ const course: readonly string[] = [
   ...round(2),
   'step.closed invitation 1',
   ...['step.opened decision 1', 'decision.asked decision 1', 'step.closed decision 1', 'decision.taken decision 1'],
-  'step.opened anchoring 1',
+  ...['step.opened anchoring 1', 'step.closed anchoring 1'],
+  ...['step.opened measure 1', 'step.passed measure 1'],
 ];
 const courseTypes = new Set(course.map((line) => line.split(' ')[0] ?? ''));
 
@@ -68,7 +69,7 @@ function expectSameLog({ log }: Verdict): void {
   expect({ joined: times('work-group.joined'), voted: times('decision.voted') }).toEqual({ joined: 7, voted: 7 });
 }
 
-describe('a whole task, from its launch to its anchoring', () => {
+describe('a whole task, from its launch until it is anchored', () => {
   it('ends with its chain whole although every part is killed in turn', async () => {
     const verdict = await play('--kill', 'api,worker,temporal,postgres', '--every', '7');
     expectWhole(verdict);
