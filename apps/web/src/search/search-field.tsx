@@ -1,9 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
-import { isTyping } from '../consultation/handle/use-shortcuts';
 
-/** In the header of every page; `/` goes to it, as in many programs. */
+/** In the header of every page; Ctrl (or Cmd) and K go to it: a single letter is no shortcut for who speaks to the page (WCAG 2.1.4). */
 export default function SearchField(): ReactElement {
   const { t } = useTranslation();
   const [search] = useSearchParams();
@@ -11,7 +10,8 @@ export default function SearchField(): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
       event.preventDefault();
       field.current?.focus();
     };
@@ -33,7 +33,7 @@ export default function SearchField(): ReactElement {
         maxLength={100}
         required
         aria-label={t('header.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="Control+K Meta+K"
         placeholder={t('header.search')}
         className="utrecht-textbox utrecht-textbox--html-input sam-search__field"
       />

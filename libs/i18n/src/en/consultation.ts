@@ -224,6 +224,7 @@ export const consultation: Texts<typeof dutch> = {
     previous: 'Previous (p)',
     keys: 'Keys',
     keysText: 'n next, p previous, o taken over, d partly, x not, r to the reason, k select. Ctrl and Enter saves.',
+    keysOn: 'Letters work as keys',
     verdictNo: 'This is not enough for the sender',
     verdictYes: 'This is enough for the sender',
     toText: 'Read the proposal beside it',

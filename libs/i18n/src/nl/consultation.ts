@@ -224,6 +224,7 @@ export const consultation = {
     keys: 'Toetsen',
     keysText:
       'n volgende, p vorige, o overgenomen, d deels, x niet, r naar de reden, k kies erbij. Met Ctrl en Enter bewaart u.',
+    keysOn: 'Letters werken als toets',
     verdictNo: 'De indiener vindt dit niet voldoende',
     verdictYes: 'De indiener vindt dit voldoende',
     toText: 'Lees het voorstel erbij',

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { lettersAct } from './letter-keys';
 
-/** Single letters that do something, except where somebody types. */
+/** Single letters that do something, except where somebody types or switched them off. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -9,6 +10,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isTyping(event.target)) return;
+      if (!lettersAct()) return;
       const act = latest.current[event.key.toLowerCase()];
       if (act === undefined) return;
       event.preventDefault();
@@ -22,7 +24,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
 }
 
 /** A key that is pressed there is a letter of a text, not a command. */
-export const isTyping = (target: EventTarget | null): boolean =>
+const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.closest('dialog') !== null ||

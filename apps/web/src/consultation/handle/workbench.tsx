@@ -7,6 +7,7 @@ import { DispositionForm } from './disposition-form';
 import { filterItems, noFilter, type ItemFilter } from './filter-items';
 import { FilterBar } from './filter-bar';
 import { ItemList } from './item-list';
+import { KeyHelp } from './key-help';
 import { OneReaction } from './one-reaction';
 import { useShortcuts } from './use-shortcuts';
 
@@ -55,7 +56,7 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
             />
           </>
         )}
-        <Disclosure summary={t('handle.keys')}>{t('handle.keysText')}</Disclosure>
+        <KeyHelp />
         <Disclosure summary={t('handle.toText')}>
           <ProposalText proposal={view.proposal} open />
         </Disclosure>
