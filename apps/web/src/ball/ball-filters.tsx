@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilterForm, FilterSearch, FilterSelect } from '../ui';
+import { FilterForm, FilterSearch, Select } from '../ui';
 import { filterNames, type FilterName } from './arrange-balls';
 
 /** Every choice stands in the address, so that the list can be sent to a colleague. */
@@ -16,13 +16,13 @@ export function BallFilters(): ReactElement {
       {({ register }) => (
         <>
           <FilterSearch label={t('search')} {...register('zoek')} />
-          <FilterSelect
+          <Select
             label={t('by')}
             everything={t('byOf.holder')}
             options={(['party', 'task'] as const).map((value) => ({ value, label: t(`byOf.${value}`) }))}
             {...register('per')}
           />
-          <FilterSelect
+          <Select
             label={t('late')}
             everything={t('all')}
             options={[{ value: 'ja', label: t('lateOnly') }]}

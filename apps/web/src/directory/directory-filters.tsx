@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { levels, partyKinds } from '@samenspel/domain';
-import { FilterForm, FilterSearch, FilterSelect } from '../ui';
+import { FilterForm, FilterSearch, Select } from '../ui';
 import { filterNames, type Filter } from './arrange-directory';
 
 export function DirectoryFilters(): ReactElement {
@@ -11,31 +11,31 @@ export function DirectoryFilters(): ReactElement {
       {({ register }) => (
         <>
           <FilterSearch label={t('search')} {...register('zoek')} />
-          <FilterSelect
+          <Select
             label={t('by')}
             everything={t('byOf.parties')}
             options={[{ value: 'mensen', label: t('byOf.people') }]}
             {...register('per')}
           />
-          <FilterSelect
+          <Select
             label={t('kind')}
             everything={t('all')}
             options={partyKinds.map((kind) => ({ value: kind, label: t(`task:partyKind.${kind}`) }))}
             {...register('soort')}
           />
-          <FilterSelect
+          <Select
             label={t('level')}
             everything={t('all')}
             options={levels.map((level) => ({ value: level, label: t(`task:level.${level}`) }))}
             {...register('niveau')}
           />
-          <FilterSelect
+          <Select
             label={t('load')}
             everything={t('all')}
             options={(['full', 'too-much'] as const).map((value) => ({ value, label: t(`loadOf.${value}`) }))}
             {...register('belasting')}
           />
-          <FilterSelect
+          <Select
             label={t('sort')}
             everything={t('sortOf.name')}
             options={(['load', 'people'] as const).map((value) => ({ value, label: t(`sortOf.${value}`) }))}

@@ -5,7 +5,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { AboveTask } from '../task/above-task';
 import { useRead } from '../api';
 import { pathOfTask } from '../task/paths';
-import { ButtonLink, EmptyState, FilterSelect, Lead, Loaded, PageTitle, Today } from '../ui';
+import { ButtonLink, EmptyState, Select, Lead, Loaded, PageTitle, Today } from '../ui';
 import { AnswerOnBehalf, type OnBehalfPerson } from './answer-on-behalf';
 
 const WHO = 'wie';
@@ -34,8 +34,8 @@ function OnBehalf({ view, taskId }: { readonly view: OnBehalfView; readonly task
           <ButtonLink to={pathOfTask(taskId)}>{t('onBehalf.toTask')}</ButtonLink>
         </EmptyState>
       ) : (
-        <FilterSelect
-          wide
+        <Select
+          look="wide"
           label={t('onBehalf.who')}
           everything={t('onBehalf.choose')}
           value={chosen === undefined ? '' : keyOf(chosen)}

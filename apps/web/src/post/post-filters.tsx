@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskListView } from '@samenspel/contracts';
 import { mailKinds, mailStatuses } from '@samenspel/domain';
 import { useRead } from '../api';
-import { FilterForm, FilterSearch, FilterSelect } from '../ui';
+import { FilterForm, FilterSearch, Select } from '../ui';
 import { postFilters, type PostFilter } from './post-address';
 
 type Filters = Record<PostFilter, string>;
@@ -32,19 +32,19 @@ function Fields({ programmeId, form }: FieldsProps): ReactElement {
   return (
     <>
       <FilterSearch label={t('search')} {...form.register('zoek')} />
-      <FilterSelect
+      <Select
         label={t('kindOf')}
         everything={t('all')}
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         {...form.register('soort')}
       />
-      <FilterSelect
+      <Select
         label={t('statusOf')}
         everything={t('all')}
         options={mailStatuses.map((status) => ({ value: status, label: t(`status.${status}`) }))}
         {...form.register('stand')}
       />
-      <FilterSelect
+      <Select
         // A choice from the address can only be shown once its task was read.
         key={tasks.length}
         label={t('taskOf')}

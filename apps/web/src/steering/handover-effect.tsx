@@ -3,9 +3,8 @@ import { dateWords } from '@samenspel/i18n';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
-import { Paragraph, useToday } from '../ui';
+import { Paragraph, Select, useToday } from '../ui';
 import type { SteerValues } from './command-of';
-import { Select } from './select';
 
 interface HandoverProps {
   readonly handover: HandoverView;
@@ -24,10 +23,11 @@ export function HandoverEffect({ handover, values, onChange, fixed = false }: Ha
     <>
       {!fixed && (
         <Select
+          look="field"
           label={t('handover.to')}
           value={values.toPersonId}
           options={[nobodyYet, ...candidates.map(({ id, name }) => ({ value: id, label: name }))]}
-          onChoose={(toPersonId) => {
+          onChange={({ target: { value: toPersonId } }) => {
             onChange({ ...values, toPersonId });
           }}
         />

@@ -2,9 +2,9 @@ import type { TaskView } from '@samenspel/contracts';
 import { overrideSubjects } from '@samenspel/domain';
 import { useId, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../ui';
 import type { Dialog, SteerValues } from './command-of';
 import { rulesOf } from './possible-steers';
-import { Select } from './select';
 
 interface SteerFieldsProps {
   readonly task: TaskView;
@@ -48,20 +48,22 @@ function Rule({ task, values, onChange }: SteerFieldsProps): ReactElement {
   return (
     <>
       <Select
+        look="field"
         label={t('rule')}
         value={values.rule}
         options={rulesOf(task).map((rule) => ({ value: rule, label: t(`rules.${rule}`) }))}
-        onChoose={(value) => {
+        onChange={({ target: { value } }) => {
           const rule = overrideSubjects.find((subject) => subject === value) ?? '';
           onChange({ ...values, rule });
         }}
       />
       {values.rule === 'essential-party' && (
         <Select
+          look="field"
           label={t('party')}
           value={values.partyId}
           options={essential.map(({ party }) => ({ value: party.id, label: party.name }))}
-          onChoose={(partyId) => {
+          onChange={({ target: { value: partyId } }) => {
             onChange({ ...values, partyId });
           }}
         />

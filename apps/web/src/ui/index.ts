@@ -9,7 +9,6 @@ export { Disclosure, WhyNote } from './disclosure';
 export { EmptyState } from './empty-state';
 export { FilterForm } from './filters/filter-form';
 export { FilterSearch } from './filters/filter-search';
-export { FilterSelect } from './filters/filter-select';
 export { CheckboxList } from './forms/checkbox-list';
 export { CheckboxField } from './forms/checkbox-field';
 export { ChoiceList, type Choice } from './forms/choice-list';
@@ -36,6 +35,7 @@ export {
 export { useProblemWords } from './problems/use-problem-words';
 export { SaveState, type Saved } from './save-state';
 export { Section } from './section';
+export { Select } from './select';
 export { Skeleton } from './skeleton';
 export { MarkShape, type Mark } from './mark-shape';
 export { StatusMark } from './status-mark';

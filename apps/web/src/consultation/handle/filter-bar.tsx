@@ -1,7 +1,7 @@
 import type { ReactionItemsView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, FilterSearch, FilterSelect } from '../../ui';
+import { Button, FilterSearch, Select } from '../../ui';
 import { states, type ItemFilter } from './filter-items';
 
 interface FilterBarProps {
@@ -18,7 +18,7 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
   const prompts = view.prompts.map(({ id, question }) => ({ value: id, label: question }));
   return (
     <div className="sam-handling__filter" role="search">
-      <FilterSelect
+      <Select
         label={t('handle.filter')}
         value={filter.state}
         options={states.map((value) => ({ value, label: t(`handle.state.${value}`) }))}
@@ -26,7 +26,7 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
           set({ state: states.find((state) => state === value) ?? 'all' });
         }}
       />
-      <FilterSelect
+      <Select
         label={t('handle.filterPrompt')}
         value={filter.promptId}
         options={[{ value: '', label: t('handle.allPrompts') }, ...prompts]}
@@ -34,7 +34,7 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
           set({ promptId });
         }}
       />
-      <FilterSelect
+      <Select
         label={t('handle.filterParty')}
         value={filter.partyId}
         options={[

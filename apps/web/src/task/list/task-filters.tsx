@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartyList } from '@samenspel/contracts';
 import { stages, taskStatuses } from '@samenspel/domain';
 import { useRead } from '../../api';
-import { FilterForm, FilterSearch, FilterSelect } from '../../ui';
+import { FilterForm, FilterSearch, Select } from '../../ui';
 import { filterNames, type FilterName } from './filters';
 
 type Filters = Record<FilterName, string>;
@@ -29,13 +29,13 @@ function Fields({ programmeId, form }: FieldsProps): ReactElement {
   return (
     <>
       <FilterSearch label={t('list.search')} {...form.register('zoek')} />
-      <FilterSelect
+      <Select
         label={t('list.stage')}
         everything={t('list.all')}
         options={stages.map((stage) => ({ value: stage, label: t(`stages.${stage}`) }))}
         {...form.register('fase')}
       />
-      <FilterSelect
+      <Select
         label={t('list.status')}
         everything={t('list.all')}
         options={taskStatuses
@@ -43,13 +43,13 @@ function Fields({ programmeId, form }: FieldsProps): ReactElement {
           .map((status) => ({ value: status, label: t(`status.${status}`) }))}
         {...form.register('stand')}
       />
-      <FilterSelect
+      <Select
         label={t('list.party')}
         everything={t('list.all')}
         options={parties.map(({ id, name }) => ({ value: id, label: name }))}
         {...form.register('partij')}
       />
-      <FilterSelect
+      <Select
         label={t('list.time')}
         everything={t('list.all')}
         options={[{ value: 'ja', label: t('list.late') }]}

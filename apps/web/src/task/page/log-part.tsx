@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogEntry, LogView, TaskView } from '@samenspel/contracts';
 import { stages } from '@samenspel/domain';
 import { useRead } from '../../api';
-import { Alert, EmptyState, FilterSelect, Loaded, Paragraph, Small } from '../../ui';
+import { Alert, EmptyState, Select, Loaded, Paragraph, Small } from '../../ui';
 import { LogLines } from '../log-lines';
 
 // The value of "Samenspel zelf" in the filter of people: no person has an empty line as name.
@@ -34,7 +34,7 @@ function Log({ log, stage, onStage }: LogProps): ReactElement {
     <>
       <Alert kind={log.chainIntact ? 'ok' : 'error'}>{t(log.chainIntact ? 'log.intact' : 'log.broken')}</Alert>
       <div className="sam-filters" role="group" aria-label={t('log.filter')}>
-        <FilterSelect
+        <Select
           label={t('log.stage')}
           everything={t('list.all')}
           options={stages.map((one) => ({ value: one, label: t(`stages.${one}`) }))}
@@ -43,7 +43,7 @@ function Log({ log, stage, onStage }: LogProps): ReactElement {
             onStage(event.target.value);
           }}
         />
-        <FilterSelect
+        <Select
           label={t('log.person')}
           everything={t('log.everybody')}
           options={peopleOf(log.entries).map((name) => ({
