@@ -5,6 +5,7 @@ import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../i18n/use-language';
 import { pathOfTask } from '../task/paths';
 import { useTaskWords } from '../task/use-task-words';
+import { WhyLink } from '../task/why-link';
 import { DeadlineWords, StatusMark, TextLink } from '../ui';
 import { isLate, isOfParty, type Grouping } from './arrange-balls';
 
@@ -30,7 +31,8 @@ export function BallRow({ ball, by }: BallRowProps): ReactElement {
       </div>
       <div className="sam-rows__half">
         <p>
-          <Since ball={ball} />, <DeadlineWords deadline={ball.deadline} />
+          <Since ball={ball} />, <DeadlineWords deadline={ball.deadline} />{' '}
+          <WhyLink taskId={ball.taskId} about={`${what}, ${ball.taskTitle}`} />
         </p>
         <p className="sam-small">
           {t('ifNot')} {words.next(ball.next) ?? t('ifNotNothing')}

@@ -4,6 +4,7 @@ import type { WorkItem } from '@samenspel/contracts';
 import { ButtonLink, DeadlineWords, StatusMark, VisuallyHidden } from '../ui';
 import { pathOfTask, pathOfWork } from './paths';
 import { TextLink } from '../ui';
+import { WhyLink } from './why-link';
 
 interface WorkCardProps {
   readonly item: WorkItem;
@@ -27,7 +28,7 @@ export function WorkCard({ item, heading, withoutTask = false, weight = 'seconda
             <TextLink to={pathOfTask(item.taskId)}>{item.taskTitle}</TextLink>
           </p>
         )}
-        <When item={item} />
+        <When item={item} withoutTask={withoutTask} />
       </div>
       <ButtonLink weight={weight} to={pathOfWork(item)}>
         {t(`work.button.${item.kind}`)}
@@ -37,7 +38,7 @@ export function WorkCard({ item, heading, withoutTask = false, weight = 'seconda
   );
 }
 
-function When({ item }: { readonly item: WorkItem }): ReactElement {
+function When({ item, withoutTask }: Required<Pick<WorkCardProps, 'item' | 'withoutTask'>>): ReactElement {
   const { t } = useTranslation('task');
   return (
     <>
@@ -47,7 +48,10 @@ function When({ item }: { readonly item: WorkItem }): ReactElement {
             <StatusMark mark="late" />{' '}
           </>
         )}
-        <DeadlineWords deadline={item.deadline} />
+        <DeadlineWords deadline={item.deadline} />{' '}
+        {!withoutTask && (
+          <WhyLink taskId={item.taskId} about={`${item.subject ?? t(`work.verb.${item.kind}`)}, ${item.taskTitle}`} />
+        )}
       </p>
       <p className="sam-work__small">
         {[

@@ -15,6 +15,7 @@ import {
 } from '../../ui';
 import { useSession } from '../../access/session';
 import { pathOfAnchoring, pathOfStep } from '../paths';
+import { WhyThisDate } from '../why-this-date';
 import { WorkCard } from '../work-card';
 
 type Now = NonNullable<TaskView['now']>;
@@ -28,6 +29,7 @@ export function NowCard({ task }: { readonly task: TaskView }): ReactElement {
   if (status !== 'running' && status !== 'paused') return <EndedCard task={task} />;
   if (now === null) return <EmptyState title={t('page.notStarted')}>{null}</EmptyState>;
   const step = t(`stepTitle.${now.kind}`, { ordinal: now.ordinal });
+  const planned = task.plan.steps.find(({ kind, ordinal }) => kind === now.kind && ordinal === now.ordinal);
   return (
     <Section card title={t(status === 'paused' ? 'page.nowPaused' : 'page.now', { step })}>
       {status === 'paused' ? (
@@ -37,6 +39,7 @@ export function NowCard({ task }: { readonly task: TaskView }): ReactElement {
           <DeadlineWords deadline={now.deadline} />
         </Lead>
       )}
+      {planned && <WhyThisDate step={planned} />}
       <MyTurn now={now} />
       {now.counter && <Counter now={now} counter={now.counter} />}
       {now.mine.length === 0 && <ToStep task={task} now={now} />}
