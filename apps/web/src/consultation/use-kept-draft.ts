@@ -37,6 +37,13 @@ export function useKeptDraft(path: string, onAnswer: OnAnswer = ignored): KeptDr
     localStorage.removeItem(deviceKey(path));
     setSaved(undefined);
   }, [path, newest, setSaved]);
+  useEffect(() => {
+    const resume = (): void => void save();
+    window.addEventListener('online', resume);
+    return () => {
+      window.removeEventListener('online', resume);
+    };
+  }, [save]);
   // Leaving within the pause loses nothing.
   useEffect(
     () => () => {
@@ -70,6 +77,7 @@ function useSaving(path: string, onAnswer: OnAnswer): Saving {
     try {
       const { saved: when } = await apiPut<DraftSaved>(path, body, linkId ? { linkId } : {});
       if (newest.current !== body) return;
+      newest.current = undefined;
       localStorage.removeItem(deviceKey(path));
       setSaved({ state: 'draft', at: when.at });
       answered.current(undefined, body);

@@ -9,6 +9,8 @@ interface PageForErrorProps {
 
 /** The page that stands in for one that could not be shown. */
 export function PageForError({ error, onRetry }: PageForErrorProps): ReactElement {
+  // Code of a page that was never opened before cannot be fetched either.
+  if (!isApiProblem(error) && !navigator.onLine) return <OfflinePage onRetry={onRetry} />;
   if (!isApiProblem(error)) return <UnexpectedPage onRetry={onRetry} />;
   if (error.code === 'OFFLINE') return <OfflinePage onRetry={onRetry} />;
   if (error.status === 403) return <ForbiddenPage />;
