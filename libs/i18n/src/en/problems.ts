@@ -13,7 +13,7 @@ export const problems: Texts<typeof dutch> = {
   },
   forbidden: {
     title: 'You cannot see this page',
-    body: 'Your seat gives no access to this page.',
+    body: 'Your seat gives no access to this page. Do you need it? Ask the programme manager of your region for access.',
     ask: 'Ask {{contact}} for access.',
     action: 'To My work',
   },

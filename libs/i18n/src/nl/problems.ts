@@ -11,7 +11,7 @@ export const problems = {
   },
   forbidden: {
     title: 'U kunt deze pagina niet zien',
-    body: 'Uw zetel geeft geen toegang tot deze pagina.',
+    body: 'Uw zetel geeft geen toegang tot deze pagina. Hebt u haar nodig? Vraag toegang aan de programmamanager van uw regio.',
     ask: 'Vraag toegang aan {{contact}}.',
     action: 'Naar Mijn werk',
   },
