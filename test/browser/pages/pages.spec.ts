@@ -4,6 +4,7 @@ import { startStack, type RunningStack } from '../../support/stack';
 import { Stage } from '../stage/stage';
 import { jobTests } from './jobs';
 import { oddMomentTests } from './odd-moments';
+import { stateTests } from './states';
 import { tourTests, type Theatre } from './tour';
 
 // Some pages wait for the mail that leads to them, which goes out in the morning of the task's next day.
@@ -33,4 +34,5 @@ function theatre(): Theatre {
 
 tourTests(theatre);
 oddMomentTests(theatre);
+stateTests(theatre);
 jobTests(theatre);
