@@ -8,7 +8,10 @@ const mayPass = (error: Error): boolean => isApiProblem(error) && (error.status 
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a connection it fails at once, with a page or a line that says so, rather than waiting in silence.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       retry: (failures, error) => failures < MOST_RETRIES && mayPass(error),
     },
