@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { pathOfStep } from '../../../apps/web/src/task/paths';
 import { Facts } from '../stage/facts';
 import { Keyboard } from '../stage/hands';
-import { lookAt } from '../stage/look-at';
+import { lookAt, readThrough } from '../stage/look-at';
 import { Visitor } from '../stage/visitor';
 import { places, type Place } from './places';
 import type { Theatre } from './tour';
@@ -31,10 +31,9 @@ const narrow = placesNamed(
   'decision-executive',
   'work-member',
   'task-consultation',
-  'task-part-planning',
   'outcome-member',
 );
-const printed = placesNamed('task-consultation', 'task-part-planning', 'decision-executive', 'outcome-open');
+const printed = placesNamed('task-part-planning', 'decision-executive', 'outcome-open');
 
 /** The pages as they are for few people or at few moments: small, on paper, without a connection, empty, full. */
 export function stateTests(theatre: () => Theatre): void {
@@ -213,11 +212,10 @@ async function openFullDirectory(visitor: Visitor, facts: Facts): Promise<void> 
   const from = Date.now();
   await visitor.open('/partijen?per=mensen&alles=ja');
   expect(Date.now() - from).toBeLessThan(10_000);
-  for (const width of [1280, narrowest]) {
-    await visitor.resize(width);
-    expect(await faultsOf(visitor)).toEqual([]);
-  }
-  await keepPicture(visitor, 'directory-full');
+  // Axe takes long for so many rows, and they are the same at every width.
+  expect(await faultsOf(visitor)).toEqual([]);
+  await visitor.resize(narrowest);
+  expect(await readThrough(visitor)).toEqual([]);
 }
 
 async function openReactions(visitor: Visitor, facts: Facts, count: number): Promise<void> {
