@@ -47,7 +47,6 @@ export function stateTests(theatre: () => Theatre): void {
       visit((visitor, facts) => isForPaper(visitor, facts, { name, place })),
     );
     it('a reaction is saved by itself when the connection is back', () => visit(resumeSaving));
-    it('a page that cannot be fetched says that the connection is gone', () => visit(openOffline));
     it('a server that does not answer gives a page that says so', () => visit(openWithoutApi));
     it('a programme without tasks says what comes next', () => visit(openEmpty));
     it('500 people of 60 parties fit on one page', () => visit(openFullDirectory));
@@ -136,16 +135,6 @@ async function resumeSaving({ page }: Visitor, facts: Facts): Promise<void> {
     .getByText(new RegExp(`${before}.*${after}`))
     .first()
     .waitFor(patience);
-}
-
-async function openOffline(visitor: Visitor, facts: Facts): Promise<void> {
-  const { page } = visitor;
-  await visitor.signIn(facts.stage.manager);
-  await visitor.open('/');
-  await page.context().setOffline(true);
-  await page.getByRole('link', { name: t('common:nav.parties') }).click();
-  await page.getByRole('heading', { level: 1, name: t('problems:offline.title') }).waitFor(patience);
-  await page.getByRole('button', { name: t('problems:offline.action') }).waitFor();
 }
 
 async function openWithoutApi(visitor: Visitor, facts: Facts): Promise<void> {

@@ -49,9 +49,7 @@ function When({ item, withoutTask }: Required<Pick<WorkCardProps, 'item' | 'with
           </>
         )}
         <DeadlineWords deadline={item.deadline} />{' '}
-        {!withoutTask && (
-          <WhyLink taskId={item.taskId} about={`${item.subject ?? t(`work.verb.${item.kind}`)}, ${item.taskTitle}`} />
-        )}
+        {!withoutTask && <WhyLink taskId={item.taskId} about={item.taskTitle} />}
       </p>
       <p className="sam-work__small">
         {[
