@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 
 export interface Prompt {
   readonly id: string;
-  readonly kind: 'open' | 'scale' | 'choice';
+  readonly kind: 'open' | 'scale' | 'choice' | 'agreement' | 'multiple' | 'ranking';
+  readonly options: readonly string[];
 }
 export interface CastParty {
   readonly partyId: string;
@@ -97,6 +98,13 @@ export const consultationWords = ({ partyIds, personIds }: Roster): object => ({
       options: ['Meteen', 'Na de zomer'],
       required: true,
     },
+    {
+      kind: 'ranking',
+      question: 'Wat moet als eerste klaar zijn?',
+      explanation: '',
+      options: ['De aanmeldroute', 'De werkafspraken', 'De evaluatie'],
+      required: false,
+    },
   ],
   partyIds,
   personIds,
@@ -117,10 +125,24 @@ export const reflectionWords = {
 };
 
 export function reactionWords(prompts: readonly Prompt[], text: string, final = true): object {
-  const answers = prompts.map(({ id, kind }) =>
-    kind === 'open' ? { promptId: id, text } : { promptId: id, value: kind === 'scale' ? 4 : 0 },
-  );
-  return { answers, final };
+  return { answers: prompts.map((prompt) => ({ promptId: prompt.id, ...answerTo(prompt, text) })), final };
+}
+
+function answerTo({ kind, options }: Prompt, text: string): object {
+  switch (kind) {
+    case 'open':
+      return { text };
+    case 'scale':
+      return { value: 4 };
+    case 'choice':
+      return { value: 0 };
+    case 'agreement':
+      return { value: 1, text };
+    case 'multiple':
+      return { values: [0] };
+    case 'ranking':
+      return { values: options.map((_option, index) => options.length - 1 - index) };
+  }
 }
 
 export const measureQuestions = [

@@ -1,4 +1,4 @@
-import { levels } from '@samenspel/domain';
+import { levels, promptKinds } from '@samenspel/domain';
 import { z } from 'zod';
 import { DateText, Id, InstantText, SenderKey, Version } from './base';
 import { freeText } from './free-text';
@@ -6,7 +6,6 @@ import { Deadline, PartyRef, PersonRef, Sender, StepRef, When } from './common';
 import { CounterView, LineStation } from './task';
 import { ProposalView } from './iteration';
 
-export const promptKinds = ['open', 'scale', 'choice'] as const;
 /** A question while it is prepared: words may still be missing, `faults` of the plan says which. */
 export const PromptBody = z
   .strictObject({
@@ -17,6 +16,7 @@ export const PromptBody = z
       .array(freeText({ max: 120, min: 0 }))
       .max(12)
       .describe('Choices; for a scale the words of its two ends'),
+    mostChoices: z.int().min(1).max(12).optional().describe('Of a `multiple`: how many at most; absent: all of them'),
     required: z.boolean(),
   })
   .meta({ id: 'PromptBody', description: 'A question (vraag) of a consultation.' });
@@ -29,6 +29,7 @@ export const PromptView = z
     question: z.string(),
     explanation: z.string(),
     options: z.array(z.string()),
+    mostChoices: z.int().nullable().describe('Of a `multiple`: how many at most; null: all of them'),
     required: z.boolean(),
   })
   .meta({ id: 'Prompt', description: 'A question (vraag) of an opened consultation.' });
@@ -89,12 +90,16 @@ export const RosterCandidates = z
   .meta({ id: 'RosterCandidates', description: 'Parties and people to choose a roster from (wie vragen we).' });
 export type RosterCandidates = z.infer<typeof RosterCandidates>;
 
-/** An answer to a prompt: text for `open`, 1-5 for `scale`, the index of the option for `choice`. */
+/**
+ * An answer to a prompt: text for `open`, 1-5 for `scale`, 0-2 (akkoord, akkoord mits, niet akkoord) for `agreement`, the
+ * index of the option for `choice`, all chosen indexes for `multiple`, and for `ranking` all indexes, the first place first.
+ */
 export const PromptAnswer = z
   .strictObject({
     promptId: Id,
     text: freeText({ max: 5000, min: 0 }).optional().describe('Also beside a closed answer'),
     value: z.int().min(0).max(20).optional(),
+    values: z.array(z.int().min(0).max(20)).max(12).optional().describe('Of a `multiple` or a `ranking`'),
   })
   .meta({ id: 'PromptAnswer' });
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
@@ -179,6 +184,7 @@ export const ReactionItemView = z
     party: PartyRef.nullable().describe('null: an individual, or the closed answers'),
     text: z.string().nullable(),
     value: z.int().nullable().describe('The closed answer beside the text'),
+    values: z.array(z.int()).describe('The closed answer of a `multiple` or a `ranking` beside the text'),
     dispositionId: Id.nullable(),
     verdict: z.object({ sufficient: z.boolean(), reason: z.string() }).nullable(),
   })
@@ -227,7 +233,16 @@ export const ConsultationOutcomeView = z
     prompts: z.array(
       z.object({
         prompt: PromptView,
-        counts: z.array(z.object({ value: z.int(), total: z.int(), bySide: z.record(z.string(), z.int()) })),
+        counts: z.array(
+          z.object({
+            value: z.int(),
+            total: z.int(),
+            meanPlace: z.number().nullable().describe('Of a `ranking`: 1 is the first place'),
+            byKind: z
+              .record(z.string(), z.object({ total: z.int(), meanPlace: z.number().nullable() }))
+              .describe('By kind of party (soort partij), and `individual`'),
+          }),
+        ),
         quotes: z.array(z.object({ text: z.string(), senderName: z.string().nullable() })),
         answered: z.int(),
         texts: z.int(),

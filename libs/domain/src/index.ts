@@ -14,6 +14,7 @@ export * from './consultation/closes-early';
 export * from './consultation/disposition-items';
 export * from './consultation/meaning-of-silence';
 export * from './consultation/preparation-faults';
+export * from './consultation/prompt-kind';
 export * from './decision/can-fall-when';
 export * from './decision/tally-ballots';
 export * from './departure/check-departure';

@@ -116,10 +116,15 @@ async function react({ stage, visitor, hands, at }: Worker): Promise<void> {
   const scale = page.getByRole('group', { name: 'Hoe goed past dit bij uw werk?' });
   await hands.choose(scale.getByRole('radio', { name: '4' }));
   await hands.choose(page.getByRole('radio', { name: 'Na de zomer' }));
+  await hands.choose(page.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
+  await hands.choose(page.getByRole('checkbox', { name: 'Scholing' }));
+  const up = t('common:form.orderMove', { option: 'Het plan zelf', place: 2, step: t('common:form.orderUp') });
+  await hands.press(page.getByRole('button', { name: up }));
   await hands.write(page.getByRole('textbox', { name: 'Wat moet er anders, en waarom?' }), 'Noem de school bij naam.');
   await hands.press(page.getByRole('button', { name: t('consultation:react.send') }));
   await page.getByText(t('consultation:react.sent')).waitFor();
   await page.getByText('Noem de school bij naam.').waitFor();
+  await page.getByText('1. Het plan zelf').waitFor();
   await mailTo(stage.mailbox, person, [
     t('mail:receipt.subject', { what: '' }).split(',')[0] ?? '',
     scenes.consultation.title,

@@ -14,6 +14,10 @@ export interface TaskNow {
   } | null;
   readonly consultations: readonly { readonly stepId: string }[];
 }
+interface AskedPrompt {
+  readonly id: string;
+  readonly kind: string;
+}
 type Step = NonNullable<TaskNow['now']>;
 
 /** Who is left for the people in the browser: they did not answer yet. */
@@ -206,12 +210,15 @@ export class Director {
       const person = await this.cast.person(party.contact).signIn();
       const sender = `party:${party.id}`;
       const query = `?sender=${sender}`;
-      const { prompts } = await person.api.get<{ prompts: readonly { id: string; kind: string }[] }>(
+      const { prompts } = await person.api.get<{ prompts: readonly AskedPrompt[] }>(
         `/steps/${stepId}/consultation${query}`,
       );
       const [scale = 3, choice = 0, text = ''] = texts.reactions[at] ?? [];
       const answers = prompts.flatMap(({ id, kind }): object[] => {
         if (kind === 'open') return text === '' ? [] : [{ promptId: id, text }];
+        if (kind === 'agreement') return [{ promptId: id, ...texts.agreements[at % texts.agreements.length] }];
+        if (kind === 'multiple') return [{ promptId: id, values: [at % 4, (at + 1) % 4] }];
+        if (kind === 'ranking') return [{ promptId: id, values: at % 3 === 0 ? [1, 0, 2] : [0, 2, 1] }];
         return [{ promptId: id, value: kind === 'scale' ? scale : choice }];
       });
       await this.#answer(party, `/steps/${stepId}/reactions/${sender}`, { answers, final: true });

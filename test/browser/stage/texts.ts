@@ -50,6 +50,28 @@ export const consultationPlan = {
       required: true,
     },
     {
+      kind: 'agreement',
+      question: 'Bent u akkoord met het voorstel?',
+      explanation: '',
+      options: [],
+      required: true,
+    },
+    {
+      kind: 'multiple',
+      question: 'Waar hebt u hulp bij nodig?',
+      explanation: '',
+      options: ['Scholing', 'Tijd in het rooster', 'Een voorbeeldplan', 'Overleg met de school'],
+      mostChoices: 2,
+      required: false,
+    },
+    {
+      kind: 'ranking',
+      question: 'Wat moet als eerste geregeld zijn?',
+      explanation: '',
+      options: ['Eén aanspreekpunt', 'Het plan zelf', 'Afspraken met het wijkteam'],
+      required: false,
+    },
+    {
       kind: 'open',
       question: 'Wat moet er anders, en waarom?',
       explanation: 'Noem geen namen van inwoners.',
@@ -72,6 +94,14 @@ export const reactions: readonly (readonly [scale: number, choice: number, text:
   [3, 1, ''],
   [5, 0, 'De jongere moet het plan zelf kunnen lezen en veranderen. Dat staat er nu niet.'],
   [4, 0, 'School ontbreekt bij wie doet wat.'],
+];
+
+/** Whether a party agrees, by turns. */
+export const agreements = [
+  { value: 0 },
+  { value: 1, text: 'Mits het wijkteam vanaf het eerste gesprek meedoet.' },
+  { value: 0 },
+  { value: 2, text: 'Zonder extra uren kunnen wij dit niet uitvoeren.' },
 ];
 
 export const reflection = {

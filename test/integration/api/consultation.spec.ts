@@ -347,7 +347,7 @@ describe('what is done with the reactions', () => {
           { total: 0 },
           { total: 0 },
           { total: 0 },
-          { value: 4, total: 2, bySide: { provider: 1, individual: 1 } },
+          { value: 4, total: 2, byKind: { provider: { total: 1 }, individual: { total: 1 } } },
           { total: 0 },
         ],
       },
@@ -355,6 +355,71 @@ describe('what is done with the reactions', () => {
         counts: [
           { value: 0, total: 0 },
           { value: 1, total: 2 },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('questions of agreement, of several choices and of order', () => {
+  const kinds = { agreement: randomUUID(), multiple: randomUUID(), ranking: randomUUID() };
+  beforeEach(async () => {
+    await owner.query(
+      `insert into prompt (programme_id, step_id, id, ordinal, kind, question, options, most_choices, required)
+       values ($1, $2, $3, 4, 'agreement', 'Akkoord?', '[]', null, true),
+              ($1, $2, $4, 5, 'multiple', 'Wat helpt?', '["tijd","geld","scholing"]', 2, false),
+              ($1, $2, $5, 6, 'ranking', 'Wat eerst?', '["route","plan","overleg"]', null, false)`,
+      [api.region.programmeId, step(), kinds.agreement, kinds.multiple, kinds.ranking],
+    );
+  });
+  const body = (agreement: object, multiple: readonly number[], ranking: readonly number[]) => ({
+    answers: [
+      ...closed,
+      { promptId: kinds.agreement, ...agreement },
+      { promptId: kinds.multiple, values: multiple },
+      { promptId: kinds.ranking, values: ranking },
+    ],
+    final: true,
+  });
+  const member = (): string => `person:${api.region.people.member}`;
+
+  it('names the field of every wrong answer', async () => {
+    const refused = await react('stakeholder', party(), body({ value: 1 }, [0, 1, 2], [0, 1]));
+    expect(refused.status).toBe(400);
+    expect(refused.json().errors).toMatchObject([
+      { field: `answers.${kinds.agreement}.text`, code: 'REQUIRED' },
+      { field: `answers.${kinds.multiple}`, code: 'TOO_MANY', message: 'Dit zijn er te veel. Kies er hoogstens 2.' },
+      { field: `answers.${kinds.ranking}`, code: 'TOO_FEW' },
+    ]);
+    const foreign = await react('stakeholder', party(), body({ value: 3 }, [7], [0, 0, 1]));
+    expect(foreign.json().errors).toMatchObject([
+      { field: `answers.${kinds.agreement}`, code: 'NOT_AN_OPTION' },
+      { field: `answers.${kinds.multiple}`, code: 'NOT_AN_OPTION' },
+      { field: `answers.${kinds.ranking}`, code: 'NOT_ALLOWED' },
+    ]);
+  });
+
+  it('keeps a draft in which the condition is not written yet', async () => {
+    const draft = { answers: [{ promptId: kinds.agreement, value: 1 }], final: false };
+    const kept = await call('PUT', `/steps/${step()}/reaction-drafts/${party()}`, 'stakeholder', draft);
+    expect(kept.status).toBe(200);
+  });
+
+  it('counts the stands, the choices and the mean places by kind of party', async () => {
+    await react('stakeholder', party(), body({ value: 1, text: 'Mits er uren komen.' }, [0, 2], [2, 0, 1]));
+    await react('member', member(), body({ value: 0 }, [2], [0, 2, 1]));
+    await close();
+    const { prompts: results } = (await call('GET', `/steps/${step()}/outcome`, 'manager')).json() as {
+      prompts: readonly { counts: readonly object[] }[];
+    };
+    expect(results.slice(3)).toMatchObject([
+      { counts: [{ total: 1 }, { total: 1, byKind: { provider: { total: 1 } } }, { total: 0 }], texts: 1 },
+      { counts: [{ total: 1 }, { total: 0 }, { total: 2 }], answered: 2 },
+      {
+        counts: [
+          { meanPlace: 1.5, byKind: { provider: { meanPlace: 2 }, individual: { meanPlace: 1 } } },
+          { meanPlace: 3 },
+          { meanPlace: 1.5 },
         ],
       },
     ]);

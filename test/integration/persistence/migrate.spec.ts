@@ -20,6 +20,7 @@ describe('migrating', () => {
       'Departure0001000000005',
       'AbsenceAndDirectory0001000000006',
       'Anchoring0001000000007',
+      'PromptKinds0001000000008',
     ]);
   });
 
@@ -30,7 +31,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(7);
+    expect(migrated.ran).toHaveLength(8);
     await own.drop();
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationView, DraftSaved, Receipt, ReactionBody } from '@samenspel/contracts';
-import { checkReaction, DomainError, type ReactionFault, type Resource } from '@samenspel/domain';
+import { checkReaction, checkReactionDraft, DomainError, type ReactionFault, type Resource } from '@samenspel/domain';
 import {
   AnswerRepository,
   ConsultationPlanRepository,
@@ -9,7 +9,6 @@ import {
   PersonRepository,
   ResourceRepository,
   type PartyVoice,
-  type Prompt,
   type StoredAnswer,
 } from '@samenspel/persistence';
 import { AnswerService, type Answering } from '../answer/answer.service';
@@ -88,7 +87,7 @@ export class ConsultationService {
     const record = await this.records.read(stepId);
     refuseSeat(sender);
     const prompts = await this.consultations.findPrompts(stepId);
-    refuseFaults(checkReaction(optional(prompts), body.answers));
+    refuseFaults(checkReactionDraft(prompts, body.answers));
     return this.answers.keepDraft(record, { stepId, kind: 'reaction', sender, personId: actor.personId }, body);
   }
 
@@ -165,10 +164,6 @@ function isOnRoster(sender: string, { rosterPersonIds = [] }: Resource, voices: 
   return voices.some((voice) => voice.partyId === partyId && voice.onRoster);
 }
 
-/** A draft may lack what is required; everything else is checked, so that nothing false is kept. */
-const optional = (prompts: readonly Prompt[]): readonly Prompt[] =>
-  prompts.map((prompt) => ({ ...prompt, required: false }));
-
 /** A consultation is answered by a party or a person; no seat speaks in it. */
 function refuseSeat(sender: string): void {
   if (sender.startsWith('seat:')) throw new DomainError('FORBIDDEN', { sender });
@@ -176,8 +171,11 @@ function refuseSeat(sender: string): void {
 
 const codeOfField = {
   REQUIRED: 'REQUIRED',
+  TEXT_REQUIRED: 'REQUIRED',
   NOT_AN_OPTION: 'NOT_AN_OPTION',
   NOT_ALLOWED: 'NOT_ALLOWED',
+  TOO_MANY: 'TOO_MANY',
+  RANKING_INCOMPLETE: 'TOO_FEW',
   GIVEN_TWICE: 'NOT_ALLOWED',
 } as const satisfies Partial<Record<ReactionFault['code'], FieldFaultCode>>;
 
@@ -187,11 +185,11 @@ function refuseFaults(faults: readonly ReactionFault[]): void {
   if (foreign !== undefined) throw new DomainError('PROMPT_OF_ANOTHER_CONSULTATION', { promptId: foreign.promptId });
   if (faults.length === 0) return;
   throw new InputInvalidError(
-    faults.map(({ promptId, code }) => ({
+    faults.map(({ promptId, code, least, most }) => ({
       in: 'body',
-      field: `answers.${promptId}`,
+      field: `answers.${promptId}${code === 'TEXT_REQUIRED' ? '.text' : ''}`,
       code: codeOfField[code as keyof typeof codeOfField],
-      params: {},
+      params: { ...(least !== undefined && { least }), ...(most !== undefined && { most }) },
     })),
   );
 }

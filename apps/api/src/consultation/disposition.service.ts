@@ -161,7 +161,7 @@ function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView 
   const { id, promptId, text, value, dispositionId, personName } = item;
   const party = partyOf(item);
   return {
-    ...{ id, promptId, text, value, dispositionId, party },
+    ...{ id, promptId, text, value, dispositionId, party, values: [...(item.values ?? [])] },
     senderName: party?.name ?? (maySeeNames ? personName : null),
     verdict: item.sufficient === null ? null : { sufficient: item.sufficient, reason: item.verdictReason ?? '' },
   };

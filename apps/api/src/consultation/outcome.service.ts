@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationOutcomeView, PromptView } from '@samenspel/contracts';
-import { DomainError, may, scalePoints, sideOfParty, type Actor } from '@samenspel/domain';
+import { DomainError, may, valuesOfPrompt, type Actor } from '@samenspel/domain';
 import {
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
@@ -19,6 +19,7 @@ import { voicesCounterOf } from './view/voices-counter-of';
 
 const MOST_QUOTES = 200;
 type Outcome = ConsultationOutcomeView['prompts'][number];
+type ByKind = Outcome['counts'][number]['byKind'];
 
 /** The result after closing: who responded, what was answered, who was not heard. */
 @Injectable()
@@ -101,20 +102,23 @@ export class OutcomeService {
 }
 
 /** Every value that could be answered, also those that nobody chose. */
-function valuesOf({ kind, options }: PromptView): number[] {
-  if (kind === 'open') return [];
-  if (kind === 'choice') return options.map((_, index) => index);
-  const { least, most } = scalePoints;
+function valuesOf(prompt: PromptView): number[] {
+  if (prompt.kind === 'open') return [];
+  const { least, most } = valuesOfPrompt(prompt);
   return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
 function countOf(value: number, counts: readonly ClosedCount[]): Outcome['counts'][number] {
-  const bySide: Record<string, number> = {};
-  for (const { partyKind, total } of counts.filter((count) => count.value === value)) {
-    const side = partyKind === null ? 'individual' : sideOfParty[partyKind];
-    bySide[side] = (bySide[side] ?? 0) + total;
-  }
-  return { value, bySide, total: Object.values(bySide).reduce((sum, total) => sum + total, 0) };
+  const ofValue = counts.filter((count) => count.value === value);
+  const byKind = ofValue.map(({ partyKind, total, meanPlace }) => [partyKind ?? 'individual', { total, meanPlace }]);
+  const total = ofValue.reduce((sum, count) => sum + count.total, 0);
+  return { value, total, meanPlace: meanPlaceOf(ofValue, total), byKind: Object.fromEntries(byKind) as ByKind };
+}
+
+/** Each sender weighs the same, however many are of a kind. */
+function meanPlaceOf(counts: readonly ClosedCount[], total: number): number | null {
+  if (counts.every(({ meanPlace }) => meanPlace === null)) return null;
+  return counts.reduce((sum, { meanPlace, total: of }) => sum + (meanPlace ?? 0) * of, 0) / total;
 }
 
 const totalsOf = (response: PromptResponse | undefined): Pick<Outcome, 'answered' | 'texts'> => ({

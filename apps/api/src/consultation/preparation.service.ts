@@ -4,6 +4,7 @@ import {
   type ConsultationPlanBody,
   type ConsultationPlanSaved,
   type ConsultationPlanView,
+  type PromptBody,
   type RosterCandidates,
 } from '@samenspel/contracts';
 import { DomainError, openingAfter, planStep, preparationFaults } from '@samenspel/domain';
@@ -156,13 +157,18 @@ function bodyOf({ question, minutes, silence, prompts, roster }: ConsultationPre
   };
 }
 
-/** Nobody is asked twice; an open question has no options. */
+/** Nobody is asked twice; options stand only where they are chosen or ranked, or name the ends of a scale. */
 function preparationOf({ partyIds, personIds, prompts, ...body }: ConsultationPlanBody): ConsultationPreparation {
   return {
     ...body,
-    prompts: prompts.map((prompt) => (prompt.kind === 'open' ? { ...prompt, options: [] } : prompt)),
+    prompts: prompts.map((prompt) => withoutIdleParts(prompt)),
     roster: { partyIds: [...new Set(partyIds)], personIds: [...new Set(personIds)] },
   };
+}
+
+function withoutIdleParts({ mostChoices, ...prompt }: PromptBody): PromptBody {
+  const options = prompt.kind === 'open' || prompt.kind === 'agreement' ? [] : prompt.options;
+  return { ...prompt, options, ...(prompt.kind === 'multiple' && { mostChoices }) };
 }
 
 function faultsOf({

@@ -1,4 +1,5 @@
 import type { PromptView, ReactionBody } from '@samenspel/contracts';
+import { answeredBy } from '@samenspel/domain';
 import { ApiProblem, isApiProblem } from '../api';
 
 /** The API names a wrong answer by its place or by its question; the form knows `answers.<question>.text` or `.value`. */
@@ -13,5 +14,5 @@ function fieldOf(field: string, prompts: readonly PromptView[], answers: Reactio
   const [, which = '', part] = field.split('.');
   const prompt = prompts.find(({ id }) => id === (answers[Number(which)]?.promptId ?? which));
   if (prompt === undefined) return field;
-  return `answers.${prompt.id}.${part ?? (prompt.kind === 'open' ? 'text' : 'value')}`;
+  return `answers.${prompt.id}.${part ?? answeredBy[prompt.kind]}`;
 }

@@ -4,8 +4,12 @@ import { bodyOf, valuesOf, withChoice } from './reaction-values';
 const prompt = (id: string, kind: PromptView['kind']): PromptView => ({
   ...{ id, kind, ordinal: 1, question: 'Vraag', explanation: '', required: false },
   options: kind === 'open' ? [] : ['a', 'b'],
+  mostChoices: null,
 });
-const prompts = [prompt('open', 'open'), prompt('scale', 'scale'), prompt('choice', 'choice')];
+const prompts = [
+  ...[prompt('open', 'open'), prompt('scale', 'scale'), prompt('choice', 'choice')],
+  ...[prompt('agreement', 'agreement'), prompt('multiple', 'multiple'), prompt('ranking', 'ranking')],
+];
 
 describe('the values of a reaction', () => {
   it('come back from the form as they went in', () => {
@@ -13,6 +17,9 @@ describe('the values of a reaction', () => {
       answers: [
         { promptId: 'open', text: 'Ja' },
         { promptId: 'choice', text: 'Want', value: 0 },
+        { promptId: 'agreement', text: 'Mits er tijd is', value: 1 },
+        { promptId: 'multiple', values: [0, 1] },
+        { promptId: 'ranking', text: 'Want', values: [1, 0] },
       ],
       final: true,
     };
@@ -25,8 +32,8 @@ describe('the values of a reaction', () => {
 
   it('take the choice of a button in the mail, and no other one', () => {
     const empty = valuesOf(prompts, undefined);
-    expect(withChoice(empty, prompts, 'scale:4').answers.scale).toEqual({ text: '', value: '4' });
-    for (const choice of [undefined, 'sufficient', 'elsewhere:1', 'open:1', 'scale:x'])
+    expect(withChoice(empty, prompts, 'scale:4').answers.scale).toEqual({ text: '', value: '4', values: [] });
+    for (const choice of [undefined, 'sufficient', 'elsewhere:1', 'open:1', 'ranking:1', 'scale:x'])
       expect(withChoice(empty, prompts, choice)).toEqual(empty);
   });
 });

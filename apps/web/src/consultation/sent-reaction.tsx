@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section, Small } from '../ui';
 import { Texts } from './proposal-text';
-import { valueWords } from './prompt-field';
+import { isClosed, useAnswerWords } from './use-answer-words';
 import { useDayWords } from './use-day-words';
 
 interface SentReactionProps {
@@ -49,11 +49,12 @@ function AnswerWords({
   reaction,
 }: { readonly prompt: PromptView } & Pick<SentReactionProps, 'reaction'>): ReactElement {
   const { t } = useTranslation('consultation');
+  const answerWords = useAnswerWords();
   const given = reaction.body.answers.find(({ promptId }) => promptId === prompt.id);
   if (given === undefined) return <span className="sam-quiet">{t('mine.noAnswer')}</span>;
   return (
     <>
-      {given.value !== undefined && <p className="utrecht-paragraph">{valueWords(prompt, given.value)}</p>}
+      {isClosed(given) && <p className="utrecht-paragraph">{answerWords(prompt, given)}</p>}
       {given.text && <Texts text={given.text} />}
     </>
   );

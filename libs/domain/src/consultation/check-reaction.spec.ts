@@ -1,8 +1,24 @@
-import { checkReaction, type AnsweredPrompt } from './check-reaction';
+import { checkReaction, checkReactionDraft, type AnsweredPrompt } from './check-reaction';
 
-const open: AnsweredPrompt = { id: 'open', kind: 'open', options: [], required: true };
-const scale: AnsweredPrompt = { id: 'scale', kind: 'scale', options: ['slecht', 'goed'], required: false };
-const choice: AnsweredPrompt = { id: 'choice', kind: 'choice', options: ['ja', 'nee'], required: true };
+const open: AnsweredPrompt = { id: 'open', kind: 'open', options: [], required: true, mostChoices: null };
+const scale: AnsweredPrompt = {
+  id: 'scale',
+  kind: 'scale',
+  options: ['slecht', 'goed'],
+  required: false,
+  mostChoices: null,
+};
+const choice: AnsweredPrompt = {
+  id: 'choice',
+  kind: 'choice',
+  options: ['ja', 'nee'],
+  required: true,
+  mostChoices: null,
+};
+const agreement: AnsweredPrompt = { ...open, id: 'agreement', kind: 'agreement' };
+const three = { options: ['a', 'b', 'c'], required: true };
+const multiple: AnsweredPrompt = { ...three, id: 'multiple', kind: 'multiple', mostChoices: 2 };
+const ranking: AnsweredPrompt = { ...three, id: 'ranking', kind: 'ranking', mostChoices: null };
 const whole = [
   { promptId: 'open', text: 'Meer tijd' },
   { promptId: 'scale', value: 5, text: 'Want het past' },
@@ -55,5 +71,48 @@ describe('checkReaction', () => {
         ],
       ),
     ).toEqual([{ promptId: 'scale', code: 'GIVEN_TWICE' }]);
+  });
+
+  it.each([
+    [0, '', []],
+    [1, 'Mits er tijd is', []],
+    [1, ' ', ['TEXT_REQUIRED']],
+    [2, '', ['TEXT_REQUIRED']],
+    [3, 'x', ['NOT_AN_OPTION']],
+  ])('takes the stand %i with the text "%s" with the faults %j', (value, text, codes) => {
+    expect(checkReaction([agreement], [{ promptId: 'agreement', value, text }]).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each([
+    [multiple, [0, 2], []],
+    [multiple, [], ['REQUIRED']],
+    [multiple, [0, 1, 2], ['TOO_MANY']],
+    [{ ...multiple, mostChoices: null }, [0, 1, 2], []],
+    [multiple, [1, 1], ['GIVEN_TWICE']],
+    [multiple, [3], ['NOT_AN_OPTION']],
+    [ranking, [2, 0, 1], []],
+    [ranking, [], ['REQUIRED']],
+    [ranking, [2, 0], ['RANKING_INCOMPLETE']],
+    [ranking, [0, 0, 1], ['GIVEN_TWICE']],
+    [choice, [0], ['NOT_ALLOWED', 'REQUIRED']],
+  ])('takes for %o the values %j with the faults %j', (prompt, values, codes) => {
+    expect(checkReaction([prompt], [{ promptId: prompt.id, values }]).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('refuses one value where several are asked for', () => {
+    expect(checkReaction([ranking], [{ promptId: 'ranking', value: 1 }])).toContainEqual({
+      promptId: 'ranking',
+      code: 'NOT_ALLOWED',
+    });
+  });
+
+  it('lets a draft lack what is required, and nothing else', () => {
+    const answers = [
+      { promptId: 'agreement', value: 2 },
+      { promptId: 'multiple', values: [0, 1, 2] },
+    ];
+    expect(checkReactionDraft([open, agreement, multiple], answers)).toEqual([
+      { promptId: 'multiple', code: 'TOO_MANY', most: 2 },
+    ]);
   });
 });

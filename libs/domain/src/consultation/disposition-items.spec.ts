@@ -26,6 +26,11 @@ describe('dispositionItems', () => {
     ]);
   });
 
+  it('counts several choices and a ranking as closed answers', () => {
+    const items = dispositionItems([{ answerId: 'a', answers: [{ promptId: 'p', values: [1, 0], text: 'Want' }] }]);
+    expect(items).toEqual([{ kind: 'free-text', answerId: 'a', promptId: 'p' }, { kind: 'closed-answers' }]);
+  });
+
   it('needs nothing for blank texts or for no reactions, and has no shared item without closed answers', () => {
     expect(dispositionItems([])).toEqual([]);
     expect(dispositionItems([{ answerId: 'a', answers: [{ promptId: 'p1', text: ' \n' }] }])).toEqual([]);

@@ -5,8 +5,10 @@ export interface ReactionToHandle {
     readonly promptId: string;
     /** A free text was written: with an open prompt, or beside a closed one. */
     readonly text?: string;
-    /** The point of a scale or the option of a choice. */
+    /** The point of a scale, the stand of an agreement or the option of a choice. */
     readonly value?: number;
+    /** The options of a multiple choice, or those of a ranking in order. */
+    readonly values?: readonly number[];
   }[];
 }
 
@@ -22,6 +24,6 @@ export function dispositionItems(reactions: readonly ReactionToHandle[]): readon
       .filter(({ text }) => text !== undefined && text.trim() !== '')
       .map(({ promptId }) => ({ kind: 'free-text', answerId, promptId }) as const),
   );
-  const closed = reactions.some(({ answers }) => answers.some(({ value }) => value !== undefined));
+  const closed = reactions.some(({ answers }) => answers.some((one) => (one.value ?? one.values) !== undefined));
   return closed ? [...texts, { kind: 'closed-answers' }] : texts;
 }

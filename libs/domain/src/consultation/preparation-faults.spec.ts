@@ -6,6 +6,9 @@ const prepared: PreparedConsultation = {
     { kind: 'open', question: 'Wat mist u?', options: [] },
     { kind: 'scale', question: 'Past dit?', options: ['slecht', 'goed'] },
     { kind: 'choice', question: 'Wanneer?', options: ['nu', 'later'] },
+    { kind: 'agreement', question: 'Akkoord?', options: [] },
+    { kind: 'multiple', question: 'Wat helpt?', options: ['tijd', 'geld'], mostChoices: 2 },
+    { kind: 'ranking', question: 'Wat eerst?', options: ['tijd', 'geld'] },
   ],
   senders: 3,
 };
@@ -28,6 +31,12 @@ describe('preparationFaults', () => {
   it.each([
     [{ kind: 'open', question: '', options: [] }, 'prompts.0.question PROMPT_WITHOUT_QUESTION'],
     [{ kind: 'scale', question: 'Past dit?', options: ['slecht', ''] }, 'prompts.0.options PROMPT_WITHOUT_OPTIONS'],
+    [{ kind: 'agreement', question: ' ', options: [] }, 'prompts.0.question PROMPT_WITHOUT_QUESTION'],
+    [{ kind: 'ranking', question: 'Wat eerst?', options: [] }, 'prompts.0.options PROMPT_WITHOUT_OPTIONS'],
+    [
+      { kind: 'multiple', question: 'Wat?', options: ['a', 'b'], mostChoices: 3 },
+      'prompts.0.mostChoices PROMPT_MOST_TOO_LARGE',
+    ],
     [{ kind: 'choice', question: 'Wanneer?', options: ['nu'] }, 'prompts.0.options PROMPT_WITHOUT_OPTIONS'],
     [{ kind: 'choice', question: 'Wanneer?', options: ['Nu', 'nu '] }, 'prompts.0.options PROMPT_OPTIONS_ALIKE'],
   ] as const)('refuses the prompt %j', (prompt, code) => {

@@ -1,10 +1,14 @@
+import { hasOptions, type PromptKind } from './prompt-kind';
+
 /** A consultation while the programme manager prepares it. */
 export interface PreparedConsultation {
   readonly question: string;
   readonly prompts: readonly {
-    readonly kind: 'open' | 'scale' | 'choice';
+    readonly kind: PromptKind;
     readonly question: string;
     readonly options: readonly string[];
+    /** How many options of a `multiple` may be chosen; absent: all of them. */
+    readonly mostChoices?: number;
   }[];
   /** How many parties and individuals are on the roster. */
   readonly senders: number;
@@ -17,6 +21,7 @@ export const preparationFaultCodes = [
   'PROMPT_WITHOUT_QUESTION',
   'PROMPT_WITHOUT_OPTIONS',
   'PROMPT_OPTIONS_ALIKE',
+  'PROMPT_MOST_TOO_LARGE',
 ] as const;
 export interface PreparationFault {
   /** Path in the plan, for example `prompts.0.question`. */
@@ -34,17 +39,25 @@ export function preparationFaults({ question, prompts, senders }: PreparedConsul
   ];
 }
 
-// A scale has a word for each of its two ends; a choice has at least two options, and no two that read alike.
 function faultsOfPrompt(
-  { kind, question, options }: PreparedConsultation['prompts'][number],
+  { kind, question, options, mostChoices = 1 }: PreparedConsultation['prompts'][number],
   path: string,
 ): readonly PreparationFault[] {
   const asked = isBlank(question) ? [fault(`${path}.question`, 'PROMPT_WITHOUT_QUESTION')] : [];
-  if (kind === 'open') return asked;
+  if (kind !== 'scale' && !hasOptions(kind)) return asked;
+  const tooMany = kind === 'multiple' && mostChoices > options.length;
+  return [
+    ...asked,
+    ...faultsOfOptions(options, path),
+    ...(tooMany ? [fault(`${path}.mostChoices`, 'PROMPT_MOST_TOO_LARGE')] : []),
+  ];
+}
+
+// A scale has a word for each of its two ends; what is chosen from has at least two options, and no two that read alike.
+function faultsOfOptions(options: readonly string[], path: string): readonly PreparationFault[] {
   const words = options.map((option) => option.trim().toLowerCase()).filter((option) => option !== '');
-  if (words.length < 2 || words.length < options.length)
-    return [...asked, fault(`${path}.options`, 'PROMPT_WITHOUT_OPTIONS')];
-  return new Set(words).size < words.length ? [...asked, fault(`${path}.options`, 'PROMPT_OPTIONS_ALIKE')] : asked;
+  if (words.length < 2 || words.length < options.length) return [fault(`${path}.options`, 'PROMPT_WITHOUT_OPTIONS')];
+  return new Set(words).size < words.length ? [fault(`${path}.options`, 'PROMPT_OPTIONS_ALIKE')] : [];
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';

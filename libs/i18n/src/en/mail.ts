@@ -302,6 +302,7 @@ export const mail: Texts<typeof dutch> = {
     prompts_other: 'There are {{count}} questions.',
     who: 'Nobody sees your answer until it closes. After that the voice of a party is shown by name.',
     first: 'You can choose the first answer here already: {{question}}',
+    agreement: { agree: 'Agreed', 'agree-provided': 'Agreed, provided that', disagree: 'Not agreed' },
     scale: '{{value}} of 5',
     scaleEnd: '{{value}} of 5: {{word}}',
   },

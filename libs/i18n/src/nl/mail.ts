@@ -301,6 +301,7 @@ export const mail = {
     prompts_other: 'Er zijn {{count}} vragen.',
     who: 'Tot de sluiting ziet niemand uw antwoord. Daarna staat de stem van een partij er met naam bij.',
     first: 'De eerste vraag kunt u hier al kiezen: {{question}}',
+    agreement: { agree: 'Akkoord', 'agree-provided': 'Akkoord, mits', disagree: 'Niet akkoord' },
     scale: '{{value}} van 5',
     scaleEnd: '{{value}} van 5: {{word}}',
   },

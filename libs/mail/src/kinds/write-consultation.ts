@@ -54,6 +54,7 @@ type Option = NonNullable<ConsultationModel['firstPrompt']>['options'][number];
 
 function labelOf(t: Say['t'], option: Option): string {
   if (option.kind === 'choice') return option.text;
+  if (option.kind === 'agreement') return t(`mail:consultation.agreement.${option.stand}`);
   const { value, word } = option;
   return word ? t('mail:consultation.scaleEnd', { value, word }) : t('mail:consultation.scale', { value });
 }

@@ -1,3 +1,4 @@
+import { agreementStands, answeredBy, scalePoints, valuesOfPrompt, type PromptKind } from '@samenspel/domain';
 import type { ConsultationModel, PromptOption } from '../model/mail-model';
 import { answerPageOf, choicesOn, type AnswerPage } from './answer-page';
 import { lastDayToAnswer, needed, stepOf } from './last-day';
@@ -12,14 +13,13 @@ interface ConsultationRow {
 
 interface PromptRow {
   readonly id: string;
-  readonly kind: 'open' | 'scale' | 'choice';
+  readonly kind: PromptKind;
   readonly question: string;
   readonly options: readonly string[];
 }
 
 // More answers than these do not fit below a question in a mail.
 const MOST_BUTTONS = 5;
-const SCALE = [1, 2, 3, 4, 5];
 
 /** Needs the step, and the obligation of the party or the individual. */
 export async function loadConsultation(loading: Loading): Promise<ConsultationModel> {
@@ -50,30 +50,32 @@ export async function loadConsultation(loading: Loading): Promise<ConsultationMo
   };
 }
 
-/** `c=<prompt>:<value>`: the value is 1 to 5 of a scale, or the index of the option from 0. */
+/** `c=<prompt>:<value>`: 1 to 5 of a scale, 0 to 2 of an agreement, or the index of the option from 0. */
 function firstPromptOf(
   { links }: Loading,
   page: AnswerPage,
   prompt: PromptRow | undefined,
 ): ConsultationModel['firstPrompt'] {
-  if (!page.link || !prompt || prompt.kind === 'open') return undefined;
-  const isScale = prompt.kind === 'scale';
-  const values = isScale ? SCALE : prompt.options.map((_option, index) => index);
+  if (!page.link || !prompt || answeredBy[prompt.kind] !== 'value') return undefined;
+  const { least, most } = valuesOfPrompt(prompt);
+  const values = Array.from({ length: most - least + 1 }, (_value, index) => least + index);
   if (values.length > MOST_BUTTONS) return undefined;
   const urls = choicesOn(
     page,
     links,
     values.map((value) => `${prompt.id}:${String(value)}`),
   );
-  const options = urls.map(({ url }, index): PromptOption =>
-    isScale
-      ? { kind: 'scale', value: index + 1, word: wordAtEnd(prompt.options, index), url }
-      : { kind: 'choice', text: prompt.options[index] ?? '', url },
-  );
+  const options = urls.map(({ url }, index) => optionOf(prompt, values[index] ?? 0, url));
   return { question: prompt.question, options };
 }
 
-function wordAtEnd(ends: readonly string[], index: number): string | undefined {
-  if (index === 0) return ends[0];
-  return index === SCALE.length - 1 ? ends[1] : undefined;
+function optionOf({ kind, options }: PromptRow, value: number, url: string): PromptOption {
+  if (kind === 'scale') return { kind, value, word: wordAtEnd(options, value), url };
+  const stand = kind === 'agreement' ? agreementStands[value] : undefined;
+  return stand === undefined ? { kind: 'choice', text: options[value] ?? '', url } : { kind: 'agreement', stand, url };
+}
+
+function wordAtEnd(ends: readonly string[], value: number): string | undefined {
+  if (value === scalePoints.least) return ends[0];
+  return value === scalePoints.most ? ends[1] : undefined;
 }

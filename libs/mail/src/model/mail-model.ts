@@ -1,4 +1,5 @@
 import type {
+  AgreementStand,
   AnchoringMoney,
   AnswerKind,
   BallotChoice,
@@ -201,6 +202,7 @@ export interface ConsultationModel extends AboutTask {
 
 export type PromptOption =
   | { readonly kind: 'choice'; readonly text: string; readonly url: string }
+  | { readonly kind: 'agreement'; readonly stand: AgreementStand; readonly url: string }
   /** A point of a scale of five; its ends have words. */
   | { readonly kind: 'scale'; readonly value: number; readonly word?: string; readonly url: string };
 

@@ -10,6 +10,8 @@ export interface ClosedCount {
   /** Null: individuals. */
   readonly partyKind: PartyKind | null;
   readonly total: number;
+  /** Of a ranking: the mean of its places, the first is 1. */
+  readonly meanPlace: number | null;
 }
 
 export interface PromptResponse {
@@ -32,7 +34,7 @@ export interface IndividualCount {
 }
 
 const given = `
-from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int)
+from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int, "values" jsonb)
   left join party y on y.id = a.party_id and a.sender like 'party:%'
  where a.step_id = $1 and a.kind = 'reaction'`;
 
@@ -43,7 +45,15 @@ export class ConsultationOutcomeRepository {
 
   countClosedAnswers(stepId: string): Promise<readonly ClosedCount[]> {
     return this.database.rows<ClosedCount>(
-      `select given."promptId" as prompt_id, given.value, y.kind as party_kind, count(*) as total ${given} and given.value is not null
+      `select prompt_id, value, party_kind, count(*) as total, avg(place)::float8 as mean_place from (
+         select given."promptId" as prompt_id, given.value, y.kind as party_kind, null::bigint as place ${given} and given.value is not null
+         union all
+         select given."promptId", chosen.value::int, y.kind, case when q.kind = 'ranking' then chosen.place end
+           from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, "values" jsonb)
+           join prompt q on q.id = given."promptId"
+           cross join lateral jsonb_array_elements_text(given."values") with ordinality as chosen (value, place)
+           left join party y on y.id = a.party_id and a.sender like 'party:%'
+          where a.step_id = $1 and a.kind = 'reaction') closed
         group by 1, 2, 3`,
       [stepId],
     );
@@ -52,7 +62,7 @@ export class ConsultationOutcomeRepository {
   countResponses(stepId: string): Promise<readonly PromptResponse[]> {
     return this.database.rows<PromptResponse>(
       `select given."promptId" as prompt_id, count(*) as answered, count(*) filter (where btrim(coalesce(given.text, '')) <> '') as texts
-         ${given} and (given.value is not null or btrim(coalesce(given.text, '')) <> '') group by 1`,
+         ${given} and (given.value is not null or jsonb_array_length(given."values") > 0 or btrim(coalesce(given.text, '')) <> '') group by 1`,
       [stepId],
     );
   }

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant, MeaningOfSilence } from '@samenspel/domain';
+import type { Instant, MeaningOfSilence, PromptKind } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { jsonb } from '../database/parameters';
 import { versionConflict } from '../database/refusals';
 import { isUniqueViolation } from '../database/sql-state';
 
 export interface PreparedPrompt {
-  readonly kind: 'open' | 'scale' | 'choice';
+  readonly kind: PromptKind;
   readonly question: string;
   readonly explanation: string;
   readonly options: readonly string[];
+  /** How many options of a `multiple` may be chosen; absent: all of them. */
+  readonly mostChoices?: number;
   readonly required: boolean;
 }
 

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant, Level, LocalDate, PartyKind } from '@samenspel/domain';
+import type { Instant, Level, LocalDate, PartyKind, PromptKind } from '@samenspel/domain';
 import { Database } from '../database/database';
 
 export interface Prompt {
   readonly id: string;
   readonly ordinal: number;
-  readonly kind: 'open' | 'scale' | 'choice';
+  readonly kind: PromptKind;
   readonly question: string;
   readonly explanation: string;
   readonly options: readonly string[];
+  /** How many options of a `multiple` may be chosen; null: all of them. */
+  readonly mostChoices: number | null;
   readonly required: boolean;
 }
 
@@ -77,7 +79,7 @@ export class ConsultationRepository {
 
   findPrompts(stepId: string): Promise<readonly Prompt[]> {
     return this.database.rows<Prompt>(
-      'select id, ordinal, kind, question, explanation, options, required from prompt where step_id = $1 order by ordinal',
+      'select id, ordinal, kind, question, explanation, options, most_choices, required from prompt where step_id = $1 order by ordinal',
       [stepId],
     );
   }

@@ -40,6 +40,7 @@ export interface ReactionItem {
   readonly personName: string | null;
   readonly text: string | null;
   readonly value: number | null;
+  readonly values: readonly number[] | null;
   readonly sufficient: boolean | null;
   readonly verdictReason: string | null;
 }
@@ -66,7 +67,7 @@ const ofReaction = `
 select i.prompt_id, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_at, d.version, p.name as decided_by_name
   from answer a
   join reaction_item i on i.step_id = a.step_id
-   and (i.answer_id = a.id or (i.answer_id is null and a.body @? '$.answers[*] ? (exists(@.value))'))
+   and (i.answer_id = a.id or (i.answer_id is null and a.body @? '$.answers[*] ? (exists(@.value) || exists(@.values))'))
   join disposition d on d.id = i.disposition_id
   join person p on p.id = d.decided_by
   left join prompt q on q.id = i.prompt_id
@@ -74,7 +75,7 @@ select i.prompt_id, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text
 
 const items = `
 select i.id, i.answer_id, i.prompt_id, i.disposition_id, a.party_id, y.name as party_name, y.kind as party_kind,
-       p.name as person_name, g.text, g.value, v.sufficient, v.reason as verdict_reason
+       p.name as person_name, g.text, g.value, g.values, v.sufficient, v.reason as verdict_reason
   from reaction_item i
   left join prompt q on q.id = i.prompt_id
   left join answer a on a.id = i.answer_id
@@ -82,7 +83,7 @@ select i.id, i.answer_id, i.prompt_id, i.disposition_id, a.party_id, y.name as p
   left join person p on p.id = a.person_id
   left join verdict v on v.answer_id = a.id
   left join lateral (
-    select given->>'text' as text, (given->>'value')::int as value from jsonb_array_elements(a.body->'answers') given
+    select given->>'text' as text, (given->>'value')::int as value, given->'values' as values from jsonb_array_elements(a.body->'answers') given
      where given->>'promptId' = i.prompt_id::text limit 1
   ) g on true
  where i.step_id = $1

@@ -1,3 +1,4 @@
+import type { PromptKind } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, JsonColumn } from '../database/columns';
 
@@ -16,7 +17,7 @@ export class PromptEntity {
   ordinal!: number;
 
   @Column('text')
-  kind!: 'open' | 'scale' | 'choice';
+  kind!: PromptKind;
 
   @Column('text')
   question!: string;
@@ -26,6 +27,9 @@ export class PromptEntity {
 
   @JsonColumn({ default: () => "'[]'" })
   options!: readonly unknown[];
+
+  @Column('int', { nullable: true })
+  mostChoices!: number | null;
 
   @Column('boolean', { default: () => 'false' })
   required!: boolean;

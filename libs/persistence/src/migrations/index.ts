@@ -5,6 +5,7 @@ import { ClosingDays0004 } from './0004-closing-days';
 import { Departure0005 } from './0005-departure';
 import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 import { Anchoring0007 } from './0007-anchoring';
+import { PromptKinds0008 } from './0008-prompt-kinds';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Departure0005,
   AbsenceAndDirectory0006,
   Anchoring0007,
+  PromptKinds0008,
 ];

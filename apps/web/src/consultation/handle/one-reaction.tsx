@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, Paragraph, Section, Small, TextLink } from '../../ui';
 import { outcomePath } from '../paths';
-import { valueWords } from '../prompt-field';
+import { isClosed, useAnswerWords } from '../use-answer-words';
 import { Texts } from '../proposal-text';
 import { isAlike } from './alike';
 import { useSenderWords } from './item-words';
@@ -18,6 +18,7 @@ interface OneReactionProps {
 export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactElement {
   const { t } = useTranslation('consultation');
   const senderWords = useSenderWords();
+  const answerWords = useAnswerWords();
   const prompt = view.prompts.find(({ id }) => id === item.promptId);
   const alike = countAlike(view, item);
   return (
@@ -30,7 +31,7 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
           <Texts text={item.text} />
         </blockquote>
       )}
-      {prompt && item.value !== null && <Small>{t('handle.with', { value: valueWords(prompt, item.value) })}</Small>}
+      {prompt && isClosed(item) && <Small>{t('handle.with', { value: answerWords(prompt, item) })}</Small>}
       {alike > 0 && (
         <Button weight="subtle" onClick={onAlike}>
           {t('handle.alike', { count: alike })}

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 export interface Bar {
   readonly label: string;
   readonly total: number;
+  /** What stands beside the bar; otherwise the total. */
+  readonly words?: string;
 }
 
 /** Lengths that can be compared at a glance; the number stands beside each, so that nothing depends on the drawing. */
@@ -10,13 +12,13 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement 
   const most = Math.max(1, ...bars.map(({ total }) => total));
   return (
     <ul className="sam-bars">
-      {bars.map(({ label, total }) => (
+      {bars.map(({ label, total, words }) => (
         <li key={label} className="sam-bars__bar">
           <span className="sam-bars__label">{label}</span>
           <span className="sam-bars__track" aria-hidden="true">
             <span className="sam-bars__fill" style={{ inlineSize: `${String((100 * total) / most)}%` }} />
           </span>
-          <span className="sam-bars__total">{total}</span>
+          <span className="sam-bars__total">{words ?? total}</span>
         </li>
       ))}
     </ul>

@@ -1,36 +1,34 @@
 import type { ConsultationOutcomeView } from '@samenspel/contracts';
-import type { TFunction } from 'i18next';
+import { partyKinds } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
 import { DataTable, Disclosure, Section, Small, TextLink, type Column } from '../../ui';
 import { reactionsPath } from '../paths';
-import { valueWords } from '../prompt-field';
 import { Texts } from '../proposal-text';
+import { useValueWords } from '../use-answer-words';
 import { Bars } from './bars';
 
 type Result = ConsultationOutcomeView['prompts'][number];
 type Count = Result['counts'][number];
-const sides = ['municipality', 'provider', 'other', 'individual'] as const;
+const kinds = [...partyKinds, 'individual'] as const;
 
-/** One question: its conclusion as title, bars, the same as a table, and what was said in own words. */
+/** One question: its conclusion as title, bars with the same as a table beside them, and what was said in own words. */
 export function PromptOutcome({ result, stepId }: { readonly result: Result; readonly stepId: string }): ReactElement {
   const { t } = useTranslation('consultation');
-  const language = useLanguage();
+  const conclusion = useConclusion();
   const { prompt, counts } = result;
   const hasCounts = counts.some(({ total }) => total > 0);
   return (
-    <Section title={conclusionOf(result, t, language)}>
+    <Section title={conclusion(result)}>
       <Small>
         {t('outcome.prompt', { number: prompt.ordinal })}: {prompt.question}
       </Small>
       {hasCounts && (
-        <>
-          <Bars bars={counts.map(({ value, total }) => ({ label: valueWords(prompt, value), total }))} />
-          <Disclosure summary={t('outcome.table')}>
-            <CountsTable result={result} />
-          </Disclosure>
-        </>
+        <div className="sam-result">
+          <CountsBars result={result} />
+          <CountsTable result={result} />
+        </div>
       )}
       <Quotes result={result} stepId={stepId} />
     </Section>
@@ -38,31 +36,77 @@ export function PromptOutcome({ result, stepId }: { readonly result: Result; rea
 }
 
 /** What the chart shows, said in one line. */
-function conclusionOf({ prompt, counts, texts }: Result, t: TFunction<'consultation'>, language: string): string {
-  const answered = counts.reduce((sum, { total }) => sum + total, 0);
-  if (answered === 0) return texts === 0 ? t('outcome.noAnswers') : t('outcome.texts', { count: texts });
-  if (prompt.kind === 'scale') {
-    const average = counts.reduce((sum, { value, total }) => sum + value * total, 0) / answered;
-    return t('outcome.average', { average: average.toLocaleString(language, { maximumFractionDigits: 1 }) });
-  }
-  const most = counts.reduce((best, count) => (count.total > best.total ? count : best));
-  return t('outcome.most', { option: valueWords(prompt, most.value), count: most.total, of: answered });
+function useConclusion(): (result: Result) => string {
+  const { t } = useTranslation('consultation');
+  const number = useNumberWords();
+  const valueWords = useValueWords();
+  return ({ prompt, counts, texts, answered }) => {
+    const given = counts.reduce((sum, { total }) => sum + total, 0);
+    if (given === 0) return texts === 0 ? t('outcome.noAnswers') : t('outcome.texts', { count: texts });
+    if (prompt.kind === 'scale') {
+      const average = counts.reduce((sum, { value, total }) => sum + value * total, 0) / given;
+      return t('outcome.average', { average: number(average) });
+    }
+    if (prompt.kind === 'ranking') {
+      const first = counts.reduce((best, count) => (placeOf(count) < placeOf(best) ? count : best));
+      return t('outcome.ranked', { option: valueWords(prompt, first.value), place: number(placeOf(first)) });
+    }
+    const most = counts.reduce((best, count) => (count.total > best.total ? count : best));
+    const of = prompt.kind === 'multiple' ? answered : given;
+    return t('outcome.most', { option: valueWords(prompt, most.value), count: most.total, of });
+  };
 }
 
-function CountsTable({ result }: { readonly result: Result }): ReactElement {
+const placeOf = ({ meanPlace }: Count): number => meanPlace ?? Infinity;
+
+function useNumberWords(): (value: number) => string {
+  const language = useLanguage();
+  return (value) => value.toLocaleString(language, { maximumFractionDigits: 1 });
+}
+
+/** Of a ranking the mean place, with the longest bar for the highest place; of everything else how many chose it. */
+function CountsBars({ result: { prompt, counts } }: { readonly result: Result }): ReactElement {
   const { t } = useTranslation('consultation');
+  const number = useNumberWords();
+  const valueWords = useValueWords();
+  if (prompt.kind !== 'ranking') {
+    return <Bars bars={counts.map(({ value, total }) => ({ label: valueWords(prompt, value), total }))} />;
+  }
+  const ranked = counts.filter(({ meanPlace }) => meanPlace !== null).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const bars = ranked.map((count) => ({
+    label: valueWords(prompt, count.value),
+    total: counts.length + 1 - placeOf(count),
+    words: number(placeOf(count)),
+  }));
+  return (
+    <div>
+      <Bars bars={bars} />
+      <Small>{t('outcome.rankedHint')}</Small>
+    </div>
+  );
+}
+
+/** By kind of party, each kind that answered. */
+function CountsTable({ result: { prompt, counts } }: { readonly result: Result }): ReactElement {
+  const { t } = useTranslation('consultation');
+  const number = useNumberWords();
+  const valueWords = useValueWords();
+  const isRanking = prompt.kind === 'ranking';
+  const shown = ({ total, meanPlace }: { total: number; meanPlace: number | null }): string => {
+    if (!isRanking) return String(total);
+    return meanPlace === null ? '' : number(meanPlace);
+  };
+  const answering = kinds.filter((kind) => counts.some(({ byKind }) => byKind[kind] !== undefined));
   const columns: Column<Count>[] = [
-    { head: t('outcome.option'), cell: ({ value }) => valueWords(result.prompt, value) },
-    { head: t('outcome.total'), cell: ({ total }) => total, numeric: true },
-    ...sides.map((side) => ({
-      head: t(`outcome.side.${side}`),
-      cell: ({ bySide }: Count) => bySide[side] ?? 0,
+    { head: t('outcome.option'), cell: ({ value }) => valueWords(prompt, value) },
+    { head: t(isRanking ? 'outcome.meanPlace' : 'outcome.total'), cell: shown, numeric: true },
+    ...answering.map((kind) => ({
+      head: t(`outcome.kind.${kind}`),
+      cell: ({ byKind }: Count) => shown(byKind[kind] ?? { total: 0, meanPlace: null }),
       numeric: true,
     })),
   ];
-  return (
-    <DataTable caption={result.prompt.question} columns={columns} rows={result.counts} rowKey={({ value }) => value} />
-  );
+  return <DataTable caption={prompt.question} columns={columns} rows={counts} rowKey={({ value }) => value} />;
 }
 
 function Quotes({ result, stepId }: { readonly result: Result; readonly stepId: string }): ReactElement | null {

@@ -1,4 +1,5 @@
 import type { ConsultationPlanBody, ConsultationPlanView, PromptBody, PromptView } from '@samenspel/contracts';
+import { hasOptions } from '@samenspel/domain';
 
 export interface PromptValues {
   readonly kind: PromptBody['kind'];
@@ -8,8 +9,10 @@ export interface PromptValues {
   /** Words of the two ends of a scale. */
   readonly least: string;
   readonly most: string;
-  /** Options of a choice, each on its own line. */
+  /** What is chosen from or put in order, each on its own line. */
   readonly options: string;
+  /** How many of a `multiple` at most; empty: all of them. */
+  readonly mostChoices: string;
 }
 
 /** The plan as it stands in the form. */
@@ -23,10 +26,11 @@ export interface PlanValues {
 }
 
 const MOST_MINUTES = 60;
+const MOST_OPTIONS = 12;
 
 export const emptyPrompt = (kind: PromptBody['kind']): PromptValues => ({
   ...{ kind, question: '', explanation: '', required: kind !== 'open' },
-  ...{ least: '', most: '', options: '' },
+  ...{ least: '', most: '', options: '', mostChoices: '' },
 });
 
 export function planValuesOf(plan: ConsultationPlanView): PlanValues {
@@ -34,11 +38,12 @@ export function planValuesOf(plan: ConsultationPlanView): PlanValues {
   return { question, silence, partyIds, personIds, minutes: String(minutes), prompts: prompts.map(promptValuesOf) };
 }
 
-function promptValuesOf({ kind, question, explanation, required, options }: PromptBody): PromptValues {
+function promptValuesOf({ kind, question, explanation, required, options, mostChoices }: PromptBody): PromptValues {
   const [least = '', most = ''] = kind === 'scale' ? options : [];
   return {
     ...{ kind, question, explanation, required, least, most },
-    options: kind === 'choice' ? options.join('\n') : '',
+    options: hasOptions(kind) ? options.join('\n') : '',
+    mostChoices: mostChoices === undefined ? '' : String(mostChoices),
   };
 }
 
@@ -53,16 +58,30 @@ export function planBodyOf({ minutes, prompts, ...values }: PlanValues): Consult
 
 function promptBodyOf(values: PromptValues): PromptBody {
   const { kind, question, explanation, required } = values;
-  return { kind, question, explanation, required, options: optionsOf(values) };
+  const mostChoices = kind === 'multiple' ? mostChoicesOf(values) : undefined;
+  return {
+    ...{ kind, question, explanation, required, options: optionsOf(values) },
+    ...(mostChoices !== undefined && { mostChoices }),
+  };
+}
+
+function mostChoicesOf({ mostChoices }: PromptValues): number | undefined {
+  const most = Math.round(Number(mostChoices));
+  return most >= 1 ? Math.min(most, MOST_OPTIONS) : undefined;
 }
 
 function optionsOf({ kind, least, most, options }: PromptValues): string[] {
-  if (kind === 'open') return [];
   if (kind === 'scale') return [least, most];
+  if (!hasOptions(kind)) return [];
   return options.split('\n').filter((option) => option.trim() !== '');
 }
 
 /** The questions as participants would see them. */
 export function previewOf({ prompts }: ConsultationPlanBody): PromptView[] {
-  return prompts.map((prompt, index) => ({ ...prompt, id: `preview-${String(index)}`, ordinal: index + 1 }));
+  return prompts.map((prompt, index) => ({
+    ...prompt,
+    id: `preview-${String(index)}`,
+    ordinal: index + 1,
+    mostChoices: prompt.mostChoices ?? null,
+  }));
 }

@@ -1,3 +1,4 @@
+import { hasOptions } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonRow, CheckboxField, Section, Small, TextArea, TextField } from '../../ui';
@@ -17,7 +18,10 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
   const name = `prompts.${String(index)}`;
   return (
     <Section title={t('prepare.prompt', { number: index + 1 })} level={3} card>
-      <Small>{t(`prepare.kind.${kind}`)}</Small>
+      <Small>
+        {t(`prepare.kind.${kind}`)}
+        {(kind === 'agreement' || kind === 'ranking') && `. ${t(`prepare.kindHint.${kind}`)}`}
+      </Small>
       <TextField name={`${name}.question`} label={t('prepare.promptQuestion')} required maxLength={300} />
       <TextArea name={`${name}.explanation`} label={t('prepare.promptExplanation')} rows={2} maxLength={1000} />
       {kind === 'scale' && (
@@ -26,7 +30,15 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
           <TextField name={`${name}.most`} label={t('prepare.most')} required maxLength={120} />
         </div>
       )}
-      {kind === 'choice' && <TextArea name={`${name}.options`} label={t('prepare.options')} required rows={4} />}
+      {hasOptions(kind) && <TextArea name={`${name}.options`} label={t('prepare.options')} required rows={4} />}
+      {kind === 'multiple' && (
+        <TextField
+          name={`${name}.mostChoices`}
+          label={t('prepare.mostChoices')}
+          hint={t('prepare.mostChoicesHint')}
+          type="number"
+        />
+      )}
       <CheckboxField name={`${name}.required`} label={t('prepare.required')} />
       <ButtonRow>
         {index > 0 && (

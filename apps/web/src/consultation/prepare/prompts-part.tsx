@@ -1,4 +1,4 @@
-import { promptKindsInOrder } from './prompt-kinds';
+import { promptKinds } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,7 @@ export function PromptsPart({ form, onChange }: PromptsPartProps): ReactElement 
         />
       ))}
       <ButtonRow>
-        {promptKindsInOrder.map((kind) => (
+        {promptKinds.map((kind) => (
           <Button
             key={kind}
             onClick={andSave(() => {

@@ -31,8 +31,9 @@ async function freezeProposal({ sql, task }: TaskChange, step: OpenedStep): Prom
 
 async function freezePrompts({ sql, task }: TaskChange, step: OpenedStep, prompts: readonly unknown[]): Promise<void> {
   await sql.execute(
-    `insert into prompt (programme_id, step_id, ordinal, kind, question, explanation, options, required)
-     select $1, $2, nth, p->>'kind', p->>'question', coalesce(p->>'explanation', ''), coalesce(p->'options', '[]'), coalesce((p->>'required')::boolean, false)
+    `insert into prompt (programme_id, step_id, ordinal, kind, question, explanation, options, most_choices, required)
+     select $1, $2, nth, p->>'kind', p->>'question', coalesce(p->>'explanation', ''), coalesce(p->'options', '[]'),
+            (p->>'mostChoices')::int, coalesce((p->>'required')::boolean, false)
        from jsonb_array_elements($3::jsonb) with ordinality as prepared (p, nth)`,
     [task.programmeId, step.stepId, JSON.stringify(prompts)],
   );

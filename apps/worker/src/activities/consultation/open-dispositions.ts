@@ -27,7 +27,7 @@ async function listItems({ sql }: TaskChange, stepId: string): Promise<number> {
   );
   const closedAnswers = await sql.execute(
     `insert into reaction_item (programme_id, task_id, step_id)
-     select distinct a.programme_id, a.task_id, a.step_id ${given} and p.kind <> 'open' and given ? 'value'
+     select distinct a.programme_id, a.task_id, a.step_id ${given} and p.kind <> 'open' and given ?| array['value', 'values']
      on conflict do nothing`,
     [stepId],
   );

@@ -1,0 +1,21 @@
+/** What a question of a consultation asks for. */
+export const promptKinds = ['open', 'scale', 'choice', 'agreement', 'multiple', 'ranking'] as const;
+export type PromptKind = (typeof promptKinds)[number];
+
+/** The stands of an agreement question, by the value of its answer: 0, 1 and 2. */
+export const agreementStands = ['agree', 'agree-provided', 'disagree'] as const;
+export type AgreementStand = (typeof agreementStands)[number];
+
+/** Whether the words of the options are written by who prepares the question. */
+export const hasOptions = (kind: PromptKind): kind is 'choice' | 'multiple' | 'ranking' =>
+  kind === 'choice' || kind === 'multiple' || kind === 'ranking';
+
+/** What of an answer carries a question of this kind: a text, one value, or several values. */
+export const answeredBy = {
+  open: 'text',
+  scale: 'value',
+  choice: 'value',
+  agreement: 'value',
+  multiple: 'values',
+  ranking: 'values',
+} as const satisfies Record<PromptKind, 'text' | 'value' | 'values'>;
