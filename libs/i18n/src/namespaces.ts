@@ -10,6 +10,7 @@ export const namespaces = [
   'iteration',
   'proposal',
   'consultation',
+  'responseDocument',
   'decision',
   'anchoring',
   'steering',

@@ -327,6 +327,12 @@ const consultation: readonly Place[] = [
   },
   { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('consultation:handle.title') },
   {
+    name: 'response-document',
+    who: member,
+    path: async (facts) => `/consultaties/${await facts.consultationOf('decision')}/nota`,
+    title: (t) => t('responseDocument:title'),
+  },
+  {
     name: 'outcome-open',
     who: manager,
     path: async (facts) => `/consultaties/${await facts.consultationOf('dispositions')}/uitkomst`,

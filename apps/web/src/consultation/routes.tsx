@@ -8,6 +8,10 @@ export const slice: Slice = {
     { path: 'consultaties/:stepId/reacties', lazy: page(() => import('./handle/reactions-page'), 'consultation') },
     { path: 'consultaties/:stepId/uitkomst', lazy: page(() => import('./outcome/outcome-page'), 'consultation') },
     {
+      path: 'consultaties/:stepId/nota',
+      lazy: page(() => import('./response-document/response-document-page'), 'consultation', 'responseDocument'),
+    },
+    {
       path: 'opgaven/:taskId/consultatie-voorbereiden',
       lazy: page(() => import('./prepare/prepare-page'), 'consultation'),
     },

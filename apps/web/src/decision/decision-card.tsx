@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProposalText } from '../consultation/proposal-text';
 import { Facts } from '../task/facts';
-import { pathOfOutcome } from '../task/paths';
+import { pathOfOutcome, pathOfResponseDocument } from '../task/paths';
 import { CounterWithNames, Paragraph, Section, Small, TextLink } from '../ui';
 
 interface OfView {
@@ -42,7 +42,8 @@ function WhoWasHeard({ view }: OfView): ReactElement {
       </Paragraph>
       <Small>
         {t('heard.handled', dispositions)}{' '}
-        <TextLink to={pathOfOutcome(consultationStepId)}>{t('heard.outcome')}</TextLink>
+        <TextLink to={pathOfOutcome(consultationStepId)}>{t('heard.outcome')}</TextLink>{' '}
+        <TextLink to={pathOfResponseDocument(consultationStepId)}>{t('heard.responseDocument')}</TextLink>
       </Small>
     </Section>
   );

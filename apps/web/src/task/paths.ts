@@ -9,6 +9,7 @@ export const pathOfAnchoring = (taskId: string): string => `${pathOfTask(taskId)
 export const pathOfAnchoringPlan = (taskId: string): string => `${pathOfTask(taskId)}/borgingsplan`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
   `${pathOfTask(taskId)}/bulletins/${bulletinId}`;
+export const pathOfResponseDocument = (consultationId: string): string => `/consultaties/${consultationId}/nota`;
 export const pathOfOutcome = (consultationId: string): string => `/consultaties/${consultationId}/uitkomst`;
 
 type StepPlace = Pick<WorkItem, 'taskId' | 'stepId' | 'stepKind'>;

@@ -25,7 +25,8 @@ export const decision = {
     },
     individuals: 'Besides, {{done}} of {{of}} professionals reacted in their own name.',
     handled: '{{handled}} of {{total}} reactions have a disposition.',
-    outcome: 'Read all reactions and what was done with them',
+    outcome: 'See the result of the consultation',
+    responseDocument: 'Read all reactions and what was done with them in the response document',
   },
   concerns: {
     title: 'What still chafes',

@@ -17,6 +17,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
+import { responseDocument } from './response-document';
 import { search } from './search';
 import { steering } from './steering';
 import { task } from './task';
@@ -36,6 +37,7 @@ export const en: Texts<typeof nl> = {
   iteration,
   proposal,
   consultation,
+  responseDocument,
   decision,
   anchoring,
   steering,

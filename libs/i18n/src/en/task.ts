@@ -393,6 +393,7 @@ export const task: Texts<typeof dutch> = {
     consultations: 'Consultations',
     consultation: 'Consultation {{ordinal}}',
     outcome: 'Outcome of consultation {{ordinal}}',
+    responseDocument: 'Response document of consultation {{ordinal}}',
     noConsultation: 'There has been no consultation yet.',
     noConsultationNext: 'All parties are asked before a decision is taken.',
     anchoring: 'Anchoring',

@@ -25,7 +25,8 @@ export const decision = {
     },
     individuals: 'Daarnaast reageerden {{done}} van {{of}} professionals op eigen naam.',
     handled: '{{handled}} van {{total}} reacties hebben een afhandeling.',
-    outcome: 'Lees alle reacties en wat ermee is gedaan',
+    outcome: 'Bekijk de uitkomst van de consultatie',
+    responseDocument: 'Lees in de Nota van Antwoord alle reacties en wat ermee is gedaan',
   },
   concerns: {
     title: 'Wat er nog schuurt',

@@ -17,6 +17,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
+import { responseDocument } from './response-document';
 import { search } from './search';
 import { steering } from './steering';
 import { task } from './task';
@@ -33,6 +34,7 @@ export const nl = {
   iteration,
   proposal,
   consultation,
+  responseDocument,
   decision,
   anchoring,
   steering,

@@ -396,6 +396,7 @@ export const task = {
     consultations: 'Consultaties',
     consultation: 'Consultatie {{ordinal}}',
     outcome: 'Uitkomst van consultatie {{ordinal}}',
+    responseDocument: 'Nota van Antwoord bij consultatie {{ordinal}}',
     noConsultation: 'Er is nog geen consultatie geweest.',
     noConsultationNext: 'Alle partijen worden gevraagd voordat er een beslissing valt.',
     anchoring: 'Borging',

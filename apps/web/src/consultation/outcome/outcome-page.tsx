@@ -1,57 +1,20 @@
-import type { ConsultationOutcomeView, ConsultationView } from '@samenspel/contracts';
+import type { ConsultationOutcomeView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { AboveTask } from '../../task/above-task';
 import { useRead } from '../../api';
-import {
-  Button,
-  ButtonRow,
-  DeadlineWords,
-  EmptyState,
-  Lead,
-  Loaded,
-  PageTitle,
-  Paragraph,
-  Section,
-  TextLink,
-  Today,
-} from '../../ui';
+import { pathOfResponseDocument } from '../../task/paths';
+import { Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
 import { reactionsPath } from '../paths';
 import { Bars } from './bars';
 import { NotHeard } from './not-heard';
+import { OnlyAfterClosing } from './only-after-closing';
 import { PromptOutcome } from './prompt-outcome';
 import { ResponseOverTime } from './response-over-time';
 
 /** What a consultation brought: per question, over time, and who was not heard. Only after the closing. */
 export function Page(): ReactElement {
-  const { stepId = '' } = useParams();
-  return (
-    <Loaded query={useRead<ConsultationView>(`/steps/${stepId}/consultation`)}>
-      {(view) => <ResultOf view={view} />}
-    </Loaded>
-  );
-}
-
-function ResultOf({ view }: { readonly view: ConsultationView }): ReactElement {
   const { t } = useTranslation('consultation');
-  return (
-    <Today value={view.step.deadline.today}>
-      <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
-        {t('outcome.title')}
-      </PageTitle>
-      {view.step.status === 'closed' ? <Result stepId={view.step.id} /> : <StillOpen view={view} />}
-    </Today>
-  );
-}
-
-function StillOpen({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
-  return (
-    <EmptyState title={t('outcome.open')}>
-      {t('outcome.openNext')} <DeadlineWords deadline={view.step.deadline} />.
-    </EmptyState>
-  );
+  return <OnlyAfterClosing title={t('outcome.title')}>{({ step }) => <Result stepId={step.id} />}</OnlyAfterClosing>;
 }
 
 function Result({ stepId }: { readonly stepId: string }): ReactElement {
@@ -76,11 +39,12 @@ function Outcome({ outcome }: { readonly outcome: ConsultationOutcomeView }): Re
         })}{' '}
         {lateParties.length > 0 && t('outcome.leadLate', { count: lateParties.length })}
       </Paragraph>
+      <Paragraph>{t(`outcome.silence.${outcome.silence}`)}</Paragraph>
       {outcome.prompts.map((result) => (
         <PromptOutcome key={result.prompt.id} result={result} stepId={step.id} />
       ))}
       <NotHeard outcome={outcome} />
-      <ResponseOverTime days={outcome.responsePerDay} />
+      <ResponseOverTime outcome={outcome} />
       <Handled outcome={outcome} />
       <ButtonRow>
         <Button
@@ -106,6 +70,9 @@ function Handled({ outcome }: { readonly outcome: ConsultationOutcomeView }): Re
       <Paragraph>
         {t('handle.progress', { handled, total })}.{' '}
         <TextLink to={reactionsPath(outcome.step.id)}>{t('outcome.toHandle')}</TextLink>
+      </Paragraph>
+      <Paragraph>
+        <TextLink to={pathOfResponseDocument(outcome.step.id)}>{t('outcome.toResponseDocument')}</TextLink>
       </Paragraph>
       <Bars bars={kinds.map((kind) => ({ label: t(`done.${kind}`), total: byKind[kind] ?? 0 }))} />
     </Section>

@@ -36,7 +36,7 @@ export function PromptOutcome({ result, stepId }: { readonly result: Result; rea
 }
 
 /** What the chart shows, said in one line. */
-function useConclusion(): (result: Result) => string {
+export function useConclusion(): (result: Result) => string {
   const { t } = useTranslation('consultation');
   const number = useNumberWords();
   const valueWords = useValueWords();
@@ -87,7 +87,7 @@ function CountsBars({ result: { prompt, counts } }: { readonly result: Result })
 }
 
 /** By kind of party, each kind that answered. */
-function CountsTable({ result: { prompt, counts } }: { readonly result: Result }): ReactElement {
+export function CountsTable({ result: { prompt, counts } }: { readonly result: Result }): ReactElement {
   const { t } = useTranslation('consultation');
   const number = useNumberWords();
   const valueWords = useValueWords();

@@ -3,39 +3,42 @@ import { dateWords } from '@samenspel/i18n';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
-import { Disclosure, DataTable, Section, useToday } from '../../ui';
+import { DataTable, Paragraph, Section, useToday } from '../../ui';
 import { useDayWords } from '../use-day-words';
 import { Bars } from './bars';
+import { cumulated } from './cumulated';
 
-type Days = ConsultationOutcomeView['responsePerDay'];
-
-/** Reactions by the day on which they first came in. */
-export function ResponseOverTime({ days }: { readonly days: Days }): ReactElement {
+/** How the reactions came in, day after day until the closing. */
+export function ResponseOverTime({ outcome }: { readonly outcome: ConsultationOutcomeView }): ReactElement | null {
   const { t } = useTranslation('consultation');
   const language = useLanguage();
   const today = useToday();
   const dayWords = useDayWords();
-  const busiest = days.reduce<Days[number] | undefined>(
-    (most, day) => (day.total > (most?.total ?? 0) ? day : most),
-    undefined,
-  );
-  const title = busiest ? t('outcome.overTimeTitle', { date: dayWords(busiest.on) }) : t('outcome.overTimeNone');
+  const { responsePerDay, step } = outcome;
+  if (responsePerDay.length === 0) return null;
+  const days = cumulated(responsePerDay);
+  const half = days.find(({ sum, of }) => of > 0 && sum * 2 >= of);
+  const title = half ? t('outcome.overTimeTitle', { date: dayWords(half.on) }) : t('outcome.overTimeNone');
   const label = (date: string): string => dateWords({ date, today, language, form: 'short' });
-  if (days.length === 0) return <></>;
   return (
     <Section title={title}>
-      <Bars bars={days.map(({ on, total }) => ({ label: label(on), total }))} />
-      <Disclosure summary={t('outcome.table')}>
+      <Paragraph>
+        {t('outcome.overTimeUntil', { date: dayWords(step.deadline.lastDay) })}{' '}
+        {step.closed && t('mine.closed', { date: dayWords(step.closed.on), time: step.closed.time })}
+      </Paragraph>
+      <div className="sam-result sam-result--beside">
+        <Bars bars={days.map(({ on, sum }) => ({ label: label(on), total: sum }))} />
         <DataTable
           caption={t('outcome.overTime')}
           columns={[
             { head: t('outcome.day'), cell: ({ on }) => dayWords(on) },
-            { head: t('outcome.number'), cell: ({ total }) => total, numeric: true },
+            { head: t('outcome.newOnes'), cell: ({ total }) => total, numeric: true },
+            { head: t('outcome.soFar'), cell: ({ sum }) => sum, numeric: true },
           ]}
           rows={days}
           rowKey={({ on }) => on}
         />
-      </Disclosure>
+      </div>
     </Section>
   );
 }

@@ -4,7 +4,14 @@ import type { TaskView } from '@samenspel/contracts';
 import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { EmptyState, Paragraph, Section, TextLink, useToday } from '../../ui';
-import { pathOfAnchoring, pathOfBulletin, pathOfOutcome, pathOfProposal, pathOfStep } from '../paths';
+import {
+  pathOfAnchoring,
+  pathOfBulletin,
+  pathOfOutcome,
+  pathOfProposal,
+  pathOfResponseDocument,
+  pathOfStep,
+} from '../paths';
 
 interface PartProps {
   readonly task: TaskView;
@@ -58,7 +65,12 @@ function Consultations({ task }: PartProps): ReactElement {
       {task.consultations.map(({ stepId, ordinal, status }) => (
         <li key={stepId} className="sam-rows__row">
           {status === 'closed' ? (
-            <TextLink to={pathOfOutcome(stepId)}>{t('documents.outcome', { ordinal })}</TextLink>
+            <>
+              <TextLink to={pathOfOutcome(stepId)}>{t('documents.outcome', { ordinal })}</TextLink>
+              <p>
+                <TextLink to={pathOfResponseDocument(stepId)}>{t('documents.responseDocument', { ordinal })}</TextLink>
+              </p>
+            </>
           ) : (
             <TextLink to={pathOfStep({ taskId: task.id, stepId, stepKind: 'consultation' })}>
               {t('documents.consultation', { ordinal })}

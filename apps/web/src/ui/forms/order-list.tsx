@@ -26,7 +26,7 @@ export function OrderList({ options, ...props }: OrderListProps): ReactElement {
   };
   return (
     <fieldset
-      className={field.error ? 'sam-field utrecht-form-field--invalid' : 'sam-field'}
+      className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
       aria-describedby={field.describedBy}
     >
       <legend className="utrecht-form-label">

@@ -1,0 +1,55 @@
+import type {
+  ConsultationOutcomeView,
+  DispositionView,
+  PromptView,
+  ReactionItemsView,
+  ReactionItemView,
+} from '@samenspel/contracts';
+
+export interface Said extends Pick<ReactionItemView, 'id' | 'text' | 'value' | 'values' | 'verdict'> {
+  /** Null: somebody who reacted for themselves, and stands here without a name, whoever reads it. */
+  readonly partyName: string | null;
+}
+
+/** Reactions to one question that were handled in the same way; undefined: not handled yet. */
+export interface Handled {
+  readonly disposition: DispositionView | undefined;
+  readonly said: readonly Said[];
+}
+
+export interface Chapter {
+  readonly prompt: PromptView;
+  readonly result: ConsultationOutcomeView['prompts'][number];
+  readonly handled: readonly Handled[];
+}
+
+/** The response document by question: what was said, put together where one disposition answers it. */
+export function chaptersOf({ prompts }: Pick<ConsultationOutcomeView, 'prompts'>, view: Handling): readonly Chapter[] {
+  return prompts.map((result) => {
+    const items = view.items.filter(({ promptId }) => promptId === result.prompt.id);
+    return { result, prompt: result.prompt, handled: handledOf(items, view) };
+  });
+}
+
+type Handling = Pick<ReactionItemsView, 'items' | 'dispositions'>;
+
+function handledOf(items: readonly ReactionItemView[], { dispositions }: Handling): readonly Handled[] {
+  const dispositionIds = [...new Set(items.map(({ dispositionId }) => dispositionId))];
+  return dispositionIds.map((wanted) => ({
+    disposition: dispositions.find(({ id }) => id === wanted),
+    said: items
+      .filter(({ dispositionId }) => dispositionId === wanted)
+      .map(saidOf)
+      .toSorted((a, b) => Number(a.partyName === null) - Number(b.partyName === null)),
+  }));
+}
+
+function saidOf({ id, text, value, values, verdict, party }: ReactionItemView): Said {
+  return { id, text, value, values, verdict, partyName: party?.name ?? null };
+}
+
+/** What was done with the closed answers of everybody together. */
+export function ofClosedAnswers({ items, dispositions }: Handling): Handled | undefined {
+  const item = items.find(({ promptId }) => promptId === null);
+  return item && { disposition: dispositions.find(({ id }) => id === item.dispositionId), said: [] };
+}

@@ -1,0 +1,103 @@
+import type { ConsultationOutcomeView, ConsultationView, ReactionItemsView } from '@samenspel/contracts';
+import { useRef, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRead } from '../../api';
+import { Alert, Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
+import { OnlyAfterClosing } from '../outcome/only-after-closing';
+import { outcomePath } from '../paths';
+import { useDayWords } from '../use-day-words';
+import { AskedPart } from './asked-part';
+import { ChapterPart, HandledPart } from './chapter-part';
+import { chaptersOf, ofClosedAnswers } from './chapters-of';
+import { downloadDocument } from './download-document';
+
+/** The Nota van Antwoord: what was asked, who said what, what was done with it and why. Made for paper too. */
+export function Page(): ReactElement {
+  const { t } = useTranslation('responseDocument');
+  return <OnlyAfterClosing title={t('title')}>{(view) => <Read view={view} />}</OnlyAfterClosing>;
+}
+
+function Read({ view }: { readonly view: ConsultationView }): ReactElement {
+  const outcome = useRead<ConsultationOutcomeView>(`/steps/${view.step.id}/outcome`);
+  const items = useRead<ReactionItemsView>(`/steps/${view.step.id}/reaction-items`);
+  return (
+    <Loaded query={outcome}>
+      {(result) => (
+        <Loaded query={items}>{(handling) => <Whole view={view} outcome={result} handling={handling} />}</Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+interface WholeProps {
+  readonly view: ConsultationView;
+  readonly outcome: ConsultationOutcomeView;
+  readonly handling: ReactionItemsView;
+}
+
+function Whole({ view, outcome, handling }: WholeProps): ReactElement {
+  const { t } = useTranslation('responseDocument');
+  const dayWords = useDayWords();
+  const text = useRef<HTMLElement>(null);
+  const closedAnswers = ofClosedAnswers(handling);
+  const { handled, total } = handling;
+  return (
+    <>
+      <article ref={text} className="sam-response-document">
+        <Lead>{view.question}</Lead>
+        <Paragraph>{t('what')}</Paragraph>
+        {handled < total && <Alert kind="warning">{t('unfinished', { handled, total })}</Alert>}
+        <AskedPart view={view} outcome={outcome} />
+        {chaptersOf(outcome, handling).map((chapter) => (
+          <ChapterPart key={chapter.prompt.id} chapter={chapter} />
+        ))}
+        {closedAnswers && (
+          <Section title={t('closed.title')}>
+            <Paragraph>{t('closed.text')}</Paragraph>
+            <HandledPart handled={closedAnswers} prompt={undefined} />
+          </Section>
+        )}
+        <Changes handling={handling} />
+        <Paragraph>{t('made', { date: dayWords(view.step.deadline.today) })}</Paragraph>
+      </article>
+      <ButtonRow>
+        <Button
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('print')}
+        </Button>
+        <Button
+          onClick={() => {
+            if (text.current !== null)
+              downloadDocument(text.current, { title: t('title'), about: view.step.taskTitle });
+          }}
+        >
+          {t('download')}
+        </Button>
+        <TextLink to={outcomePath(view.step.id)}>{t('toOutcome')}</TextLink>
+      </ButtonRow>
+    </>
+  );
+}
+
+function Changes({ handling: { dispositions } }: Pick<WholeProps, 'handling'>): ReactElement {
+  const { t } = useTranslation('responseDocument');
+  const changed = dispositions.filter(({ changedText }) => changedText !== '');
+  return (
+    <Section title={t('changes.title')}>
+      {changed.length === 0 ? (
+        <Paragraph>{t('changes.none')}</Paragraph>
+      ) : (
+        <ul className="sam-points">
+          {changed.map(({ id, changedText }) => (
+            <li key={id} className="sam-typed">
+              {changedText}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
