@@ -118,7 +118,7 @@ async function react({ stage, visitor, hands, at }: Worker): Promise<void> {
   await hands.choose(page.getByRole('radio', { name: 'Na de zomer' }));
   await hands.choose(page.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
   await hands.choose(page.getByRole('checkbox', { name: 'Scholing' }));
-  const up = t('common:form.orderMove', { option: 'Het plan zelf', place: 2, step: t('common:form.orderUp') });
+  const up = t('consultation:ranking.move', { option: 'Het plan zelf', place: 2, step: t('consultation:ranking.up') });
   await hands.press(page.getByRole('button', { name: up }));
   await hands.write(page.getByRole('textbox', { name: 'Wat moet er anders, en waarom?' }), 'Noem de school bij naam.');
   await hands.press(page.getByRole('button', { name: t('consultation:react.send') }));

@@ -3,7 +3,8 @@ import { agreementStands, scalePoints } from '@samenspel/domain';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CheckboxList, ChoiceList, Disclosure, OrderList, TextArea, type Choice } from '../ui';
+import { CheckboxList, ChoiceList, Disclosure, TextArea, type Choice } from '../ui';
+import { OrderList } from './order-list';
 
 const MOST_CHARACTERS = 5000;
 const SCALE = Array.from({ length: scalePoints.most }, (_point, index) => String(index + scalePoints.least));

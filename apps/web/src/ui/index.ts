@@ -13,7 +13,6 @@ export { CheckboxList } from './forms/checkbox-list';
 export { CheckboxField } from './forms/checkbox-field';
 export { ChoiceList, type Choice } from './forms/choice-list';
 export { Form } from './forms/form';
-export { OrderList } from './forms/order-list';
 export { SelectField } from './forms/select-field';
 export { SubmitButton } from './forms/submit-button';
 export { TextArea } from './forms/text-area';

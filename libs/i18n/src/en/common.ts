@@ -49,13 +49,6 @@ export const common: Texts<typeof dutch> = {
     charactersLeft_one: '1 character left.',
     charactersLeft_other: '{{count}} characters left.',
     choose: 'Choose one',
-    orderUp: 'Up',
-    orderDown: 'Down',
-    orderMove: '{{option}}, now on place {{place}}: {{step}}',
-    ordered: 'Your order is filled in.',
-    notOrdered: 'No order is filled in yet.',
-    orderIsRight: 'This order is right',
-    orderAway: 'Take the order away',
   },
   saveState: {
     saving: 'Saving',

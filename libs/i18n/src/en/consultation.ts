@@ -23,6 +23,13 @@ export const consultation: Texts<typeof dutch> = {
   multiple: { hint: 'You can choose more than one.', most: 'Choose at most {{most}}.' },
   ranking: {
     hint: 'Put what matters most to you on top, with the buttons Up and Down.',
+    up: 'Up',
+    down: 'Down',
+    move: '{{option}}, now on place {{place}}: {{step}}',
+    ordered: 'Your order is filled in.',
+    notOrdered: 'No order is filled in yet.',
+    isRight: 'This order is right',
+    away: 'Take the order away',
     place: '{{place}}. {{option}}',
   },
   react: {

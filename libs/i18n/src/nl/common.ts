@@ -47,13 +47,6 @@ export const common = {
     charactersLeft_one: 'Nog 1 teken.',
     charactersLeft_other: 'Nog {{count}} tekens.',
     choose: 'Maak een keuze',
-    orderUp: 'Omhoog',
-    orderDown: 'Omlaag',
-    orderMove: '{{option}}, nu op plaats {{place}}: {{step}}',
-    ordered: 'Uw volgorde is ingevuld.',
-    notOrdered: 'Er is nog geen volgorde ingevuld.',
-    orderIsRight: 'Deze volgorde klopt',
-    orderAway: 'Haal de volgorde weg',
   },
   saveState: {
     saving: 'Bezig met bewaren',

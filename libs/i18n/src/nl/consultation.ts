@@ -20,6 +20,13 @@ export const consultation = {
   multiple: { hint: 'U kunt er meer kiezen.', most: 'Kies er hoogstens {{most}}.' },
   ranking: {
     hint: 'Zet wat u het belangrijkst vindt bovenaan, met de knoppen Omhoog en Omlaag.',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    move: '{{option}}, nu op plaats {{place}}: {{step}}',
+    ordered: 'Uw volgorde is ingevuld.',
+    notOrdered: 'Er is nog geen volgorde ingevuld.',
+    isRight: 'Deze volgorde klopt',
+    away: 'Haal de volgorde weg',
     place: '{{place}}. {{option}}',
   },
   react: {

@@ -5,6 +5,7 @@ import { useRead } from '../../api';
 import { pathOfResponseDocument } from '../../task/paths';
 import { Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
 import { reactionsPath } from '../paths';
+import '../../styles/outcome.css';
 import { Bars } from './bars';
 import { NotHeard } from './not-heard';
 import { OnlyAfterClosing } from './only-after-closing';

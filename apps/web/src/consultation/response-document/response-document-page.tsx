@@ -6,6 +6,7 @@ import { Alert, Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } 
 import { OnlyAfterClosing } from '../outcome/only-after-closing';
 import { outcomePath } from '../paths';
 import { useDayWords } from '../use-day-words';
+import '../../styles/outcome.css';
 import { AskedPart } from './asked-part';
 import { ChapterPart, HandledPart } from './chapter-part';
 import { chaptersOf, ofClosedAnswers } from './chapters-of';

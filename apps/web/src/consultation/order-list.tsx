@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../button';
-import { FieldError, Hint, Need } from './field-frame';
-import { useField, type Field, type FieldProps } from './use-field';
+import { Button } from '../ui';
+import { FieldError, Hint, Need } from '../ui/forms/field-frame';
+import { useField, type Field, type FieldProps } from '../ui/forms/use-field';
+import '../styles/order.css';
 
 interface Option {
   readonly value: string;
@@ -16,7 +17,7 @@ interface OrderListProps extends FieldProps {
 
 /** Everything put in order with buttons; the value of the field is the list of values, empty until somebody ordered. */
 export function OrderList({ options, ...props }: OrderListProps): ReactElement {
-  const { t } = useTranslation();
+  const { t } = useTranslation('consultation');
   const field = useField(props);
   const given: unknown = useWatch({ name: props.name });
   const order = orderOf(options, given);
@@ -37,7 +38,7 @@ export function OrderList({ options, ...props }: OrderListProps): ReactElement {
       <Places field={field} order={order} onChange={change} />
       <div className="sam-order__state">
         <span role="status" className="sam-small">
-          {t(isOrdered ? 'form.ordered' : 'form.notOrdered')}
+          {t(isOrdered ? 'ranking.ordered' : 'ranking.notOrdered')}
         </span>
         <Button
           weight="subtle"
@@ -45,7 +46,7 @@ export function OrderList({ options, ...props }: OrderListProps): ReactElement {
             change(isOrdered ? [] : order.map(({ value }) => value));
           }}
         >
-          {t(isOrdered ? 'form.orderAway' : 'form.orderIsRight')}
+          {t(isOrdered ? 'ranking.away' : 'ranking.isRight')}
         </Button>
       </div>
     </fieldset>
@@ -59,12 +60,12 @@ interface PlacesProps {
 }
 
 const steps = [
-  { by: -1, words: 'form.orderUp' },
-  { by: 1, words: 'form.orderDown' },
+  { by: -1, words: 'ranking.up' },
+  { by: 1, words: 'ranking.down' },
 ] as const;
 
 function Places({ field, order, onChange }: PlacesProps): ReactElement {
-  const { t } = useTranslation();
+  const { t } = useTranslation('consultation');
   const pressed = useRef<string>(undefined);
   // The browser drops the focus of an element that moves; whoever presses on goes on with the same option.
   useEffect(() => {
@@ -85,7 +86,7 @@ function Places({ field, order, onChange }: PlacesProps): ReactElement {
                 type="button"
                 className="utrecht-button utrecht-button--subtle utrecht-button--html-button"
                 aria-disabled={order[place + by] === undefined}
-                aria-label={t('form.orderMove', { step: t(words), option: label, place: place + 1 })}
+                aria-label={t('ranking.move', { step: t(words), option: label, place: place + 1 })}
                 onClick={() => {
                   if (order[place + by] === undefined) return;
                   pressed.current = id;
