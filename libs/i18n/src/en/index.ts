@@ -17,7 +17,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
-import { responseDocument } from './response-document';
+import { responseDocument } from './responseDocument';
 import { search } from './search';
 import { steering } from './steering';
 import { task } from './task';

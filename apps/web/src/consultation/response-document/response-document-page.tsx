@@ -85,15 +85,15 @@ function Whole({ view, outcome, handling }: WholeProps): ReactElement {
 
 function Changes({ handling: { dispositions } }: Pick<WholeProps, 'handling'>): ReactElement {
   const { t } = useTranslation('responseDocument');
-  const changed = dispositions.filter(({ changedText }) => changedText !== '');
+  const changed = [...new Set(dispositions.map(({ changedText }) => changedText).filter((text) => text !== ''))];
   return (
     <Section title={t('changes.title')}>
       {changed.length === 0 ? (
         <Paragraph>{t('changes.none')}</Paragraph>
       ) : (
         <ul className="sam-points">
-          {changed.map(({ id, changedText }) => (
-            <li key={id} className="sam-typed">
+          {changed.map((changedText) => (
+            <li key={changedText} className="sam-typed">
               {changedText}
             </li>
           ))}
