@@ -38,7 +38,7 @@ const shortPolicy: Policy = {
   consultation: { days: 10, minimumDays: 10, ladder: [-3, -1] },
   dispositions: { days: 3, ladder: [-1] },
   decision: { ...defaultPolicy.decision, days: 4, ladder: [-1] },
-  anchoring: { days: 5 },
+  anchoring: { ...defaultPolicy.anchoring, days: 5 },
   quietAfterAsking: 1,
 };
 
