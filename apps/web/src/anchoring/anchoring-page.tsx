@@ -37,7 +37,9 @@ function Anchoring({ view }: AnchoringProps): ReactElement {
       )}
       <MeasuresPart view={view} />
       {may.conclude && <Paragraph>{t('page.conclude')}</Paragraph>}
-      <TextLink to={pathOfTask(view.taskId)}>{t('page.toTask')}</TextLink>
+      <Paragraph>
+        <TextLink to={pathOfTask(view.taskId)}>{t('page.toTask')}</TextLink>
+      </Paragraph>
     </>
   );
 }

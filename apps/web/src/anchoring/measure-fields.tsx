@@ -26,7 +26,7 @@ export function MeasureFields({ view, form, seats }: MeasureFieldsProps): ReactE
     <>
       {view.body.measures.map(({ months }, at) => {
         const date = view.dates[at]?.on;
-        const words = { ordinal: at + 1, count: months, date: date === undefined ? '' : day(date) };
+        const words = { number: at + 1, count: months, date: date === undefined ? '' : day(date) };
         return (
           <Section key={months} level={3} title={t('write.measure', words)}>
             <SelectField name={`measures.${String(at)}.reporterSeatId`} label={t('write.reporter')} options={seats} />

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../api';
+import { useNumberWords } from '../i18n/use-number-words';
 import { Form, Section, Small, SubmitButton, TextArea, TextField, useMessages } from '../ui';
-import { bodyOf, numberOf, textOfNumber, valuesOf, type MeasureValues } from './measure-values';
+import { bodyOf, numberOf, valuesOf, type MeasureValues } from './measure-values';
 
 interface MeasureFormProps {
   readonly view: MeasurementView;
@@ -79,7 +80,8 @@ function QuestionFields({ view, at, hasAnswer }: QuestionProps): ReactElement | 
 function Before({ view, at }: Omit<QuestionProps, 'hasAnswer'>): ReactElement | null {
   const { t } = useTranslation('anchoring');
   const question = view.questions[at];
-  const withUnit = (value: number): string => `${textOfNumber(value)} ${question?.unit ?? ''}`.trim();
+  const number = useNumberWords(3);
+  const withUnit = (value: number): string => `${number(value)} ${question?.unit ?? ''}`.trim();
   const earlier = view.before.flatMap(({ ordinal, answers }) => {
     const value = answers.find(({ questionId }) => questionId === question?.id)?.value ?? null;
     return value === null ? [] : [t('report.before', { ordinal, value: withUnit(value) })];

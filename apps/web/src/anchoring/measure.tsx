@@ -13,15 +13,25 @@ interface MeasureProps {
 export function Measure({ view }: MeasureProps): ReactElement {
   const { t } = useTranslation('anchoring');
   const { step, ordinal, months } = view;
+  const isStillAsked = view.asked && step.status !== 'closed';
   return (
     <Today value={step.deadline.today}>
-      <PageTitle above={step.taskTitle}>{t('report.title', { ordinal, count: months })}</PageTitle>
+      <PageTitle above={step.taskTitle}>{t('report.title', { number: ordinal, count: months })}</PageTitle>
       <Lead>
-        {t('report.lead')} {view.asked && <DeadlineWords deadline={step.deadline} />}
+        {t('report.lead')} {isStillAsked && <Until view={view} />}
       </Lead>
       <MeasureState view={view} />
       {view.may.report && step.status !== 'closed' && <MeasureForm key={view.mine?.version ?? 0} view={view} />}
     </Today>
+  );
+}
+
+function Until({ view }: MeasureProps): ReactElement {
+  const { t } = useTranslation('anchoring');
+  return (
+    <>
+      {t('report.until')} <DeadlineWords deadline={view.step.deadline} />.
+    </>
   );
 }
 

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bars } from '../consultation/outcome/bars';
 import { useDayWords } from '../consultation/use-day-words';
+import { useNumberWords } from '../i18n/use-number-words';
 import { pathOfStep } from '../task/paths';
 import { DataTable, Paragraph, Section, Small, TextLink } from '../ui';
-import { textOfNumber } from './measure-values';
 import { seatWords } from './plan-part';
 import { chartsOf, type MeasureChart } from './charts-of';
 
@@ -20,7 +20,7 @@ export function MeasuresPart({ view }: PartProps): ReactElement | null {
   const charts = chartsOf(view, {
     baseline: t('measures.baseline'),
     target: t('measures.target'),
-    measure: ({ ordinal, months }) => t('measures.months', { ordinal, count: months }),
+    measure: ({ ordinal, months }) => t('measures.months', { number: ordinal, count: months }),
   });
   return (
     <Section title={t('measures.title')}>
@@ -43,12 +43,12 @@ function MeasureTable({ view }: PartProps): ReactElement {
       columns={[
         {
           head: t('measures.measure'),
-          cell: ({ ordinal, months }: MeasureView) => t('measures.months', { ordinal, count: months }),
+          cell: ({ ordinal, months }: MeasureView) => t('measures.months', { number: ordinal, count: months }),
         },
         { head: t('measures.asked'), cell: ({ asks }: MeasureView) => day(asks) },
         {
           head: t('measures.reporter'),
-          cell: ({ reporter }: MeasureView) => (reporter === null ? '' : seatWords(reporter)),
+          cell: ({ reporter }: MeasureView) => (reporter === null ? t('measures.noReporter') : seatWords(reporter)),
         },
         { head: t('measures.state'), cell: (measure: MeasureView) => <State measure={measure} taskId={view.taskId} /> },
       ]}
@@ -75,6 +75,7 @@ function State({ measure, taskId }: { readonly measure: MeasureView; readonly ta
 
 function Chart({ chart }: { readonly chart: MeasureChart }): ReactElement {
   const { t } = useTranslation('anchoring');
+  const number = useNumberWords(3);
   return (
     <Section level={3} title={chart.title}>
       <Bars bars={chart.points} />
@@ -84,7 +85,7 @@ function Chart({ chart }: { readonly chart: MeasureChart }): ReactElement {
           { head: t('measures.measure'), cell: ({ label }: MeasureChart['points'][number]) => label },
           {
             head: chart.unit === '' ? t('report.value') : chart.unit,
-            cell: ({ total }: MeasureChart['points'][number]) => textOfNumber(total),
+            cell: ({ total }: MeasureChart['points'][number]) => number(total),
             numeric: true,
           },
         ]}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartyLoad } from '@samenspel/contracts';
 import { DataTable, Paragraph, Section, StatusMark, TextLink, WhyNote, type Mark } from '../ui';
 import { pathOfTask } from '../task/paths';
-import { useNumberWords } from './use-number-words';
+import { useNumberWords } from '../i18n/use-number-words';
 
 const marks = { fits: 'done', full: 'open', 'too-much': 'late' } as const satisfies Record<string, Mark>;
 

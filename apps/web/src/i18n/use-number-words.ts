@@ -1,7 +1,7 @@
-import { useLanguage } from '../i18n/use-language';
+import { useLanguage } from './use-language';
 
 /** "12,5" in Dutch, "12.5" in English. */
-export function useNumberWords(): (value: number) => string {
+export function useNumberWords(mostDecimals = 1): (value: number) => string {
   const language = useLanguage();
-  return (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return (value) => new Intl.NumberFormat(language, { maximumFractionDigits: mostDecimals }).format(value);
 }

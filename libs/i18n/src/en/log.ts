@@ -166,7 +166,7 @@ export const log: Texts<typeof source> = {
       'quorum-overridden': 'There was no quorum. That was allowed by name.',
       'anchoring-plan-missing': 'The task closed without a borgingsplan (anchoring plan).',
       'anchoring-plan-delivered': 'Borgingsplan {{number}} was delivered.',
-      'measures-in': 'Of {{of}} measures {{count}} came in.',
+      'measures-in': 'Measures that came in: {{count}} of {{of}}.',
       'concluded-by-name': 'The task was concluded by name, with a reason.',
     },
   },

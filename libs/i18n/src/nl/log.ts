@@ -164,7 +164,7 @@ export const log = {
       'quorum-overridden': 'Er was geen quorum. Dat is op naam toegestaan.',
       'anchoring-plan-missing': 'De opgave sloot zonder borgingsplan.',
       'anchoring-plan-delivered': 'Borgingsplan {{number}} is opgeleverd.',
-      'measures-in': 'Van {{of}} metingen zijn er {{count}} binnen.',
+      'measures-in': 'Metingen binnen: {{count}} van de {{of}}.',
       'concluded-by-name': 'De opgave is op naam afgerond, met een reden.',
     },
   },

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useNumberWords } from '../../i18n/use-number-words';
 
 export interface Bar {
   readonly label: string;
@@ -7,8 +8,12 @@ export interface Bar {
   readonly words?: string;
 }
 
+// A measure is shown as it was typed.
+const mostDecimals = 3;
+
 /** Lengths that can be compared at a glance; the number stands beside each, so that nothing depends on the drawing. */
 export function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement {
+  const number = useNumberWords(mostDecimals);
   const most = Math.max(1, ...bars.map(({ total }) => total));
   return (
     <ul className="sam-bars">
@@ -18,7 +23,7 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement 
           <span className="sam-bars__track" aria-hidden="true">
             <span className="sam-bars__fill" style={{ inlineSize: `${String((100 * total) / most)}%` }} />
           </span>
-          <span className="sam-bars__total">{words ?? total}</span>
+          <span className="sam-bars__total">{words ?? number(total)}</span>
         </li>
       ))}
     </ul>

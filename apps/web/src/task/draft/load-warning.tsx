@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PartyLoad, PartyView } from '@samenspel/contracts';
 import { weighLoad } from '@samenspel/domain';
-import { useNumberWords } from '../../directory/use-number-words';
+import { useNumberWords } from '../../i18n/use-number-words';
 import { StatusMark } from '../../ui';
 import { numberOf, type DraftValues } from './draft-values';
 
