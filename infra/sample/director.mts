@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { measureBeats, planBeats } from './acts/anchoring.mts';
 import { ballotBeats } from './acts/decision.mts';
 import { dispositionBeats, preparationBeats, reactionBeats, verdictBeats } from './acts/consultation.mts';
 import { repliesOf } from './acts/invitation.mts';
@@ -112,7 +113,7 @@ export class Director {
   }
 
   #beatsOf({ kind, ordinal }: Step): readonly Beat[] {
-    const { invited, cycles, rounds, ballots } = this.story;
+    const { invited, cycles, rounds, ballots, anchoring } = this.story;
     const round = rounds.slice(ordinal - 1, ordinal);
     const beats: Record<Stop, () => readonly Beat[]> = {
       invitation: () => repliesOf(invited),
@@ -121,7 +122,9 @@ export class Director {
       consultation: () => round.flatMap(reactionBeats),
       dispositions: () => round.flatMap(dispositionBeats),
       decision: () => [...rounds.slice(-1).flatMap(verdictBeats), ...ballotBeats(ballots)],
-      anchoring: () => [],
+      anchoring: () => (anchoring === undefined ? [] : planBeats(anchoring)),
+      measure: () =>
+        anchoring?.measurements.slice(ordinal - 1, ordinal).flatMap((each) => measureBeats(anchoring, each)) ?? [],
     };
     return beats[kind]();
   }

@@ -118,6 +118,34 @@ export interface Ballot {
   readonly accepted?: { readonly on: number; readonly reason: string };
 }
 
+/** What one measure brought, in the order of the questions. */
+export interface Measurement {
+  /** Counted from the opening of its step, which is months before it is asked. */
+  readonly on: number;
+  readonly answers: readonly { readonly value?: number; readonly text?: string }[];
+  readonly remark: string;
+}
+
+/** The borgingsplan, and the measures that came in. */
+export interface Anchoring {
+  readonly on: number;
+  readonly owner: string;
+  readonly reporter: string;
+  readonly money: { readonly budget: string; readonly euros: number };
+  readonly structure: string;
+  readonly residents: string;
+  /** `after`: the last day, in working days from the day on which the plan is delivered. */
+  readonly stop: { readonly criteria: string; readonly after: number };
+  readonly questions: readonly {
+    readonly kind: 'number' | 'grade' | 'open';
+    readonly text: string;
+    readonly unit: string;
+    readonly baseline: number | null;
+    readonly target: number | null;
+  }[];
+  readonly measurements: readonly Measurement[];
+}
+
 export interface Charter {
   readonly title: string;
   readonly wording: string;
@@ -152,6 +180,8 @@ export interface Story {
   readonly cycles: readonly Cycle[];
   readonly rounds: readonly Round[];
   readonly ballots: readonly Ballot[];
+  /** Absent: nobody wrote a borgingsplan yet. */
+  readonly anchoring?: Anchoring;
   readonly pause?: { readonly during: Rest; readonly on: number; readonly reason: string };
   readonly rest: Rest;
 }

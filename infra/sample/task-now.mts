@@ -1,6 +1,6 @@
 /** The steps of a task, in their order. */
 export type Stop =
-  'invitation' | 'iteration' | 'preparation' | 'consultation' | 'dispositions' | 'decision' | 'anchoring';
+  'invitation' | 'iteration' | 'preparation' | 'consultation' | 'dispositions' | 'decision' | 'anchoring' | 'measure';
 
 export interface Step {
   readonly stepId: string;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GuardedChainView, LogView, TaskListView, TaskView, WorkView } from '@samenspel/contracts';
+import type { AnchoringView, GuardedChainView, LogView, TaskListView, TaskView, WorkView } from '@samenspel/contracts';
 import { playSample } from '../../infra/sample/play-sample.mts';
 import { Person } from '../../infra/sample/person.mts';
 import { Region } from '../../infra/sample/region.mts';
@@ -17,7 +17,7 @@ const standing = {
   'Korter wachten op een behandeling': 'running decision 1',
   'Hulp in de avond en in het weekend': 'running dispositions 1 late',
   'Meer plekken op de zorgboerderij': 'paused iteration 1',
-  'Meldingen buiten kantooruren': 'running anchoring 1',
+  'Meldingen buiten kantooruren': 'running measure 2',
 };
 
 describe('the sample programme as it is played', () => {
@@ -74,6 +74,13 @@ describe('the sample programme as it is played', () => {
       expect(plan).toMatchObject({ paced: false, today });
       expect((launched?.on ?? today) < today).toBe(true);
     }
+  });
+
+  it('has a borgingsplan with one measure in and one asked', async () => {
+    const { id } = tasks.find(({ title }) => title === 'Meldingen buiten kantooruren')!;
+    const { plan, measures } = await region.manager.api.get<AnchoringView>(`/tasks/${id}/anchoring`);
+    expect(plan?.number).toBe(1);
+    expect(measures.map(({ state }) => state)).toEqual(['in', 'asked', 'planned', 'planned']);
   });
 
   it('gives who looks around something to do, and answers them at once', async () => {

@@ -2,7 +2,7 @@ import type { Story } from '../story.mts';
 import { usualPrompts } from './prompts.mts';
 import { shortCycle } from './short-cycle.mts';
 
-/** Decided, and on its way to a regular place: it went through everything once. */
+/** Decided and anchored in a plan: its first measure came in, and the second one is asked. */
 export const weekendReports: Story = {
   charter: {
     title: 'Meldingen buiten kantooruren',
@@ -18,8 +18,12 @@ export const weekendReports: Story = {
     risks: 'Een dienst in het weekend kost geld en mensen.',
     hoursPerMonth: 4,
   },
-  daysAgo: 68,
-  policy: { iterations: { count: 2, days: 10, meetingNoticeDays: 8 }, consultation: { days: 12 } },
+  daysAgo: 104,
+  policy: {
+    iterations: { count: 2, days: 10, meetingNoticeDays: 8 },
+    consultation: { days: 12 },
+    anchoring: { measureMonths: [1, 2, 6, 12], measureDays: 15 },
+  },
   deciders: [
     'Gemeente Zutphen',
     'Gemeente Hattem',
@@ -157,5 +161,30 @@ export const weekendReports: Story = {
     { party: 'Hulpverlening Zilverberk', on: 3, choice: 'consent', interests: '' },
     { party: 'De Waterkers Jeugdhulp', on: 4, choice: 'consent', interests: '' },
   ],
-  rest: { kind: 'anchoring', ordinal: 1 },
+  anchoring: {
+    on: 8,
+    owner: 'Gemeente Zutphen',
+    reporter: 'Toegangsteam Hattem',
+    money: { budget: 'Regionaal budget jeugdhulp', euros: 48_500 },
+    structure: 'Het maandelijkse overleg van de acht toegangsteams.',
+    residents: 'Een gezin dat op vrijdagavond belt, hoort dezelfde avond wat er gaat gebeuren.',
+    stop: { criteria: 'Een jaar lang is elke melding binnen vier uur bekeken.', after: 500 },
+    questions: [
+      { kind: 'number', text: 'Na hoeveel uur is een melding bekeken?', unit: 'uur', baseline: 52.5, target: 4 },
+      { kind: 'grade', text: 'Welk cijfer geven de teams de dienst?', unit: '', baseline: null, target: 8 },
+      { kind: 'open', text: 'Wat werkt, en wat niet?', unit: '', baseline: null, target: null },
+    ],
+    measurements: [
+      {
+        on: 18,
+        answers: [
+          { value: 9.5 },
+          { value: 6, text: 'Twee kleine teams gaven geen cijfer.' },
+          { text: 'De dienst werkt. De overdracht op maandag kost nog veel tijd.' },
+        ],
+        remark: 'In de vakantie waren er minder meldingen.',
+      },
+    ],
+  },
+  rest: { kind: 'measure', ordinal: 2 },
 };
