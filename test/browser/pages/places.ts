@@ -1,13 +1,23 @@
-import type { DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
+import type { AnchoringView, DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
 import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
 import { pathOfParty, pathOfPerson } from '../../../apps/web/src/directory/paths';
-import { pathOfDraft, pathOfProposal, pathOfStep, pathOfTask, pathOfTaskPart } from '../../../apps/web/src/task/paths';
+import {
+  pathOfAnchoring,
+  pathOfAnchoringPlan,
+  pathOfDraft,
+  pathOfProposal,
+  pathOfStep,
+  pathOfTask,
+  pathOfTaskPart,
+} from '../../../apps/web/src/task/paths';
 import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
 import type { Stage } from '../stage/stage';
+import { linkIn, mailTo } from '../stage/letters';
+import { measureQuestions } from '../../play/words.mts';
 
 /** A page as one person sees it. */
 export interface Place {
@@ -358,6 +368,66 @@ const decision: readonly Place[] = [
   { name: 'decision-member', who: member, path: stepPath('decision'), title: titleOf('decision') },
 ];
 
+const measureTitle = (t: Translator): string => t('anchoring:report.title', { number: 2, count: 2 });
+const anchoringPath =
+  (scene: SceneName, pathOf: (taskId: string) => string) =>
+  async (facts: Facts): Promise<string> =>
+    pathOf((await facts.task(scene)).id);
+const measurePath = async (facts: Facts): Promise<string> => {
+  const { id } = await facts.task('anchored');
+  const { measures } = await facts.stage.manager.api.get<AnchoringView>(`/tasks/${id}/anchoring`);
+  return pathOfStep({ taskId: id, stepId: measures[1]?.stepId ?? 'none', stepKind: 'measure' });
+};
+const anchoring: readonly Place[] = [
+  {
+    name: 'anchoring-none',
+    who: manager,
+    path: anchoringPath('decision', pathOfAnchoring),
+    title: (t) => t('anchoring:page.title'),
+    first: (t) => [t('anchoring:page.noPlan')],
+  },
+  {
+    name: 'anchoring-plan-new',
+    who: manager,
+    path: anchoringPath('decision', pathOfAnchoringPlan),
+    title: (t) => t('anchoring:write.title'),
+  },
+  {
+    name: 'anchoring-manager',
+    who: manager,
+    path: anchoringPath('anchored', pathOfAnchoring),
+    title: (t) => t('anchoring:page.title'),
+  },
+  {
+    name: 'anchoring-member',
+    who: member,
+    path: anchoringPath('anchored', pathOfAnchoring),
+    title: (t) => t('anchoring:page.title'),
+  },
+  {
+    name: 'anchoring-plan',
+    who: manager,
+    path: anchoringPath('anchored', pathOfAnchoringPlan),
+    title: (t) => t('anchoring:write.title'),
+    press: async (page, t) => {
+      await page.getByLabel(t('anchoring:write.reason')).waitFor();
+    },
+  },
+  { name: 'measure-signed-in', who: member, path: measurePath, title: measureTitle },
+  { name: 'measure-reader', who: manager, path: measurePath, title: measureTitle },
+  {
+    name: 'measure-link',
+    path: async (facts) => {
+      const title = titleOf('anchored')();
+      return linkIn(await mailTo(facts.stage.mailbox, member(facts.stage), [title, 'Geef meting 2 door', '/l/']));
+    },
+    title: measureTitle,
+    first: (t) => [measureQuestions[0].text, t('anchoring:report.value')],
+    isOpenedOnce: true,
+    refusals: /^401: /,
+  },
+];
+
 /** Somebody or some party of the sample region, by name. */
 const idIn =
   (kind: 'parties' | 'people', name: string) =>
@@ -433,6 +503,7 @@ export const places: readonly Place[] = [
   ...proposal,
   ...consultation,
   ...decision,
+  ...anchoring,
   // Last, when there is a task in every step.
   ...post,
   ...directory,

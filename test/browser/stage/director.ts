@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Cast, type CastParty, essentialOf } from './cast';
 import type { Person } from '../../../infra/sample/person.mts';
+import type { MeasurementView } from '../../play/participant.mts';
+import { deliverAnchoringPlan } from '../../play/deliver-anchoring-plan.mts';
+import { measurementWords } from '../../play/words.mts';
 import { stops, type Scene, type Stop } from './scenes';
 import * as texts from './texts';
 
@@ -54,7 +57,8 @@ export class Director {
 
   #isThere({ kind, ordinal }: Step): boolean {
     if (this.scene.isSentBack === true) return kind === 'iteration' && ordinal > 1;
-    return stops.indexOf(kind) >= stops.indexOf(this.scene.at);
+    const { at, ordinal: first = 1 } = this.scene;
+    return stops.indexOf(kind) > stops.indexOf(at) || (kind === at && ordinal >= first);
   }
 
   /** Does it once for a step, however many rounds it takes. */
@@ -97,7 +101,8 @@ export class Director {
         await this.#once(step, 'dispose', () => this.#dispose(Infinity));
       }),
     decision: async (step) => this.#yes(() => this.#once(step, 'ballots', () => this.#vote(step, 0))),
-    anchoring: () => Promise.resolve(true),
+    anchoring: async (step) => this.#yes(() => this.#once(step, 'plan', () => this.#deliverPlan())),
+    measure: async (step) => this.#yes(() => this.#measure(step)),
   };
 
   /** What there is to see in the step where a scene stands still. */
@@ -110,6 +115,7 @@ export class Director {
     dispositions: (step) => this.#yes(() => this.#once(step, 'dispose', () => this.#dispose(2))),
     decision: (step) => this.#yes(() => this.#once(step, 'ballots', () => this.#vote(step, keptSilent))),
     anchoring: () => Promise.resolve(true),
+    measure: () => Promise.resolve(true),
   };
 
   async #yes(act: () => Promise<unknown>): Promise<boolean> {
@@ -262,6 +268,24 @@ export class Director {
         : { choice: 'consent', interests };
       await person.api.put(`/steps/${stepId}/ballots/${executive.id}`, ballot);
     }
+  }
+
+  async #deliverPlan(): Promise<void> {
+    const [reporter, owner] = this.cast.parties;
+    await deliverAnchoringPlan(this.manager.api, this.taskId, {
+      ownerSeatId: owner?.contact.id ?? '',
+      reporterSeatId: reporter?.contact.id ?? '',
+    });
+  }
+
+  /** Nobody may report before the date of the measure. */
+  async #measure({ stepId }: Step): Promise<void> {
+    const [party] = this.cast.parties;
+    if (party === undefined) throw new Error('the cast has no party');
+    const person = await this.cast.person(party.contact).signIn();
+    const { questions, mine, may } = await person.api.get<MeasurementView>(`/steps/${stepId}/measurement`);
+    if (mine !== null || !may.report) return;
+    await person.api.put(`/steps/${stepId}/measurements/${party.contact.id}`, measurementWords(questions));
   }
 
   /** The parties whose executive votes. */

@@ -7,6 +7,7 @@ export const stops = [
   'dispositions',
   'decision',
   'anchoring',
+  'measure',
 ] as const;
 export type Stop = (typeof stops)[number];
 
@@ -15,6 +16,8 @@ export interface Scene {
   readonly wording: string;
   /** The step that the task goes to, and stays in. */
   readonly at: Stop;
+  /** Of the steps of that kind; absent: the first. */
+  readonly ordinal?: number;
   readonly workingDayMs: number;
   readonly policy?: object;
   /** Sent back from its first consultation before it comes to a rest in its second cycle. */
@@ -32,6 +35,20 @@ const still = 300_000;
 const slow = 60_000;
 // The check-in of a cycle is asked on its eighth day, and the reflection on the day after.
 const brisk = 10_000;
+
+// Two months pass while the other pages are looked at.
+const fast = 1000;
+// On so fast a clock every step needs days enough for a busy machine; it ends when all is done. The second measure is
+// asked after two months, and the third one not before the pages were looked at.
+const roomy = {
+  invitation: { days: 60 },
+  iterations: { count: 1, days: 60 },
+  preparation: { days: 30 },
+  consultation: { days: 90 },
+  dispositions: { days: 60 },
+  decision: { days: 60 },
+  anchoring: { days: 60, measureMonths: [1, 2, 24], measureDays: 60 },
+};
 
 export const scenes = {
   invitation: {
@@ -88,8 +105,10 @@ export const scenes = {
   anchored: {
     title: 'Meldingen buiten kantooruren',
     wording: 'Een melding in het weekend blijft nu liggen tot maandag. Wie pakt haar op, en hoe snel?',
-    at: 'anchoring',
-    workingDayMs: still,
+    at: 'measure',
+    ordinal: 2,
+    workingDayMs: fast,
+    policy: roomy,
   },
   sentBack: {
     title: 'Steun voor mantelzorgers',
