@@ -80,7 +80,7 @@ function Chart({ chart }: { readonly chart: MeasureChart }): ReactElement {
     <Section level={3} title={chart.title}>
       <Bars bars={chart.points} />
       <DataTable
-        caption={t('measures.values')}
+        caption={t('measures.values', { question: chart.title })}
         columns={[
           { head: t('measures.measure'), cell: ({ label }: MeasureChart['points'][number]) => label },
           {

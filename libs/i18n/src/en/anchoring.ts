@@ -48,7 +48,7 @@ export const anchoring = {
     late: 'In, after the date',
     report: 'Report',
     change: 'Change',
-    values: 'Values per measure',
+    values: 'Values per measure: {{question}}',
     question: 'Question',
     baseline: 'Before',
     target: 'Target',

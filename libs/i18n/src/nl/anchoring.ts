@@ -48,7 +48,7 @@ export const anchoring = {
     late: 'Binnen, na de datum',
     report: 'Geef door',
     change: 'Wijzig',
-    values: 'Waarden per meting',
+    values: 'Waarden per meting: {{question}}',
     question: 'Vraag',
     baseline: 'Vooraf',
     target: 'Doel',
