@@ -18,7 +18,7 @@ export const weekendReports: Story = {
     risks: 'Een dienst in het weekend kost geld en mensen.',
     hoursPerMonth: 4,
   },
-  daysAgo: 104,
+  daysAgo: 113,
   policy: {
     iterations: { count: 2, days: 10, meetingNoticeDays: 8 },
     consultation: { days: 12 },
