@@ -248,7 +248,33 @@ async function mails(): Promise<readonly Record<string, unknown>[]> {
 }
 const sendAll = (): Promise<unknown> => owner.query("update mail set status = 'sent' where kind = 'meeting'");
 
+/** Until a transaction waits for the lock that this test holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await owner.query(
+      `select 1 from pg_locks where locktype = 'advisory' and not granted
+          and database = (select oid from pg_database where datname = current_database())`,
+    );
+    if (rowCount !== null && rowCount > 0) return;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+}
+
 describe('the meeting', () => {
+  it('is announced after the last look before a mail, or seen by it', async () => {
+    await owner.query('begin');
+    await owner.query('select pg_advisory_xact_lock(step_lock($1::uuid))', [step()]);
+    const announced = call(plan({}));
+    await untilSomebodyWaits();
+    const { rows } = await owner.query<{ at: Date }>('select clock_timestamp() as at');
+    await owner.query('commit');
+
+    expect((await announced).status).toBe(200);
+    const late = 'select count(*)::int as late from obligation where step_id = $1 and fulfilled_at > $2';
+    const { rows: counted } = await owner.query<{ late: number }>(late, [step(), rows[0]?.at]);
+    expect(counted).toEqual([{ late: 1 }]);
+  });
+
   it('is told to every member when it is announced, and the programme manager has planned it', async () => {
     const { id } = await expectOk<Item>(plan({}));
     expect(await mails()).toEqual([

@@ -18,6 +18,7 @@ import {
   SeatRepository,
   type AnchoringDraft,
   type AnchoringVersion,
+  StepRepository,
 } from '@samenspel/persistence';
 import { InputInvalidError } from '../platform/error/input-invalid.error';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
@@ -39,6 +40,7 @@ export class AnchoringPlanService {
     private readonly proposals: ProposalRepository,
     private readonly obligations: ObligationRepository,
     private readonly seats: SeatRepository,
+    private readonly steps: StepRepository,
     private readonly views: AnchoringViews,
   ) {}
 
@@ -122,13 +124,14 @@ export class AnchoringPlanService {
       ...{ programmeId, taskId, number, body: plan, reason, sha256: anchoringHash(plan, reason) },
       ...{ deliveredBy: personId, deliveredAt: await this.database.clock() },
     });
+    const anchoring = record.steps.find(({ kind }) => kind === 'anchoring');
+    if (anchoring !== undefined) await this.steps.joinAnswers(anchoring.id);
     const [eventId = null] = await this.events.append({
       type: 'anchoring.plan-delivered',
       ...{ programmeId, taskId, stepId, actor: `person:${personId}` },
       ids: { anchoringPlanId: id, number },
       content: { plan, reason },
     });
-    const anchoring = record.steps.find(({ kind }) => kind === 'anchoring');
     if (anchoring !== undefined) await this.obligations.settleKind(anchoring.id, 'deliver-anchoring-plan', eventId);
     return id;
   }

@@ -8,6 +8,7 @@ import {
   ObligationRepository,
   ResourceRepository,
   SeatRepository,
+  StepRepository,
   TaskReadingsRepository,
   type Action,
   type ActionContent,
@@ -33,6 +34,7 @@ export class ActionService {
     private readonly readings: TaskReadingsRepository,
     private readonly seats: SeatRepository,
     private readonly resources: ResourceRepository,
+    private readonly steps: StepRepository,
   ) {}
 
   /** @throws DomainError NOT_IN_WORK_GROUP, ACTION_DUE_IN_THE_PAST, STEP_CLOSED, STEP_PAUSED */
@@ -65,6 +67,7 @@ export class ActionService {
     if (known === undefined) throw new DomainError('NOT_FOUND', { actionId });
     const record = await this.recordFor(known, actor, change);
     await this.database.transact(async () => {
+      await this.steps.joinAnswers(record.step.id);
       const action = await this.actions.holdById(actionId);
       const wanted = wantedOf(record, action, change);
       // What is so already needs no version: the same tap, sent twice.

@@ -7,6 +7,7 @@ import {
   MailOutbox,
   MeetingRepository,
   ObligationRepository,
+  StepRepository,
   type Meeting,
   type MeetingContent,
 } from '@samenspel/persistence';
@@ -26,6 +27,7 @@ export class MeetingService {
     private readonly records: IterationRecords,
     private readonly meetings: MeetingRepository,
     private readonly obligations: ObligationRepository,
+    private readonly steps: StepRepository,
   ) {}
 
   /**
@@ -92,6 +94,7 @@ export class MeetingService {
 
   /** Two who announce at the same moment follow each other, so that one of them changes what the other announced. */
   private async holdStep(stepId: string): Promise<void> {
+    await this.steps.joinAnswers(stepId);
     await this.database.rows('select 1 from step where id = $1 for no key update', [stepId]);
   }
 

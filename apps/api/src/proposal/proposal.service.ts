@@ -11,6 +11,7 @@ import {
   TaskReadingsRepository,
   type Proposal,
   type ProposalDraft,
+  StepRepository,
 } from '@samenspel/persistence';
 import { InputInvalidError } from '../platform/error/input-invalid.error';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
@@ -35,6 +36,7 @@ export class ProposalService {
     private readonly obligations: ObligationRepository,
     private readonly readings: TaskReadingsRepository,
     private readonly resources: ResourceRepository,
+    private readonly steps: StepRepository,
   ) {}
 
   async readDraft(taskId: string, actor: Asking): Promise<ProposalDraftView> {
@@ -116,6 +118,7 @@ export class ProposalService {
     personId: string,
     { proposalId, number, text }: { proposalId: string; number: number; text: ProposalDraftBody },
   ): Promise<void> {
+    if (about.stepId !== undefined) await this.steps.joinAnswers(about.stepId);
     const [eventId = null] = await this.events.append({
       type: 'proposal.delivered',
       ...about,

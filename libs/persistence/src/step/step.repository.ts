@@ -69,4 +69,12 @@ export class StepRepository {
     if (!this.database.isInTransaction) throw new Error('Answers are held until the end of a transaction');
     await this.database.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
   }
+  /**
+   * Shares the lock of `holdAnswers`, as an answer does, until the end of the transaction. Whoever fulfils an obligation
+   * outside the gate takes it first: the last look before a reminder then waits until that is committed.
+   */
+  async joinAnswers(stepId: string): Promise<void> {
+    if (!this.database.isInTransaction) throw new Error('Answers are joined until the end of a transaction');
+    await this.database.rows('select pg_advisory_xact_lock_shared(step_lock($1))', [stepId]);
+  }
 }
