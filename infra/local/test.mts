@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { buildBundle, buildServer, buildWeb } from './build.mts';
@@ -18,17 +18,17 @@ interface TestStep {
   /** One file at a time: such tests start whole stacks, and there are few cores. */
   readonly isSerial: boolean;
   readonly needs: 'nothing' | 'servers' | 'chromium';
-  /** Files that no test touches count in the coverage too; said once. */
-  readonly isWholeCoverage?: boolean;
+  /** Absent: api and worker run in processes of their own, which are not counted. `whole`: files that no test touches count too. */
+  readonly coverage?: 'touched' | 'whole';
 }
 
 // Two lanes side by side: the first keeps the cores busy, the second mostly waits, for timers and for parts that start again.
 const lanes: readonly (readonly TestStep[])[] = [
   [
-    { project: 'unit', isSerial: false, needs: 'nothing', isWholeCoverage: true },
-    { project: 'integration', isSerial: false, needs: 'servers' },
-    { project: 'workflow', isSerial: false, needs: 'servers' },
-    { project: 'replay', isSerial: false, needs: 'nothing' },
+    { project: 'unit', isSerial: false, needs: 'nothing', coverage: 'whole' },
+    { project: 'integration', isSerial: false, needs: 'servers', coverage: 'touched' },
+    { project: 'workflow', isSerial: false, needs: 'servers', coverage: 'touched' },
+    { project: 'replay', isSerial: false, needs: 'nothing', coverage: 'touched' },
     { project: 'pages', isSerial: true, needs: 'chromium' },
   ],
   [
@@ -71,13 +71,20 @@ interface StepOutcome {
   readonly output: string;
 }
 
+function coverageOptions({ project, coverage }: TestStep): readonly string[] {
+  if (coverage === undefined) return [];
+  const from = coverage === 'whole' ? ['{apps/api,apps/worker,libs,workflows}/**/*.ts', '!**/*.spec.ts'] : [];
+  return [
+    ...['--coverage', '--coverageDirectory', join(folder, project), '--coverageReporters', 'json'],
+    ...from.flatMap((pattern) => ['--collectCoverageFrom', pattern]),
+  ];
+}
+
 async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<StepOutcome> {
   const outputFile = join(folder, `${step.project}.json`);
-  const coverage = ['--coverage', '--coverageDirectory', join(folder, step.project), '--coverageReporters', 'json'];
-  const from = step.isWholeCoverage ? ['{apps/api,apps/worker,libs,workflows}/**/*.ts', '!**/*.spec.ts'] : [];
-  const whole = from.flatMap((pattern) => ['--collectCoverageFrom', pattern]);
+  const coverage = coverageOptions(step);
   const results = ['--json', '--outputFile', outputFile, ...(step.isSerial ? ['--runInBand'] : [])];
-  const args = ['--selectProjects', step.project, ...coverage, ...whole, ...results];
+  const args = ['--selectProjects', step.project, ...coverage, ...results];
   // The JSON on standard output would bury the report that jest writes on standard error: it goes to the file.
   const env = { ...process.env, ...extra, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
   const { output } = await runProgram(
@@ -134,9 +141,10 @@ async function runAll(): Promise<TestCount> {
   title('tests');
   const counts = await Promise.all(lanes.map(runLane));
   title('coverage');
+  const covered = lanes.flat().filter(({ coverage }) => coverage !== undefined);
   await reportCoverage(
     folder,
-    lanes.flat().map(({ project }) => project),
+    covered.map(({ project }) => project),
   );
   return addCounts([...failedChecks, ...failedBuilds, ...counts.flat()]);
 }
@@ -149,6 +157,7 @@ async function finish(code: number): Promise<never> {
 
 onStopRequest(() => finish(130));
 await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
 const count = await runAll();
 await servers?.stop();
 console.log(sayCount(count));
