@@ -82,6 +82,8 @@ async function weightFaults({ page }: Visitor, { isOpenedOnce = false }: Place):
 async function orderFaults({ page }: Visitor, place: Place, language: Language): Promise<readonly string[]> {
   const wanted = place.first?.(translator(language)) ?? [];
   const faults: string[] = [];
+  // What a place opened on the page may have brought other parts into view.
+  await page.evaluate('window.scrollTo(0, 0)');
   let above = 0;
   for (const words of wanted) {
     const box = await page.locator('main').getByText(words).first().boundingBox();

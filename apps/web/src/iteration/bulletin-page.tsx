@@ -1,3 +1,4 @@
+import '../styles/iteration.css';
 import type { BulletinView } from '@samenspel/contracts';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

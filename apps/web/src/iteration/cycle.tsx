@@ -1,3 +1,4 @@
+import '../styles/iteration.css';
 import type { IterationView, LinkView } from '@samenspel/contracts';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

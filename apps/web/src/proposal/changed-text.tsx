@@ -1,3 +1,4 @@
+import '../styles/iteration.css';
 import type { ReactElement } from 'react';
 import { wordChanges } from './word-changes';
 

@@ -1,3 +1,4 @@
+import '../styles/iteration.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, ButtonRow, Paragraph, Section } from '../ui';

@@ -1,3 +1,4 @@
+import '../styles/iteration.css';
 import type { ProposalPage, ProposalView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

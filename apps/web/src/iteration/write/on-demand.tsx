@@ -1,3 +1,4 @@
+import '../../styles/iteration.css';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Button, ButtonRow } from '../../ui';
 
