@@ -87,16 +87,12 @@ async function measure(stack: Stack, part: PartName, probe: Probe): Promise<Meas
   return { part, what: probe.what, tookMs };
 }
 
-function print(measured: readonly Measured[]): void {
-  const load = loadavg().map((each) => each.toFixed(1));
-  console.log(`\n${rounds} kills of each part; ${cpus().length} cores, load ${load.join(' ')}`);
-  for (const { part, what, tookMs } of measured) {
-    const sorted = tookMs.toSorted((a, b) => a - b);
-    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-    const worst = sorted.at(-1) ?? 0;
-    const mark = worst <= limitMs ? 'kept  ' : 'BROKEN';
-    console.log(`${mark}  ${part.padEnd(9)} until ${what.padEnd(32)} median ${median} ms, worst ${worst} ms`);
-  }
+function print({ part, what, tookMs }: Measured): void {
+  const sorted = tookMs.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const worst = sorted.at(-1) ?? 0;
+  const mark = worst <= limitMs ? 'kept  ' : 'BROKEN';
+  console.log(`${mark}  ${part.padEnd(9)} until ${what.padEnd(32)} median ${median} ms, worst ${worst} ms`);
 }
 
 async function run(stack: Stack, pool: pg.Pool): Promise<readonly Measured[]> {
@@ -114,8 +110,9 @@ async function run(stack: Stack, pool: pg.Pool): Promise<readonly Measured[]> {
     ['worker', command],
     ['temporal', command],
   ] as const) {
-    console.log(`killing ${part} ${rounds} times`);
-    measured.push(await measure(stack, part, probe));
+    const found = await measure(stack, part, probe);
+    print(found);
+    measured.push(found);
   }
   senders.close();
   return measured;
@@ -127,8 +124,9 @@ async function main(): Promise<void> {
   // The server is killed under it: a lost connection is what is looked for.
   pool.on('error', () => undefined);
   try {
+    const load = loadavg().map((each) => each.toFixed(1));
+    console.log(`${rounds} kills of each part; ${cpus().length} cores, load ${load.join(' ')}`);
     const measured = await run(stack, pool);
-    print(measured);
     if (measured.some(({ tookMs }) => Math.max(...tookMs) > limitMs)) process.exitCode = 1;
   } finally {
     await pool.end();
