@@ -96,12 +96,17 @@ async function runJest(step: TestStep, extra: NodeJS.ProcessEnv): Promise<StepOu
   return { count: text === undefined ? oneFailure : countResults(JSON.parse(text) as JestResults), output };
 }
 
+/** What failed in the set-up and what to do about it; any other error is a fault of ours. */
+function setUpWords(error: unknown): string {
+  if (!(error instanceof SetUpFailure)) throw error;
+  return `  ${error.message}\n  What to do: ${error.remedy}`;
+}
+
 async function tryStep(step: TestStep): Promise<StepOutcome> {
   try {
     return await runJest(step, await prepare(step));
   } catch (error) {
-    if (!(error instanceof SetUpFailure)) throw error;
-    return { count: oneFailure, output: `  ${error.message}\n  What to do: ${error.remedy}\n` };
+    return { count: oneFailure, output: `${setUpWords(error)}\n` };
   }
 }
 
@@ -127,8 +132,7 @@ async function buildOnce(): Promise<readonly TestCount[]> {
     say(`server ${await buildServer('tolerated')}, workflow bundle ${await buildBundle()}, pages ${await buildWeb()}`);
     return [];
   } catch (error) {
-    if (!(error instanceof SetUpFailure)) throw error;
-    console.error(`  ${error.message}\n  What to do: ${error.remedy}`);
+    console.error(setUpWords(error));
     return [oneFailure];
   }
 }

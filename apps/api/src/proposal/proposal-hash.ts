@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson, type ProposalText } from '@samenspel/persistence';
+import type { ProposalText } from '@samenspel/persistence';
+import { contentHash } from '../platform/content-hash';
 
 /**
  * The name of a delivered text: SHA-256, lowercase hexadecimal, over the UTF-8 of the canonical JSON (RFC 8785) of
@@ -8,7 +8,5 @@ import { canonicalJson, type ProposalText } from '@samenspel/persistence';
  */
 export function proposalHash({ title, summary, sections }: ProposalText): string {
   const plain = sections.map(({ key, heading, text }) => ({ key, heading, text }));
-  return createHash('sha256')
-    .update(canonicalJson({ v: 1, title, summary, sections: plain }))
-    .digest('hex');
+  return contentHash({ v: 1, title, summary, sections: plain });
 }

@@ -50,9 +50,12 @@ function Remove({ programmeId, day }: { readonly programmeId: string; readonly d
     refreshes: [`/programmes/${programmeId}/`, '/tasks'],
   });
   const { name } = day;
-  const confirm = async (): Promise<void> => {
-    await remove.mutateAsync(undefined);
-    showMessage({ text: t('closing.removed', { name }) });
+  const confirm = (): void => {
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        showMessage({ text: t('closing.removed', { name }) });
+      },
+    });
   };
   return (
     <>
@@ -70,9 +73,7 @@ function Remove({ programmeId, day }: { readonly programmeId: string; readonly d
         title={t('closing.removeTitle', { name })}
         confirmLabel={t('closing.remove')}
         busy={remove.isPending}
-        onConfirm={() => {
-          confirm().catch(() => undefined);
-        }}
+        onConfirm={confirm}
         onClose={() => {
           setAsking(false);
         }}

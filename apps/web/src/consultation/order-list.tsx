@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui';
-import { FieldError, Hint, Need } from '../ui/forms/field-frame';
+import { FieldGroup } from '../ui/forms/field-frame';
 import { useField, type Field, type FieldProps } from '../ui/forms/use-field';
 import '../styles/order.css';
 
@@ -26,15 +26,7 @@ export function OrderList({ options, ...props }: OrderListProps): ReactElement {
     void field.registration.onChange({ target: { name: props.name, value: values }, type: 'change' });
   };
   return (
-    <fieldset
-      className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
-      aria-describedby={field.describedBy}
-    >
-      <legend className="utrecht-form-label">
-        {props.label} <Need required={props.required ?? false} />
-      </legend>
-      {props.hint && <Hint id={field.id}>{props.hint}</Hint>}
-      {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
+    <FieldGroup {...props} field={field}>
       <Places field={field} order={order} onChange={change} />
       <div className="sam-order__state">
         <span role="status" className="sam-small">
@@ -49,7 +41,7 @@ export function OrderList({ options, ...props }: OrderListProps): ReactElement {
           {t(isOrdered ? 'ranking.away' : 'ranking.isRight')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

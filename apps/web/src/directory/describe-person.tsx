@@ -3,8 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { ExpertiseBody } from '@samenspel/contracts';
 import { useSend } from '../api';
-import { FormButtons } from '../iteration/write/form-buttons';
-import { OnDemand } from '../iteration/write/on-demand';
+import { FormButtons } from '../ui/forms/form-buttons';
+import { OnDemand } from '../ui/forms/on-demand';
 import { Form, TextArea, useMessages } from '../ui';
 import type { OfPerson } from './person-page';
 

@@ -1,6 +1,6 @@
 import type { EventType } from '../event/event';
 import { managerKinds, type ObligationKind } from '../obligation/obligation';
-import type { Moment } from '../plan/plan';
+import { askingMoments, type Moment } from '../plan/plan';
 import type { StepKind } from '../process/stages';
 import type { MailKind } from './mail-kinds';
 
@@ -66,11 +66,8 @@ export function whatIsReminded(step: StepKind, momentKey: string): Asked {
   return reminded[step];
 }
 
-const asks = ['asking', 'check-in', 'reflection'] as const satisfies readonly Moment['kind'][];
-
 /** Whoever owes one of these gets a mail at this moment; empty when nobody does. An escalation asks per party, not from here. */
 export function kindsAtMoment(step: StepKind, { kind, key }: Pick<Moment, 'kind' | 'key'>): readonly ObligationKind[] {
   if (kind === 'escalation') return ['reply'];
-  const isAsking = asks.some((ask) => ask === kind);
-  return (isAsking ? whatIsAsked(step, key) : whatIsReminded(step, key))?.kinds ?? [];
+  return (askingMoments.includes(kind) ? whatIsAsked(step, key) : whatIsReminded(step, key))?.kinds ?? [];
 }

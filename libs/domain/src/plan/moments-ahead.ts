@@ -1,8 +1,8 @@
 import type { Instant } from '../time/instant';
-import type { Moment, MomentKind } from './plan';
+import { askingMoments, type Moment, type MomentKind } from './plan';
 
 /** Asked once in a step, however often its deadline moves; the other moments come again with every deadline version. */
-const oncePerStep: readonly MomentKind[] = ['asking', 'check-in', 'reflection', 'board-told'];
+const oncePerStep: readonly MomentKind[] = [...askingMoments, 'board-told'];
 
 export interface DoneMoment {
   readonly key: string;

@@ -14,6 +14,9 @@ export const momentKinds = [
 ] as const;
 export type MomentKind = (typeof momentKinds)[number];
 
+/** The moments that ask; the other ones remind, escalate or tell. */
+export const askingMoments: readonly MomentKind[] = ['asking', 'check-in', 'reflection'];
+
 /** A moment at which the process does something; at one instant the order is: close, outcome, opening, asking, rungs. */
 export interface Moment {
   readonly kind: MomentKind;

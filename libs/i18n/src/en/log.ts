@@ -92,12 +92,6 @@ export const log: Texts<typeof source> = {
       'short-cycles': 'A representative group works in short cycles and looks back.',
       'broad-consultation': 'No decision before everybody could react and every reaction has an answer.',
     },
-    state: {
-      kept: 'Kept',
-      'not-yet': 'Not yet',
-      broken: 'Broken',
-      overridden: 'Overridden',
-    },
   },
   chain: {
     rule: {

@@ -90,12 +90,6 @@ export const log = {
       'short-cycles': 'Een groep die een goede afspiegeling is, werkt in korte cycli en kijkt terug.',
       'broad-consultation': 'Geen beslissing voordat iedereen kon reageren en elke reactie een antwoord heeft.',
     },
-    state: {
-      kept: 'Gehouden',
-      'not-yet': 'Nog niet',
-      broken: 'Geschonden',
-      overridden: 'Opzij gezet',
-    },
   },
   chain: {
     rule: {

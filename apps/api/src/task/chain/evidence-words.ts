@@ -1,3 +1,4 @@
+import type { GuardedChainView } from '@samenspel/contracts';
 import type { ChainEvidence } from '@samenspel/domain';
 import type { Translator } from '@samenspel/i18n';
 import type { InvitedParty } from '@samenspel/persistence';
@@ -34,4 +35,14 @@ export function evidenceWords(
     const step = record.steps.find(({ id }) => id === stepId);
     return step === undefined ? '' : t(`log:step.${step.kind}`, { ordinal: step.ordinal });
   }
+}
+
+type EvidenceView = GuardedChainView['lines'][number]['evidence'][number];
+
+/** The facts behind a line, each with its sentence. */
+export function evidenceViews(
+  evidence: readonly ChainEvidence[],
+  words: (fact: ChainEvidence) => string,
+): EvidenceView[] {
+  return evidence.map((fact) => ({ ...fact, eventIds: [...fact.eventIds], sentence: words(fact) }));
 }

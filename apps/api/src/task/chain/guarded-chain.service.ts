@@ -22,7 +22,7 @@ import {
   type SentReminder,
 } from '@samenspel/persistence';
 import { TaskRecords, type TaskRecord } from '../view/task-record';
-import { evidenceWords } from './evidence-words';
+import { evidenceViews, evidenceWords } from './evidence-words';
 
 /** The guarded chain of a task, proved from what is stored. */
 @Injectable()
@@ -46,7 +46,7 @@ export class GuardedChainService {
         title: t(`log:chain.rule.${rule}`),
         state,
         stateWord: t(`log:chain.state.${state}`),
-        evidence: evidence.map((fact) => ({ ...fact, eventIds: [...fact.eventIds], sentence: words(fact) })),
+        evidence: evidenceViews(evidence, words),
       })),
     };
   }

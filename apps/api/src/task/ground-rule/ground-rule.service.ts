@@ -3,7 +3,7 @@ import type { GroundRulesView } from '@samenspel/contracts';
 import { checkGroundRules, localDateOf, workingDaysBetween, type GroundRuleFacts } from '@samenspel/domain';
 import { translator, type Language } from '@samenspel/i18n';
 import { GroundRuleFactsRepository, TaskReadingsRepository, type AnnouncedMeeting } from '@samenspel/persistence';
-import { evidenceWords } from '../chain/evidence-words';
+import { evidenceViews, evidenceWords } from '../chain/evidence-words';
 import { GuardedChainService } from '../chain/guarded-chain.service';
 import { TaskRecords, type TaskRecord } from '../view/task-record';
 
@@ -29,8 +29,8 @@ export class GroundRuleService {
         title: t(`log:groundRule.title.${rule}`),
         meaning: t(`log:groundRule.meaning.${rule}`),
         state,
-        stateWord: t(`log:groundRule.state.${state}`),
-        evidence: evidence.map((fact) => ({ ...fact, eventIds: [...fact.eventIds], sentence: words(fact) })),
+        stateWord: t(`log:chain.state.${state}`),
+        evidence: evidenceViews(evidence, words),
       })),
     };
   }

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
 import { Form, useMessages } from '../../ui';
 import { ActionFields } from './action-fields';
-import { FormButtons } from './form-buttons';
-import { OnDemand } from './on-demand';
+import { FormButtons } from '../../ui/forms/form-buttons';
+import { OnDemand } from '../../ui/forms/on-demand';
 
 interface ActionFormProps {
   readonly view: IterationView;

@@ -6,10 +6,10 @@ import { useSend } from '../../api';
 import { useDayWords } from '../../consultation/use-day-words';
 import { ConfirmDialog, Form, Paragraph, useMessages, useProblemWords, type Change } from '../../ui';
 import { CancelMeeting } from './cancel-meeting';
-import { FormButtons } from './form-buttons';
+import { FormButtons } from '../../ui/forms/form-buttons';
 import { MeetingFields } from './meeting-fields';
 import { fieldOfRefusal, valuesOfMeeting } from './meeting-values';
-import { OnDemand } from './on-demand';
+import { OnDemand } from '../../ui/forms/on-demand';
 
 interface PlanMeetingProps {
   readonly view: IterationView;

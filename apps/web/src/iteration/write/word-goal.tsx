@@ -4,8 +4,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
 import { Form, TextField } from '../../ui';
-import { FormButtons } from './form-buttons';
-import { OnDemand } from './on-demand';
+import { FormButtons } from '../../ui/forms/form-buttons';
+import { OnDemand } from '../../ui/forms/on-demand';
 
 interface WordGoalProps {
   readonly goal: GoalView;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { FieldError, Hint, Need } from './field-frame';
+import { FieldGroup } from './field-frame';
 import { useField, type FieldProps } from './use-field';
 
 interface CheckboxListProps extends FieldProps {
@@ -10,15 +10,7 @@ interface CheckboxListProps extends FieldProps {
 export function CheckboxList({ options, ...props }: CheckboxListProps): ReactElement {
   const field = useField(props);
   return (
-    <fieldset
-      className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
-      aria-describedby={field.describedBy}
-    >
-      <legend className="utrecht-form-label">
-        {props.label} <Need required={props.required ?? false} />
-      </legend>
-      {props.hint && <Hint id={field.id}>{props.hint}</Hint>}
-      {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
+    <FieldGroup {...props} field={field}>
       {options.map(({ value, label, hint }, index) => (
         <label key={value} className="sam-check">
           <input
@@ -33,6 +25,6 @@ export function CheckboxList({ options, ...props }: CheckboxListProps): ReactEle
           </span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
-import { FieldError, Hint, Need } from './field-frame';
+import { FieldGroup } from './field-frame';
 import { useField, type Field, type FieldProps } from './use-field';
 
 export interface Choice {
@@ -22,15 +22,7 @@ export function ChoiceList({ choices, layout = 'cards', ...props }: ChoiceListPr
   const field = useField(props);
   const chosen: unknown = useWatch({ name: props.name });
   return (
-    <fieldset
-      className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
-      aria-describedby={field.describedBy}
-    >
-      <legend className="utrecht-form-label">
-        {props.label} <Need required={props.required ?? false} />
-      </legend>
-      {props.hint && <Hint id={field.id}>{props.hint}</Hint>}
-      {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
+    <FieldGroup {...props} field={field}>
       <div className={`sam-choices__list sam-choices__list--${layout}`}>
         {choices.map((choice, index) => (
           <ChoiceCard
@@ -42,7 +34,7 @@ export function ChoiceList({ choices, layout = 'cards', ...props }: ChoiceListPr
           />
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -26,6 +26,23 @@ export function FieldFrame({ label, hint, required = false, field, children }: F
   );
 }
 
+/** The same for a group of controls: the legend is the label. */
+export function FieldGroup({ label, hint, required = false, field, children }: FieldFrameProps): ReactElement {
+  return (
+    <fieldset
+      className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
+      aria-describedby={field.describedBy}
+    >
+      <legend className="utrecht-form-label">
+        {label} <Need required={required} />
+      </legend>
+      {hint && <Hint id={field.id}>{hint}</Hint>}
+      {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
+      {children}
+    </fieldset>
+  );
+}
+
 export function Need({ required }: { readonly required: boolean }): ReactElement {
   const { t } = useTranslation();
   return <span className="sam-field__need">{required ? t('form.required') : t('form.optional')}</span>;

@@ -1,14 +1,12 @@
-import type { Moment, MomentKind } from '../../plan/plan';
+import { askingMoments, type Moment, type MomentKind } from '../../plan/plan';
 import type { Instant } from '../../time/instant';
 import type { Move } from './move';
 import type { StepSight, TaskSight } from './task-sight';
 
-const asks: readonly MomentKind[] = ['asking', 'check-in', 'reflection'];
-
 /** The asking or the rung that is due; of several rungs only the latest goes, and none once the date has passed. */
 export function send(sight: TaskSight, step: StepSight, now: Instant): Move | null {
   const { due } = sight.moments;
-  const ask = due.find(({ kind }) => asks.includes(kind));
+  const ask = due.find(({ kind }) => askingMoments.includes(kind));
   if (ask !== undefined) return askFor(step, ask, due);
   if (due.some(({ kind }) => kind === 'board-told')) return { kind: 'tell-board', stepId: step.id };
   const rungs = now < step.endsAt ? ofKind(due, 'reminder') : [];

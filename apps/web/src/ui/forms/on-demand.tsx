@@ -1,6 +1,5 @@
-import '../../styles/iteration.css';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { Button, ButtonRow } from '../../ui';
+import { Button, ButtonRow } from '../button';
 
 interface OnDemandProps {
   readonly label: string;

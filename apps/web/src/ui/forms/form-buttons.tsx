@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ButtonRow, SubmitButton } from '../../ui';
+import { Button, ButtonRow } from '../button';
+import { SubmitButton } from './submit-button';
 
 interface FormButtonsProps {
   readonly submit: string;
