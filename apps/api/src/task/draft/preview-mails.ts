@@ -28,10 +28,13 @@ export interface PreviewCast {
   readonly language: Language;
 }
 
+// These go up the line or to the board, not to who owes the step.
+const toOthers: readonly Moment['kind'][] = ['escalation', 'board-told'];
+
 /** Every mail that would go if everybody waited until the last moment: when, to whom, and how it begins. */
 export function previewMails(cast: PreviewCast): PreviewMail[] {
   return cast.drafted.plan.steps.flatMap((step) =>
-    step.moments.filter(({ kind }) => kind !== 'escalation').flatMap((moment) => mailOf(cast, step, moment) ?? []),
+    step.moments.filter(({ kind }) => !toOthers.includes(kind)).flatMap((moment) => mailOf(cast, step, moment) ?? []),
   );
 }
 
