@@ -124,7 +124,9 @@ describe('a process that kills itself where it is hardest to get right', () => {
     await armed.upAgain();
   };
 
-  const killedAt = async (point: 'before-ring' | 'before-acknowledge' | 'before-seal-commit'): Promise<void> => {
+  const killedAt = async (
+    point: 'before-ring' | 'before-acknowledge' | 'before-seal-commit' | 'in-activity',
+  ): Promise<void> => {
     const armed = await marked.arm('worker', point);
     const taskId = await marked.manager.launch(brief);
     await armed.dead();
@@ -151,6 +153,8 @@ describe('a process that kills itself where it is hardest to get right', () => {
 
   it('seals every event once when it dies with seals that are not committed (before-seal-commit)', () =>
     killedAt('before-seal-commit'));
+
+  it('goes on soon when it dies with an activity in hand (in-activity)', () => killedAt('in-activity'));
 
   it('executes each command once when the api dies between its row and its Update (before-update)', async () => {
     const taskId = await marked.manager.launch(brief);

@@ -13,5 +13,12 @@ export const { lookAtTask } = proxyLocalActivities<AgendaTaskActivities>({
   retry: databaseAway,
 });
 
-/** Changes of the record. A roster of 100,000 people is one statement, and may take a minute. */
-export const record = proxyActivities<AgendaTaskActivities>({ startToCloseTimeout: '3m', retry: databaseAway });
+/**
+ * Changes of the record. A roster of 100,000 people is one statement, and may take a minute; that the worker died is
+ * known much sooner, because it tells all the time that it lives.
+ */
+export const record = proxyActivities<AgendaTaskActivities>({
+  startToCloseTimeout: '3m',
+  heartbeatTimeout: '8s',
+  retry: databaseAway,
+});

@@ -8,6 +8,7 @@ export const killPointNames = [
   'mail-handed-over',
   'before-seal-commit',
   'before-update',
+  'in-activity',
 ] as const;
 export type KillPointName = (typeof killPointNames)[number];
 

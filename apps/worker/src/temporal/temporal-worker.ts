@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { WorkerConfig } from '@samenspel/config';
-import { dataConverterOf, workflowBundleOptions } from '@samenspel/engine';
+import { dataConverterOf, type KillPoints, workflowBundleOptions } from '@samenspel/engine';
 import { taskQueue } from '@samenspel/workflows/contract';
 import { bundleWorkflowCode, NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { activitiesToken, workerConfigToken } from '../platform/tokens';
+import { activitiesToken, killPoints, workerConfigToken } from '../platform/tokens';
+import { heartbeats } from './heartbeats';
 import { untilStopped } from './until-stopped';
 
 // The cache counts workflows, not bytes: a bound keeps memory in hand, and one that is not in it replays its history.
@@ -23,6 +24,7 @@ export class TemporalWorker {
   constructor(
     @Inject(workerConfigToken) private readonly config: WorkerConfig,
     @Inject(activitiesToken) private readonly activities: object,
+    @Inject(killPoints) private readonly kill: KillPoints,
   ) {}
 
   /**
@@ -76,6 +78,7 @@ export class TemporalWorker {
       namespace: this.config.temporal.namespace,
       taskQueue,
       activities: this.activities,
+      interceptors: { activity: [heartbeats(this.kill)] },
       dataConverter: dataConverterOf(this.config.payloadKeys),
       maxCachedWorkflows,
       maxConcurrentActivityTaskExecutions: 20,
