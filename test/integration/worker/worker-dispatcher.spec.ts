@@ -113,6 +113,23 @@ describe('the dispatcher', () => {
     expect(transport.got).toEqual([]);
   });
 
+  it.each([
+    'invitation',
+    'consultation',
+    'decision',
+    'disposition-work',
+    'anchoring-work',
+    'measure',
+    'escalation',
+  ] as const)('asks nobody who did it meanwhile (%s)', async (kind) => {
+    const obligation = await anObligation(application, task);
+    const mail = await aMail(application, task, { kind, class: 'process', obligationId: obligation });
+    await application.query('update obligation set fulfilled_at = clock_timestamp() where id = $1', [obligation]);
+    startDispatcher();
+    await comesTo(mail, 'dropped');
+    expect((await stateOf(mail)).why).toBe('fulfilled');
+  });
+
   it('waits for an answer that is being written, and then does not remind', async () => {
     const obligation = await anObligation(application, task);
     const answer = application.createQueryRunner();

@@ -62,9 +62,9 @@ function judgeMails({ facts, arrived }: Evidence): {
   const arrivals = new Map<string, number>();
   for (const mail of arrived) arrivals.set(mailIdOf(mail), (arrivals.get(mailIdOf(mail)) ?? 0) + 1);
   const came = ({ messageId }: MailFact): number => arrivals.get(messageId) ?? 0;
-  const says = (code: string, { kind, rung, status, messageId }: MailFact): Fault => ({
+  const says = (code: string, { kind, rung, status, messageId, why }: MailFact): Fault => ({
     code,
-    where: `mail ${messageId} (${kind} ${rung ?? ''}, ${status})`,
+    where: `mail ${messageId} (${[kind, rung, status, why].filter(Boolean).join(', ')})`,
   });
   const doubled = facts.mails.filter((mail) => came(mail) > 1);
   const needless = facts.mails.filter((mail) => came(mail) > 0 && isNeedless(mail));

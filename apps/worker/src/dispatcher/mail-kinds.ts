@@ -1,16 +1,11 @@
+import { askingMailKinds, type MailKind } from '@samenspel/domain';
+
 /** Rungs: pointless when the thing is done, and never sent twice, not even when nobody knows whether it arrived. */
-export const rungKinds = ['reminder', 'manager-reminder'] as const;
+export const rungKinds: readonly MailKind[] = ['reminder', 'manager-reminder'];
+const isRung = (kind: MailKind): boolean => rungKinds.includes(kind);
 
 /** Mails that ask: pointless when the thing is done, but sent again rather than lost. They wait while a step is paused. */
-export const askingKinds = [
-  'invitation',
-  'escalation',
-  'check-in',
-  'reflection',
-  'consultation',
-  'disposition-work',
-  'decision',
-] as const;
+export const askingKinds: readonly MailKind[] = askingMailKinds.filter((kind) => !isRung(kind));
 
 /** A sign-in link lives so long; later its mail would only confuse. */
 export const signInMinutes = 10;

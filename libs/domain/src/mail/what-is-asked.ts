@@ -42,6 +42,11 @@ const asked = {
   'decision/asking': { kinds: ['ballot'], mail: 'decision', event: 'decision.asked' },
 } as const satisfies Record<string, Asked>;
 
+/** The mails by which something is asked, at a moment of a step or of a party. */
+export const askingMailKinds: readonly MailKind[] = [
+  ...new Set<MailKind>([...Object.values(asked).map(({ mail }) => mail), 'escalation']),
+];
+
 /** Nothing is asked by a moment that is not in the table: the opening of a cycle asks for a meeting only. */
 export function whatIsAsked(step: StepKind, momentKey: string): Asked | undefined {
   const table: Readonly<Record<string, Asked>> = asked;

@@ -9,7 +9,7 @@ import type { AnchoringWorkModel } from '../model/mail-model';
 export function writeAnchoringWork(model: AnchoringWorkModel): MailContent {
   const say = sayFor(model);
   const { t } = say;
-  const { task, to } = model;
+  const { task, to, boardOn } = model;
   return taskMail(say, model, {
     subject: subjectUntil(say, t('mail:verb.deliver-anchoring-plan'), model.lastDay.date, task.title),
     lead: t('mail:anchoringWork.lead', { name: to.name, task: task.title }),
@@ -18,7 +18,10 @@ export function writeAnchoringWork(model: AnchoringWorkModel): MailContent {
         { term: t('mail:facts.what'), value: t('mail:anchoringWork.what') },
         { term: t('mail:facts.why'), value: t('mail:anchoringWork.why') },
         { term: t('mail:facts.until'), value: say.until(model.lastDay) },
-        { term: t('mail:facts.silence'), value: t('mail:anchoringWork.silence', { date: say.day(model.boardOn) }) },
+        boardOn !== undefined && {
+          term: t('mail:facts.silence'),
+          value: t('mail:anchoringWork.silence', { date: say.day(boardOn) }),
+        },
       ),
       { kind: 'text', text: t('mail:anchoringWork.others') },
     ],

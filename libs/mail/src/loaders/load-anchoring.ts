@@ -35,7 +35,7 @@ export function loadAnchoringWork({ links, rows, base }: Loading): Promise<Ancho
     kind: 'anchoring-work',
     ...base,
     lastDay: lastDayToAnswer(rows),
-    boardOn: needed(rows, board, 'the date on which the board is told').on,
+    ...(board && { boardOn: board.on }),
     measures: measuresOf(rows),
     url: links.page(stepPath(rows, step.stepId)),
   });

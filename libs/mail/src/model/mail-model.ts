@@ -265,7 +265,8 @@ export interface MeasureOn {
 export interface AnchoringWorkModel extends AboutTask {
   readonly kind: 'anchoring-work';
   readonly lastDay: LastDay;
-  readonly boardOn: LocalDate;
+  /** When the programme board is told; absent once the borgingsplan was delivered. */
+  readonly boardOn?: LocalDate;
   readonly measures: readonly MeasureOn[];
   readonly url: string;
 }
