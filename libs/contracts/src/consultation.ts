@@ -196,7 +196,8 @@ export const ReactionItemsView = z
     items: z.array(ReactionItemView),
     dispositions: z.array(DispositionView),
     handled: z.int(),
-    total: z.int().describe('Of the whole consultation; `items` holds at most 2,000, the unhandled first'),
+    total: z.int().describe('Of the whole consultation'),
+    nextCursor: Id.optional().describe('Where the next page begins; absent on the last one'),
     prompts: z.array(PromptView),
     proposal: ProposalView.nullable(),
     dueBy: Deadline.nullable().describe('Until when they are handled; null before that step opened'),
@@ -205,9 +206,12 @@ export const ReactionItemsView = z
   })
   .meta({ id: 'ReactionItems', description: 'The reactions to handle (reacties verwerken).' });
 export type ReactionItemsView = z.infer<typeof ReactionItemsView>;
+/** A page holds at most 2,000 items, in a fixed order: what is handled meanwhile moves none to another page. */
+export const ReactionItemsQuery = z.strictObject({ cursor: Id.optional() });
+export type ReactionItemsQuery = z.infer<typeof ReactionItemsQuery>;
 export const DispositionBody = z
   .strictObject({
-    itemIds: z.array(Id).min(1).max(2000),
+    itemIds: z.array(Id).min(1).max(20_000),
     kind: z.enum(dispositionKinds),
     reason: freeText({ max: 2000 }),
     changedText: freeText({ max: 2000, min: 0 }),

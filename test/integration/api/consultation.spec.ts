@@ -112,6 +112,7 @@ interface Items {
   readonly handled: number;
   readonly total: number;
   readonly mayDispose: boolean;
+  readonly nextCursor?: string;
 }
 const itemsFor = async (who: Who): Promise<Items> =>
   (await call('GET', `/steps/${step()}/reaction-items`, who)).json() as unknown as Items;
@@ -226,6 +227,21 @@ describe('what is done with the reactions', () => {
     expect(names(await itemsFor('executive'))).toEqual(['Zorgaanbieder De Brug', null]);
     expect((await itemsFor('executive')).mayDispose).toBe(false);
     expect((await call('GET', `/steps/${step()}/reaction-items`, 'otherManager')).status).toBe(404);
+  });
+
+  it('gives every item, page after page, however many there are', async () => {
+    const { programmeId, taskId, people } = api.region;
+    await owner.query(
+      `insert into answer (programme_id, task_id, step_id, kind, sender, person_id, body, salt, first_submitted_at, submitted_at)
+       select $1, $2, $3, 'reaction', 'person:' || gen_random_uuid(), $4, $5, '\\x00', now(), now() from generate_series(1, 2100)`,
+      [programmeId, taskId, step(), people.member, reaction('Er is te weinig tijd.')],
+    );
+    await close();
+    const first = await itemsFor('manager');
+    const rest = await call('GET', `/steps/${step()}/reaction-items?cursor=${first.nextCursor ?? ''}`, 'manager');
+    const { items, nextCursor } = rest.json() as unknown as Items;
+    const ids = [...first.items, ...items].map(({ id }) => id);
+    expect([first.total, first.items.length, new Set(ids).size, nextCursor]).toEqual([2101, 2000, 2101, undefined]);
   });
 
   it('fulfils the work of the programme manager with the last item, in the same transaction', async () => {

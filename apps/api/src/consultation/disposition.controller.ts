@@ -1,6 +1,13 @@
-import { Body, Controller, Delete, Get, HttpStatus, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DispositionBody, DispositionPath, DispositionSaved, ReactionItemsView, StepPath } from '@samenspel/contracts';
+import {
+  DispositionBody,
+  DispositionPath,
+  DispositionSaved,
+  ReactionItemsQuery,
+  ReactionItemsView,
+  StepPath,
+} from '@samenspel/contracts';
 import type { Actor } from '@samenspel/domain';
 import { May } from '../platform/access/may.decorator';
 import { Asks } from '../platform/access/requester.decorator';
@@ -28,8 +35,12 @@ export class DispositionController {
       'Each free text, and the closed answers together, with their disposition (afhandeling). After closing.',
     answer: ReactionItemsView,
   })
-  read(@Param({ schema: StepPath }) { stepId }: StepPath, @Asks() actor: Asking): Promise<ReactionItemsView> {
-    return this.dispositions.read(stepId, actor);
+  read(
+    @Param({ schema: StepPath }) { stepId }: StepPath,
+    @Query({ schema: ReactionItemsQuery }) { cursor }: ReactionItemsQuery,
+    @Asks() actor: Asking,
+  ): Promise<ReactionItemsView> {
+    return this.dispositions.read(stepId, actor, cursor);
   }
 
   @Post('steps/:stepId/dispositions')

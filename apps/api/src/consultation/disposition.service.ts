@@ -26,7 +26,7 @@ import { proposalViewOf } from './view/proposal-view-of';
 
 type Asking = Actor & { readonly personId: string };
 
-const MOST_ITEMS = 2000;
+const ITEMS_OF_PAGE = 2000;
 
 /** Every reaction gets a disposition; with the last one the work of the programme manager is done. */
 @Injectable()
@@ -39,10 +39,10 @@ export class DispositionService {
     private readonly events: EventLog,
   ) {}
 
-  async read(stepId: string, actor: Asking): Promise<ReactionItemsView> {
+  async read(stepId: string, actor: Asking, after?: string): Promise<ReactionItemsView> {
     const record = await this.records.read(stepId);
-    const [items, made, count, frozen, prompts, text] = await Promise.all([
-      this.dispositions.findItems(stepId, MOST_ITEMS),
+    const [found, made, count, frozen, prompts, text] = await Promise.all([
+      this.dispositions.findItems(stepId, { after, limit: ITEMS_OF_PAGE + 1 }),
       this.dispositions.findOfStep(stepId),
       this.dispositions.countItems(stepId),
       this.dispositions.decisionOpened(stepId),
@@ -51,6 +51,7 @@ export class DispositionService {
     ]);
     const maySeeNames = may(actor, 'consultation.dispose', { programmeId: record.task.programmeId });
     const handling = siblingOf(record, 'dispositions');
+    const items = found.slice(0, ITEMS_OF_PAGE);
     return {
       ...count,
       step: stepRefOf(record),
@@ -61,6 +62,7 @@ export class DispositionService {
       dueBy: handling === undefined ? null : deadlineOf(record, handling),
       frozen,
       mayDispose: maySeeNames && !frozen,
+      ...(found.length > items.length ? { nextCursor: items.at(-1)?.id } : {}),
     };
   }
 

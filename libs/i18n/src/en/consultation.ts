@@ -267,7 +267,6 @@ export const consultation: Texts<typeof dutch> = {
     verdictNo: 'This is not enough for the sender',
     verdictYes: 'This is enough for the sender',
     toText: 'Read the proposal beside it',
-    more: 'There are more reactions than fit here. The rest comes once you have handled these.',
   },
   outcome: {
     title: 'Result of the consultation',

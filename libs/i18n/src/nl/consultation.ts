@@ -267,7 +267,6 @@ export const consultation = {
     verdictNo: 'De indiener vindt dit niet voldoende',
     verdictYes: 'De indiener vindt dit voldoende',
     toText: 'Lees het voorstel erbij',
-    more: 'Er zijn meer reacties dan hier passen. De rest komt zodra u deze hebt afgehandeld.',
   },
   outcome: {
     title: 'Uitkomst van de consultatie',

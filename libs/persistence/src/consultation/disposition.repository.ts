@@ -86,8 +86,8 @@ select i.id, i.answer_id, i.prompt_id, i.disposition_id, a.party_id, y.name as p
     select given->>'text' as text, (given->>'value')::int as value, given->'values' as values from jsonb_array_elements(a.body->'answers') given
      where given->>'promptId' = i.prompt_id::text limit 1
   ) g on true
- where i.step_id = $1
- order by i.disposition_id is not null, q.ordinal nulls first, y.name nulls last, i.id limit $2`;
+ where i.step_id = $1 and ($2::uuid is null or i.id > $2)
+ order by i.id limit $3`;
 
 /** What was done with reactions. A disposition covers one or many items of one consultation, an item has at most one. */
 @Injectable()
@@ -119,9 +119,12 @@ export class DispositionRepository {
     return this.database.rows<DispositionOfPart>(ofReaction, [answerId]);
   }
 
-  /** What needs a disposition, the unhandled first. */
-  findItems(stepId: string, limit: number): Promise<readonly ReactionItem[]> {
-    return this.database.rows<ReactionItem>(items, [stepId, limit]);
+  /** What needs a disposition, in an order that stays the same while they are handled, so that pages miss none. */
+  findItems(
+    stepId: string,
+    { after = null, limit }: { readonly after?: string | null; readonly limit: number },
+  ): Promise<readonly ReactionItem[]> {
+    return this.database.rows<ReactionItem>(items, [stepId, after, limit]);
   }
 
   async countItems(stepId: string): Promise<ItemCount> {

@@ -1,14 +1,12 @@
 import type { ConsultationView, ReactionItemsView } from '@samenspel/contracts';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AboveTask } from '../../task/above-task';
-import { apiGet, useRead } from '../../api';
+import { useRead } from '../../api';
 import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Today } from '../../ui';
+import { useReactionItems } from '../use-reaction-items';
 import { Workbench } from './workbench';
-
-const LOOK_AGAIN_MS = 5000;
 
 /** Until the closing nobody sees content; from then on every reaction waits here for its disposition. */
 export function Page(): ReactElement {
@@ -42,14 +40,7 @@ function StillOpen({ view }: { readonly view: ConsultationView }): ReactElement 
 }
 
 function Reactions({ stepId }: { readonly stepId: string }): ReactElement {
-  const path = `/steps/${stepId}/reaction-items`;
-  const query = useQuery({
-    queryKey: [path],
-    queryFn: ({ signal }) => apiGet<ReactionItemsView>(path, { signal }),
-    // The process makes the list a moment after the closing.
-    refetchInterval: ({ state }) => (state.data && state.data.dueBy === null ? LOOK_AGAIN_MS : false),
-  });
-  return <Loaded query={query}>{(items) => <Listed items={items} />}</Loaded>;
+  return <Loaded query={useReactionItems(stepId)}>{(items) => <Listed items={items} />}</Loaded>;
 }
 
 function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement {

@@ -1,7 +1,7 @@
 import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Disclosure, EmptyState, Small } from '../../ui';
+import { Disclosure, EmptyState } from '../../ui';
 import { ProposalText } from '../proposal-text';
 import { DispositionForm } from './disposition-form';
 import { filterItems, noFilter, type ItemFilter } from './filter-items';
@@ -32,7 +32,6 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
           }}
           onSelect={desk.select}
         />
-        {view.items.length < view.total && <Small>{t('handle.more')}</Small>}
       </div>
       <div className="sam-handling__one" ref={one} tabIndex={-1}>
         {current === undefined ? (

@@ -5,6 +5,7 @@ import { useRead } from '../../api';
 import { Alert, Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
 import { OnlyAfterClosing } from '../outcome/only-after-closing';
 import { outcomePath } from '../paths';
+import { useReactionItems } from '../use-reaction-items';
 import { useDayWords } from '../use-day-words';
 import '../../styles/outcome.css';
 import { AskedPart } from './asked-part';
@@ -20,7 +21,7 @@ export function Page(): ReactElement {
 
 function Read({ view }: { readonly view: ConsultationView }): ReactElement {
   const outcome = useRead<ConsultationOutcomeView>(`/steps/${view.step.id}/outcome`);
-  const items = useRead<ReactionItemsView>(`/steps/${view.step.id}/reaction-items`);
+  const items = useReactionItems(view.step.id);
   return (
     <Loaded query={outcome}>
       {(result) => (
