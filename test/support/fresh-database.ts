@@ -9,6 +9,8 @@ export interface FreshDatabase {
   readonly ownerUrl: string;
   /** What the api and the worker use. */
   readonly applicationUrl: string;
+  /** Takes out what tests put in; what the migrations put in stays. */
+  readonly empty: () => Promise<void>;
   /** Throws it away, whoever is still connected. */
   readonly drop: () => Promise<void>;
 }
@@ -19,8 +21,8 @@ function named(url: string, name: string): string {
   return changed.href;
 }
 
-async function asSuperuser(statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: named(testServers().template.superuser, 'postgres') });
+async function asSuperuser(statements: readonly string[], database = 'postgres'): Promise<void> {
+  const client = new Client({ connectionString: named(testServers().template.superuser, database) });
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);
@@ -28,6 +30,13 @@ async function asSuperuser(statements: readonly string[]): Promise<void> {
     await client.end();
   }
 }
+
+// Deleting is faster than truncating where tables hold some rows; without its triggers, the order does not matter.
+const emptied = `do $$ declare each text; begin
+  set local session_replication_role = replica;
+  for each in select tablename from pg_tables where schemaname = 'public' and tablename not in ('migration', 'seal_mark', 'temporal_mark')
+  loop execute format('delete from %I', each); end loop;
+end $$`;
 
 /** Copies the migrated template: some tens of milliseconds. */
 export async function freshDatabase(): Promise<FreshDatabase> {
@@ -42,6 +51,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     name,
     ownerUrl: named(template.owner, name),
     applicationUrl: named(template.application, name),
+    empty: () => asSuperuser([emptied], name),
     drop: () => asSuperuser([`drop database if exists ${name} with (force)`]),
   };
 }

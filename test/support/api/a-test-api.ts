@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { linkKeyOf } from '@samenspel/access';
 import { createApp } from '../../../apps/api/src/create-app';
 import type { ApiSettings } from '../../../apps/api/src/platform/api-settings';
-import { freshDatabase } from '../fresh-database';
+import { freshDatabase, type FreshDatabase } from '../fresh-database';
 import { aRegion, emailOf, type Region, type Who } from './a-region';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -39,9 +39,46 @@ export interface TestApi {
 const key = { id: 'k1', secret: new Uint8Array(Buffer.alloc(32, 7)) };
 const keys = { current: key, byId: new Map([[key.id, key]]) };
 
-export async function aTestApi(changes: Partial<ApiSettings> = {}): Promise<TestApi> {
-  const database = await freshDatabase();
+/** An API with its database. The tests of a file use one, one after the other: starting it takes longer than most tests. */
+interface House {
+  readonly database: FreshDatabase;
+  readonly app: NestFastifyApplication;
+  readonly settings: ApiSettings;
+}
+
+let idle: House | undefined;
+
+afterAll(async () => {
+  if (idle !== undefined) await closeHouse(idle);
+  idle = undefined;
+});
+
+/** Other settings than the usual ones ask for an API that nobody else uses. */
+export async function aTestApi(changes?: Partial<ApiSettings>): Promise<TestApi> {
+  const house = (changes === undefined ? await takeIdle() : undefined) ?? (await openHouse(changes));
+  const leave = async (): Promise<void> => {
+    if (changes !== undefined || idle !== undefined) await closeHouse(house);
+    else idle = house;
+  };
+  try {
+    return await moveIn(house, leave);
+  } catch (error) {
+    await closeHouse(house);
+    throw error;
+  }
+}
+
+async function moveIn({ app, database, settings }: House, stop: () => Promise<void>): Promise<TestApi> {
   const region = await aRegion(database.ownerUrl);
+  const linkKey = linkKeyOf(settings.linkKeys, { id: region.linkId, keyId: key.id, version: 1 });
+  const cookies = await signEverybodyIn(app, region, linkKey);
+  const cookieOf = (who: Who | 'link'): string => cookies[who] ?? '';
+  const call = (made: TestCall): Promise<TestAnswer> => inject(app, withActor(made, region, cookieOf));
+  return { app, region, settings, ownerUrl: database.ownerUrl, linkKey, call, cookieOf, stop };
+}
+
+async function openHouse(changes: Partial<ApiSettings> = {}): Promise<House> {
+  const database = await freshDatabase();
   const settings: ApiSettings = {
     database: { url: database.applicationUrl, poolSize: 5 },
     temporal: { address: '127.0.0.1:1', namespace: 'default' },
@@ -56,18 +93,19 @@ export async function aTestApi(changes: Partial<ApiSettings> = {}): Promise<Test
   const app = await createApp(settings);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  const linkKey = linkKeyOf(settings.linkKeys, { id: region.linkId, keyId: key.id, version: 1 });
-  const stop = async (): Promise<void> => {
-    await app.close();
-    await database.drop();
-  };
-  const cookies = await signEverybodyIn(app, region, linkKey).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
-  const cookieOf = (who: Who | 'link'): string => cookies[who] ?? '';
-  const call = (made: TestCall): Promise<TestAnswer> => inject(app, withActor(made, region, cookieOf));
-  return { app, region, settings, ownerUrl: database.ownerUrl, linkKey, call, cookieOf, stop };
+  return { database, app, settings };
+}
+
+async function closeHouse({ app, database }: House): Promise<void> {
+  await app.close();
+  await database.drop();
+}
+
+async function takeIdle(): Promise<House | undefined> {
+  const house = idle;
+  idle = undefined;
+  await house?.database.empty();
+  return house;
 }
 
 async function signEverybodyIn(
