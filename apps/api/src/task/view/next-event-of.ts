@@ -1,5 +1,5 @@
 import type { NextEvent } from '@samenspel/contracts';
-import { kindsAtMoment, type ObligationKind, type PlannedStep } from '@samenspel/domain';
+import { isHeldUp, kindsAtMoment, type ObligationKind, type PlannedStep } from '@samenspel/domain';
 import { momentId, type MomentsDone } from './plan-view-of';
 import type { TaskMoment, TaskRecord } from './task-record';
 import { whenOf } from './when-of';
@@ -41,11 +41,10 @@ export function nextEventOf(record: TaskAhead, done: MomentsDone, owing: readonl
   };
 }
 
-/** While a step is open past its date, the planned dates of the steps behind it say nothing: they wait for it. */
 function upcomingSteps({ task, steps, now }: TaskAhead): readonly PlannedStep[] {
   const current = steps.at(-1);
-  const isHeldUp = current?.status === 'open' && now >= current.endsAt;
-  return task.plan.steps.filter(({ endedAt, stepId }) => endedAt === undefined && (!isHeldUp || stepId === current.id));
+  const waits = isHeldUp(current, now);
+  return task.plan.steps.filter(({ endedAt, stepId }) => endedAt === undefined && (!waits || stepId === current?.id));
 }
 
 interface Foreseen {
