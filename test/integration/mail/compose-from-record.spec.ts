@@ -449,6 +449,15 @@ describe('a mail composed from the record', () => {
     expect(text).toContain('U zit nu namens Gemeente Haarlem in de werkgroep.');
     expect(text).toContain(`Cyclus 2 loopt ${untilWords(plannedStep(record, 'iteration/2').lastDay)}.`);
     expect(text).toContain('Bulletin van cyclus 1');
+    expect(text).toContain(`https://samenspel.example/opgaven/${record.taskId}/bijpraten`);
+  });
+
+  it('lets a late joiner catch up by the link of the own seat to the cycle that runs', async () => {
+    await run(`delete from link where step_id = $1 and purpose = 'check-in'`, record.steps['iteration/2']);
+    const linkId = await linked(open.database, record, 'iteration/2', 'check-in');
+    await run('update link set seat_id = $2 where id = $1', linkId, record.seatId);
+    const { text } = await composed({ kind: 'welcome' });
+    expect(text).toContain(`/l/${linkId}#k=k1.1&c=bijpraten`);
   });
 
   it('tells the programme manager what is still missing', async () => {

@@ -118,6 +118,28 @@ describe('the process on the record', () => {
     expect(tiers[0]!.cause).toBe('refusal');
   });
 
+  it('welcomes who joins after a cycle began, with a link of the own seat to it, once, and moves no date', async () => {
+    const driven = await launch({ workingDayMs: 400 });
+    const { partyId, seats } = driven.task.parties.clienten;
+    const invitationId = await driven.untilAsked('invitation');
+    await driven.everybodyJoins(invitationId, [partyId]);
+    const cycleId = await driven.untilOpen('iteration');
+    const endsAt = 'select ends_at from step where id = $1';
+    const [before] = await record.database.rows<{ endsAt: number }>(endsAt, [cycleId]);
+    const joins = { choice: 'joins', seatIds: [seats[0].seatId] };
+    await driven.answer(invitationId, { kind: 'reply', seat: seats[0], partyId, body: joins });
+    await driven.look();
+    await driven.look();
+
+    expect((await driven.mails('welcome')).map(({ personId }) => personId)).toEqual([seats[0].personId]);
+    const links = await record.database.rows<{ purpose: string; seatId: string; personId: string }>(
+      'select purpose, seat_id, person_id from link where step_id = $1',
+      [cycleId],
+    );
+    expect(links).toEqual([{ purpose: 'check-in', seatId: seats[0].seatId, personId: seats[0].personId }]);
+    expect(await record.database.rows(endsAt, [cycleId])).toEqual([before]);
+  });
+
   it('asks who deputises as well while somebody is away, and escalates to the deputy first', async () => {
     const driven = await launch({ essential: ['zorg'] });
     const { partyId, seats } = driven.task.parties.zorg;

@@ -1,9 +1,10 @@
 import { localDateOf, type Instant } from '@samenspel/domain';
+import type { AnswerLink } from '../link-urls';
 import type { WelcomeModel } from '../model/mail-model';
 import { lastDayOf, lastDayOfStep, needed } from './last-day';
 import type { Loading } from './loading';
 import { meetingTimesOf, type MeetingRow } from './meeting-times';
-import { taskPath } from './task-sheet';
+import { catchUpPath } from './task-sheet';
 
 const partyStatement = `
 select y.name from work_group_member w join seat s on s.id = w.seat_id join party y on y.id = s.party_id
@@ -16,9 +17,15 @@ const nextMeetingStatement = `
 select starts_at, ends_at, local_date, location from meeting
  where task_id = $1 and cancelled_at is null and starts_at > clock_timestamp() order by starts_at limit 1`;
 
+// The link of the own seat to the cycle that runs; without one the reader signs in.
+const cycleLinkStatement = `
+select id, key_id, version from link
+ where step_id = $1 and person_id = $2 and seat_id is not null and purpose = 'check-in' and revoked_at is null
+ order by created_at, id limit 1`;
+
 /** For who joins a work group that has begun. */
 export async function loadWelcome(loading: Loading): Promise<WelcomeModel> {
-  const { database, links, rows, base } = loading;
+  const { database, rows, base } = loading;
   const { task, mail, calendar, today } = rows;
   const party = await database.row<{ name: string }>(partyStatement, [task.taskId, mail.personId]);
   const bulletins = await database.rows<{ ordinal: number; publishedAt: Instant }>(bulletinsStatement, [task.taskId]);
@@ -34,8 +41,16 @@ export async function loadWelcome(loading: Loading): Promise<WelcomeModel> {
       on: localDateOf(calendar, publishedAt),
     })),
     meeting: await nextMeeting(loading),
-    url: links.page(taskPath(task.taskId)),
+    url: await catchUpUrl(loading, cycle?.stepId),
   };
+}
+
+async function catchUpUrl({ database, links, rows }: Loading, cycleStepId: string | undefined): Promise<string> {
+  const link =
+    cycleStepId === undefined
+      ? undefined
+      : await database.row<AnswerLink>(cycleLinkStatement, [cycleStepId, rows.mail.personId]);
+  return link === undefined ? links.page(catchUpPath(rows.task.taskId)) : links.forLink(link, 'bijpraten');
 }
 
 async function nextMeeting({ database, rows }: Loading): Promise<WelcomeModel['meeting']> {

@@ -45,7 +45,19 @@ async function welcome(change: TaskChange, member: Joined): Promise<void> {
   await recordEvent(change, { type: 'work-group.joined', onBehalfOf, ids: { seatId, late } });
   await oweInPresentCycle(change, member);
   if (!late || member.personId === null) return;
+  await linkToCycle(change, seatId, member.personId);
   await postMail(change, { kind: 'welcome', dedup: `${change.task.taskId}:${seatId}` }, [member.personId]);
+}
+
+/** The link that the questions of the present cycle will carry too, so that catching up needs no account. */
+async function linkToCycle({ sql, task, post }: TaskChange, seatId: string, personId: string): Promise<void> {
+  await sql.execute(
+    `insert into link (programme_id, task_id, step_id, purpose, person_id, seat_id, key_id)
+     select $1, $2, s.id, 'check-in', $3, $4, $5 from step s
+      where s.task_id = $2 and s.kind = 'iteration' and s.status <> 'closed' order by s.ordinal desc limit 1
+     on conflict do nothing`,
+    [task.programmeId, task.taskId, personId, seatId, post.linkKeyId],
+  );
 }
 
 /** A late joiner takes part in the cycle that runs. What was asked of the others before is not asked afterwards. */
