@@ -7,6 +7,7 @@ import { AnchoringModule } from './anchoring/anchoring.module';
 import { BallModule } from './ball/ball.module';
 import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
 import { CalendarModule } from './calendar/calendar.module';
+import { CatchUpModule } from './catch-up/catch-up.module';
 import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
 import { DepartureModule } from './departure/departure.module';
@@ -31,6 +32,7 @@ const slices = [
   BallModule,
   CalendarFeedModule,
   CalendarModule,
+  CatchUpModule,
   ConsultationModule,
   DecisionModule,
   DepartureModule,

@@ -4,6 +4,7 @@ export * from './ball';
 export * from './base';
 export * from './calendar-feed';
 export * from './calendar';
+export * from './catch-up';
 export * from './common';
 export * from './consultation';
 export * from './decision';

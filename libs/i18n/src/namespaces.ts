@@ -16,6 +16,7 @@ export const namespaces = [
   'steering',
   'departure',
   'ball',
+  'catchUp',
   'administration',
   'directory',
   'search',

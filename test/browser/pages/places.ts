@@ -5,6 +5,7 @@ import { pathOfParty, pathOfPerson } from '../../../apps/web/src/directory/paths
 import {
   pathOfAnchoring,
   pathOfAnchoringPlan,
+  pathOfCatchUp,
   pathOfDraft,
   pathOfProposal,
   pathOfStep,
@@ -298,6 +299,38 @@ const cycle: readonly Place[] = [
   },
 ];
 
+const catchUpPath =
+  (scene: SceneName) =>
+  async (facts: Facts): Promise<string> =>
+    pathOfCatchUp((await facts.task(scene)).id);
+const catchUpTitle = (t: Translator): string => t('catchUp:title');
+const catchUp: readonly Place[] = [
+  {
+    name: 'catch-up-member',
+    who: member,
+    path: catchUpPath('sentBack'),
+    title: catchUpTitle,
+    first: (t) => [t('catchUp:settled.title')],
+  },
+  { name: 'catch-up-consultation', who: silent, path: catchUpPath('consultation'), title: catchUpTitle },
+  { name: 'catch-up-reader', who: manager, path: catchUpPath('anchored'), title: catchUpTitle },
+  {
+    name: 'catch-up-not-begun',
+    who: member,
+    path: catchUpPath('invitation'),
+    title: catchUpTitle,
+    first: (t) => [t('catchUp:none')],
+  },
+  {
+    name: 'catch-up-link',
+    // As the button of the mail that welcomes a late joiner leads to it.
+    path: async (facts) =>
+      `${await facts.linkFor(contact(3)(facts.stage), 'cycle', ['/l/', 'tussenstand'])}&c=bijpraten`,
+    title: catchUpTitle,
+    refusals: /^401: /,
+  },
+];
+
 const proposal: readonly Place[] = [
   {
     name: 'proposal-draft',
@@ -500,6 +533,7 @@ export const places: readonly Place[] = [
   ...launch,
   ...invitation,
   ...cycle,
+  ...catchUp,
   ...proposal,
   ...consultation,
   ...decision,

@@ -2,6 +2,7 @@ import '../styles/iteration.css';
 import type { IterationView, LinkView } from '@samenspel/contracts';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ToCatchUp } from '../catch-up/to-catch-up';
 import { AboveTask } from '../task/above-task';
 import { pathOfProposal } from '../task/paths';
 import { ButtonLink, ButtonRow, DeadlineWords, Lead, PageTitle, Small, Today } from '../ui';
@@ -42,6 +43,7 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
         </Lead>
       )}
       {purpose && <ForWhom view={view} />}
+      <ToCatchUp taskId={step.taskId} />
       <CycleState view={view} signedIn={purpose === undefined} />
       <WhatIsAsked view={view} />
       <div className="sam-cycle">

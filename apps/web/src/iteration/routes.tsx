@@ -4,11 +4,11 @@ import type { Slice } from '../app/slice';
 
 export const slice: Slice = {
   routes: [
-    { path: 'opgaven/:taskId/stap/:stepId/cyclus', lazy: page(() => import('./cycle-page'), 'iteration') },
+    { path: 'opgaven/:taskId/stap/:stepId/cyclus', lazy: page(() => import('./cycle-page'), 'iteration', 'catchUp') },
     { path: 'opgaven/:taskId/bulletins/:bulletinId', lazy: page(() => import('./bulletin-page'), 'iteration') },
   ],
   answerPages: {
-    'check-in': answerPage(() => import('./cycle-by-link'), 'iteration', 'problems'),
-    reflect: answerPage(() => import('./cycle-by-link'), 'iteration', 'problems'),
+    'check-in': answerPage(() => import('./cycle-by-link'), 'iteration', 'catchUp', 'problems'),
+    reflect: answerPage(() => import('./cycle-by-link'), 'iteration', 'catchUp', 'problems'),
   },
 };

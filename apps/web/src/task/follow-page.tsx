@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@samenspel/contracts';
 import { useRead } from '../api';
 import type { AnswerPageProps } from '../app/answer-page';
+import { ToCatchUp } from '../catch-up/to-catch-up';
 import { Lead, Loaded, PageTitle, Section, Today } from '../ui';
 import { Charter } from './page/charter';
 import { TaskLine } from './page/task-line';
@@ -19,6 +20,7 @@ export function AnswerPage({ link }: AnswerPageProps): ReactElement {
           <Lead>{t('follow.lead')}</Lead>
           <TaskLine task={task} />
           <Charter task={task} open />
+          <ToCatchUp taskId={task.id} />
           <Section title={t('follow.planTitle')}>
             <PlanSteps steps={task.plan.steps} />
           </Section>

@@ -9,6 +9,9 @@ export const pathOfAnchoring = (taskId: string): string => `${pathOfTask(taskId)
 export const pathOfAnchoringPlan = (taskId: string): string => `${pathOfTask(taskId)}/borgingsplan`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
   `${pathOfTask(taskId)}/bulletins/${bulletinId}`;
+/** For who is signed in; by a link the page reads with the key of that link. */
+export const pathOfCatchUp = (taskId: string, linkId?: string): string =>
+  `${pathOfTask(taskId)}/bijpraten${linkId === undefined ? '' : `?via=${linkId}`}`;
 export const pathOfResponseDocument = (consultationId: string): string => `/consultaties/${consultationId}/nota`;
 export const pathOfOutcome = (consultationId: string): string => `/consultaties/${consultationId}/uitkomst`;
 

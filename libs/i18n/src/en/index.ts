@@ -3,6 +3,7 @@ import { administration } from './administration';
 import { anchoring } from './anchoring';
 import { ball } from './ball';
 import { calendar } from './calendar';
+import { catchUp } from './catchUp';
 import { common } from './common';
 import { consultation } from './consultation';
 import { decision } from './decision';
@@ -43,6 +44,7 @@ export const en: Texts<typeof nl> = {
   steering,
   departure,
   ball,
+  catchUp,
   administration,
   directory,
   search,

@@ -28,6 +28,11 @@ export class BulletinRepository {
     return this.database.row<Bulletin>(`${reading} where b.id = $1`, [id]);
   }
 
+  /** The bulletins of a task, the first one first. */
+  findOfTask(taskId: string): Promise<readonly Bulletin[]> {
+    return this.database.rows<Bulletin>(`${reading} where b.task_id = $1 order by s.ordinal, b.id`, [taskId]);
+  }
+
   findOfStep(stepId: string): Promise<Bulletin | undefined> {
     return this.database.row<Bulletin>(`${reading} where b.step_id = $1`, [stepId]);
   }

@@ -18,6 +18,10 @@ export interface Goal {
   readonly version: number;
 }
 
+export interface ReachedGoal extends Pick<Goal, 'id' | 'text'> {
+  readonly ordinal: number;
+}
+
 export type NewGoal = Pick<Goal, 'programmeId' | 'taskId' | 'stepId' | 'text'> & { readonly setBy: string };
 
 const columns = 'id, programme_id, task_id, step_id, text, state, carried_from, version';
@@ -41,6 +45,15 @@ export class GoalRepository {
 
   findOfStep(stepId: string): Promise<readonly Goal[]> {
     return this.database.rows<Goal>(`select ${columns} from goal where step_id = $1 order by created_at, id`, [stepId]);
+  }
+
+  /** What the cycles of a task reached so far, with the number of the cycle; the first cycle first. */
+  findReached(taskId: string): Promise<readonly ReachedGoal[]> {
+    return this.database.rows<ReachedGoal>(
+      `select g.id, g.text, s.ordinal from goal g join step s on s.id = g.step_id
+        where g.task_id = $1 and g.state = 'reached' order by s.ordinal, g.created_at, g.id`,
+      [taskId],
+    );
   }
 
   async insert(goal: NewGoal): Promise<string> {

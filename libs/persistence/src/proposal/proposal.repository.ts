@@ -18,6 +18,8 @@ export interface Proposal extends ProposalText {
   readonly isSpent: boolean;
 }
 
+export type ProposalSummary = Pick<Proposal, 'id' | 'number' | 'title' | 'summary' | 'deliveredAt'>;
+
 export interface NewProposal extends ProposalText {
   readonly programmeId: string;
   readonly taskId: string;
@@ -58,6 +60,14 @@ export class ProposalRepository {
   /** The version that was delivered last. */
   findLast(taskId: string): Promise<Proposal | undefined> {
     return this.read(`${reading} where v.task_id = $1 order by v.number desc limit 1`, taskId);
+  }
+
+  /** The versions of a task in five lines each, the first one first. */
+  findSummaries(taskId: string): Promise<readonly ProposalSummary[]> {
+    return this.database.rows<ProposalSummary>(
+      'select id, number, title, summary, delivered_at from proposal_version where task_id = $1 order by number',
+      [taskId],
+    );
   }
 
   async insert(proposal: NewProposal): Promise<string> {

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import type { TaskView } from '@samenspel/contracts';
 import { useRead } from '../../api';
 import { LiveNote, Loaded, PageTitle, Today } from '../../ui';
+import { ToCatchUp } from '../../catch-up/to-catch-up';
 import { SteeringBar } from '../../steering/steering-bar';
 import { useLive } from '../live/use-live';
 import { Charter } from './charter';
@@ -33,8 +34,12 @@ function Task({ task }: TaskProps): ReactElement {
       <TaskLine task={task} />
       <NowCard task={task} />
       <Charter task={task} />
+      {hasBegun(task) && <ToCatchUp taskId={task.id} />}
       <SteeringBar taskId={task.id} />
       <TaskParts task={task} />
     </Today>
   );
 }
+
+const hasBegun = ({ plan }: TaskView): boolean =>
+  plan.steps.some(({ kind, stepId }) => kind === 'iteration' && stepId !== null);
