@@ -12,6 +12,7 @@ import { ConsultationModule } from './consultation/consultation.module';
 import { DecisionModule } from './decision/decision.module';
 import { DepartureModule } from './departure/departure.module';
 import { DirectoryModule } from './directory/directory.module';
+import { DossierModule } from './dossier/dossier.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { IterationModule } from './iteration/iteration.module';
 import { LiveModule } from './live/live.module';
@@ -37,6 +38,7 @@ const slices = [
   DecisionModule,
   DepartureModule,
   DirectoryModule,
+  DossierModule,
   InvitationModule,
   IterationModule,
   LiveModule,

@@ -9,6 +9,7 @@ export * from './common';
 export * from './consultation';
 export * from './decision';
 export * from './departure';
+export * from './dossier';
 export * from './directory';
 export * from './free-text';
 export * from './health';

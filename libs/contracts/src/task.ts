@@ -324,6 +324,7 @@ export const TaskView = TaskListItem.extend({
     readReactions: z.boolean(),
     write: z.boolean(),
     readMail: z.boolean(),
+    readDossier: z.boolean(),
   }),
 });
 export type TaskView = z.infer<typeof TaskView>;

@@ -76,4 +76,5 @@ export * from './live';
 
 // What proves the guarded chain
 export * from './chain/chain-facts.repository';
+export * from './dossier/dossier.repository';
 export * from './ground-rule/ground-rule-facts.repository';

@@ -20,6 +20,7 @@ import { Database } from './database/database';
 import { DirectoryRepository } from './directory/directory.repository';
 import { LoadRepository } from './directory/load.repository';
 import { SearchRepository } from './search/search.repository';
+import { DossierRepository } from './dossier/dossier.repository';
 import { DecisionRepository } from './decision/decision.repository';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
@@ -70,6 +71,7 @@ export const repositories = [
   DecisionRepository,
   DirectoryRepository,
   DispositionRepository,
+  DossierRepository,
   DraftRepository,
   OnBehalfRepository,
   LoadRepository,

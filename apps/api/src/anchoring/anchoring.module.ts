@@ -12,5 +12,6 @@ import { AnchoringViews } from './view/anchoring-views';
   imports: [TaskModule, AnswerModule],
   controllers: [AnchoringController],
   providers: [AnchoringPlanById, AnchoringPlanService, AnchoringService, AnchoringViews, MeasurementService],
+  exports: [AnchoringService, AnchoringViews],
 })
 export class AnchoringModule {}

@@ -25,6 +25,6 @@ import { DispositionById, ReactionById } from './resource-loaders';
     DispositionById,
     ReactionById,
   ],
-  exports: [ConsultationService],
+  exports: [ConsultationService, OutcomeService],
 })
 export class ConsultationModule {}

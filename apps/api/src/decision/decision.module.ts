@@ -11,5 +11,6 @@ import { BallotById } from './resource-loaders';
   imports: [TaskModule, AnswerModule],
   controllers: [DecisionController],
   providers: [DecisionRecords, DecisionCardService, BallotService, BallotById],
+  exports: [DecisionCardService],
 })
 export class DecisionModule {}

@@ -3,6 +3,7 @@ import type { LogEntry, LogView } from '@samenspel/contracts';
 import { stageOfStep, stepKinds, type Stage } from '@samenspel/domain';
 import { translator, type Language } from '@samenspel/i18n';
 import { Database, LogReadingRepository, streamOfTask, verifySeals, type LogRow } from '@samenspel/persistence';
+import { isOfIndividual } from './view/is-of-individual';
 import { sentenceOf } from './view/sentence-of';
 import { TaskRecords, type TaskRecord } from './view/task-record';
 import { whenOf } from './view/when-of';
@@ -57,10 +58,6 @@ export class LogService {
     });
   }
 }
-
-/** Who reacted for themselves is for the programme manager alone, who reads it with the reactions. */
-const isOfIndividual = ({ type, onBehalfOf }: LogRow): boolean =>
-  onBehalfOf === null && (type === 'consultation.reacted' || type === 'consultation.verdict-given');
 
 function entryOf(record: TaskRecord, told: LogRow, language: Language): LogEntry {
   const t = translator(language);

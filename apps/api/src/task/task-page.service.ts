@@ -188,5 +188,6 @@ function rightsOf(actor: Actor, resource: Resource): TaskView['may'] {
     readReactions: may(actor, 'consultation.dispose', resource),
     write: may(actor, 'proposal.write', resource),
     readMail: may(actor, 'mail.read', resource),
+    readDossier: may(actor, 'task.read-dossier', resource),
   };
 }

@@ -29,6 +29,6 @@ import { WorkService } from './work.service';
     AgendaService,
     TaskDraftService,
   ],
-  exports: [TaskRecords, TaskSummaries, WorkService],
+  exports: [GroundRuleService, GuardedChainService, TaskRecords, TaskSummaries, WorkService],
 })
 export class TaskModule {}

@@ -6,6 +6,7 @@ export const actions = [
   'task.hand-over',
   'task.answer-on-behalf',
   'task.read-log',
+  'task.read-dossier',
   'party.read',
   'party.manage',
   'party.describe',

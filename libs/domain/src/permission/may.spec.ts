@@ -95,6 +95,7 @@ describe('may', () => {
       'task.steer',
       'task.answer-on-behalf',
       'task.read-log',
+      'task.read-dossier',
       'party.read',
       'party.manage',
       'party.describe',

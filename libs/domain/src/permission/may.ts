@@ -33,6 +33,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.hand-over': anyOf(allOf(programmeManager, managesTask), hasRole('programme-board')),
   'task.answer-on-behalf': programmeManager,
   'task.read-log': ofProgramme,
+  // Who was written to and what every party said, in one file that is handed on: for who may see all of that.
+  'task.read-dossier': programmeManager,
   'party.read': ofProgramme,
   'party.manage': programmeManager,
   'party.describe': anyOf(programmeManager, ownParty),

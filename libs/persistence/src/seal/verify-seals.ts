@@ -10,7 +10,8 @@ export type ChainVerdict =
   | { readonly intact: true; readonly seals: number; readonly lastHash: string }
   | { readonly intact: false; readonly brokenAt: number; readonly eventId: string; readonly why: 'gap' | 'hash' };
 
-interface StoredSeal extends SealableEvent {
+/** An event with its place in the chain of its stream. */
+export interface StoredSeal extends SealableEvent {
   readonly seq: string;
   readonly hash: string;
 }
@@ -22,7 +23,7 @@ export async function verifySeals(reader: SealReader, stream: string): Promise<C
   let seq = 0;
   let previous = chainStart;
   for (;;) {
-    const page = await readPage(reader, stream, seq);
+    const page = await readSealed(reader, stream, seq);
     for (const stored of page) {
       seq += 1;
       const why = faultOf(stored, seq, previous);
@@ -38,7 +39,8 @@ function faultOf(stored: StoredSeal, seq: number, previous: string): 'gap' | 'ha
   return stored.hash === sealHash(previous, seq, stored) ? undefined : 'hash';
 }
 
-async function readPage(reader: SealReader, stream: string, after: number): Promise<readonly StoredSeal[]> {
+/** The next lines of a stream after a place, in their order; a page of them, and none after the last. */
+export async function readSealed(reader: SealReader, stream: string, after: number): Promise<readonly StoredSeal[]> {
   const answer = await reader.query(
     `select l.seq::text as seq, l.hash, ${sealableColumns}
        from seal l join event e on e.id = l.event_id

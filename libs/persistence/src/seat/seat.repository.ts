@@ -50,6 +50,11 @@ export class SeatRepository {
     );
   }
 
+  /** Every seat of a programme, those that are no longer valid too. */
+  findOfProgramme(programmeId: string): Promise<readonly Seat[]> {
+    return this.database.rows<Seat>(`select ${columns} from ${source} where s.programme_id = $1`, [programmeId]);
+  }
+
   findByIds(programmeId: string, ids: readonly string[]): Promise<readonly Seat[]> {
     return this.database.rows<Seat>(`select ${columns} from ${source} where s.programme_id = $1 and s.id = any($2)`, [
       programmeId,

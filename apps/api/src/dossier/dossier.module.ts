@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AnchoringModule } from '../anchoring/anchoring.module';
+import { ConsultationModule } from '../consultation/consultation.module';
+import { DecisionModule } from '../decision/decision.module';
+import { TaskModule } from '../task/task.module';
+import { DossierStages } from './dossier-stages.service';
+import { DossierController } from './dossier.controller';
+import { DossierService } from './dossier.service';
+
+@Module({
+  imports: [TaskModule, ConsultationModule, DecisionModule, AnchoringModule],
+  controllers: [DossierController],
+  providers: [DossierService, DossierStages],
+})
+export class DossierModule {}
