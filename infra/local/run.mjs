@@ -58,7 +58,9 @@ if (!isInstalled()) install();
 
 const node = chooseNode();
 const binaries = [dirname(nodeOfLockfile), process.env.PATH].join(':');
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', resolve(repository, script), ...rest], {
+// Commands share a few files with the libraries, which are compiled to CommonJS and say nothing about their module type.
+const unmarked = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', unmarked, resolve(repository, script), ...rest], {
   cwd: process.cwd(),
   // The channel tells the child when we are gone, however that came.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
