@@ -14,6 +14,7 @@ import {
   proposalWords,
   taskDraft,
 } from './words.mts';
+import { writeMinutes } from './write-minutes.mts';
 
 interface Seat {
   readonly id: string;
@@ -131,6 +132,7 @@ export class ProgrammeManager {
 
   async #do(item: WorkItem): Promise<boolean> {
     if (item.kind === 'plan-meeting') return this.#planMeeting(item);
+    if (item.kind === 'write-minutes') return writeMinutes(this.#browser, item.stepId);
     if (item.kind === 'deliver-proposal') return this.#deliverProposal(item);
     if (item.kind === 'open-consultation') return this.#openConsultation(item);
     if (item.kind === 'disposition') return this.#dispose(item);

@@ -73,6 +73,12 @@ export const meetingWords = (on: string, shortNoticeReason = ''): object => ({
   shortNoticeReason,
 });
 
+export const minutesWords: object = {
+  summary: 'Wij bespraken hoe gezinnen nu worden doorverwezen.',
+  decisions: ['Wie een gezin doorverwijst, belt eerst.'],
+  actions: [],
+};
+
 export interface Roster {
   readonly partyIds: readonly string[];
   readonly personIds: readonly string[];

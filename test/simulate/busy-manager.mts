@@ -13,6 +13,7 @@ import {
   proposalWords,
   taskDraft,
 } from '../play/words.mts';
+import { writeMinutes } from '../play/write-minutes.mts';
 import { type Intent, intentsFor } from './intents.mts';
 import { tries, waits, type World } from './world.mts';
 
@@ -187,6 +188,7 @@ export class BusyManager {
 
   #do(item: WorkItem): Promise<boolean> {
     if (item.kind === 'plan-meeting') return this.#planMeeting(item);
+    if (item.kind === 'write-minutes') return writeMinutes(this.browser, item.stepId);
     if (item.kind === 'deliver-proposal') return this.#deliverProposal(item);
     if (item.kind === 'open-consultation') return this.#openConsultation(item);
     if (item.kind === 'disposition') return this.#dispose(item);

@@ -201,6 +201,31 @@ describe('agendaTask', () => {
     ]);
   });
 
+  it('asks for the minutes of a meeting that was announced while it slept, reminds once, and stops when they are there', async () => {
+    const record = await aRecord();
+    await stage.perform('missing-minutes', record, async (task) => {
+      await task.until('ask invitation asking');
+      await everybodyJoins(task);
+      await task.until('ask iteration asking');
+      const first = record.aMeeting('meeting-1', 1);
+      await task.change((it) => {
+        it.meetings = [first];
+      });
+      await task.until('ask iteration minutes:meeting-1');
+      await task.until('ask iteration minutes-reminder:meeting-1');
+      const second = record.aMeeting('meeting-2', 2);
+      await task.change((it) => {
+        it.meetings = [second];
+      });
+      record.meetings = [];
+      await task.until('closed iteration 1');
+      expect(record.log.filter((line) => line.includes('minutes'))).toEqual([
+        'ask iteration minutes:meeting-1',
+        'ask iteration minutes-reminder:meeting-1',
+      ]);
+    });
+  });
+
   it('does nothing while paused, and closes later by the days of the pause', async () => {
     const record = await aRecord();
     await stage.perform('pause-and-resume', record, async (task) => {

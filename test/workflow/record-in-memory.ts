@@ -12,6 +12,7 @@ import {
   type DueEscalation,
   type EscalationMoment,
   type Instant,
+  instantAt,
   type LocalDate,
   momentOn,
   momentsAhead,
@@ -20,7 +21,9 @@ import {
   type OverrideSubject,
   pausedWorkingDays,
   planEscalation,
+  type MeetingToMinute,
   planManagerReminders,
+  planMinutes,
   type PlannedStep,
   planTask,
   type Policy,
@@ -85,6 +88,8 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
   anchoringPlanDelivered = false;
   /** The measures that came in, by number. */
   readonly measured = new Set<number>();
+  /** Meetings of the present cycle without minutes. */
+  meetings: readonly MeetingToMinute[] = [];
   ballots: Ballot[] = [];
   sendBacks = 0;
   looks = 0;
@@ -120,6 +125,12 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     const id = randomUUID();
     this.commands.push({ id, body, status: 'accepted' });
     return id;
+  }
+
+  /** A meeting so many working days from now. */
+  aMeeting(meetingId: string, days: number): MeetingToMinute {
+    const on = addWorkingDays(this.calendar, this.today(), days);
+    return { meetingId, on, endsAt: instantAt(this.calendar, on, '11:30') };
   }
 
   vote(choice: Ballot['choice']): void {
@@ -383,7 +394,11 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     const reminders = isOverdue
       ? planManagerReminders(this.policy, this.calendar, { taskId: this.taskId, lastDay, until })
       : [];
-    return momentsAhead({ moments: [...moments, ...reminders], deadlineVersion: last.deadlineVersion }, done, now);
+    const ground = { calendar: this.calendar, taskId: this.taskId, lastDay };
+    const { quietAfterAsking } = this.policy;
+    const minutes = this.meetings.flatMap((meeting) => planMinutes({ ...ground, quietAfterAsking }, meeting).moments);
+    const all = [...moments, ...minutes, ...reminders];
+    return momentsAhead({ moments: all, deadlineVersion: last.deadlineVersion }, done, now);
   }
 
   private escalations(now: Instant): TaskSight['escalations'] {

@@ -87,7 +87,7 @@ export const MeetingView = z
     ends: When,
     location: z.string(),
     agenda: z.string(),
-    minutes: z.string(),
+    minutes: z.string().describe('Summary of its minutes, for the table only; `IterationView.minutes` has all of them'),
     announced: When.describe('When its date and times were told'),
     noticeDays: z.int().describe('Working days between announcement and meeting'),
     shortNoticeReason: z.string(),
@@ -101,6 +101,59 @@ export type MeetingView = z.infer<typeof MeetingView>;
 
 export const AttendanceBody = z.strictObject({ coming: z.boolean() }).meta({ id: 'AttendanceBody' });
 export type AttendanceBody = z.infer<typeof AttendanceBody>;
+
+/** As many as fit on one page of minutes. */
+export const minutesLinesAtMost = 20;
+const oneLine = ({ min }: { readonly min: number }) =>
+  freeText({ max: 300, min }).refine((text) => !/[\n\r]/.test(text), {
+    params: { code: 'CONTROL_CHARACTER' },
+    message: 'CONTROL_CHARACTER',
+  });
+/** Minutes of a meeting: typed once, so its new actions become actions of the cycle and are no part of the text. */
+export const MinutesBody = z
+  .strictObject({
+    summary: freeText({ max: 4000 }),
+    decisions: z
+      .array(oneLine({ min: 1 }))
+      .max(minutesLinesAtMost)
+      .describe('What was agreed, a line each'),
+    actions: z.array(ActionBody).max(minutesLinesAtMost).describe('New actions; those of before stay as they are'),
+  })
+  .meta({ id: 'MinutesBody' });
+export type MinutesBody = z.infer<typeof MinutesBody>;
+/** Minutes while they are written: nothing has to be filled in yet. */
+export const MinutesDraftBody = z
+  .strictObject({
+    summary: freeText({ max: 4000, min: 0 }),
+    decisions: z.array(oneLine({ min: 0 })).max(minutesLinesAtMost),
+    actions: z
+      .array(
+        z.strictObject({
+          text: freeText({ max: 300, min: 0 }),
+          seatId: Id.or(z.literal('')),
+          dueOn: DateText.or(z.literal('')),
+        }),
+      )
+      .max(minutesLinesAtMost),
+  })
+  .meta({ id: 'MinutesDraftBody' });
+export type MinutesDraftBody = z.infer<typeof MinutesDraftBody>;
+/** The minutes of a meeting that began, or their place while they are missing. */
+export const MinutesView = z
+  .object({
+    meetingId: Id,
+    starts: When,
+    ends: When,
+    summary: z.string(),
+    decisions: z.array(z.string()),
+    actionIds: z.array(Id).describe('Actions of the cycle that were typed in these minutes'),
+    written: When.nullable().describe('When they were changed last; null: nobody wrote them'),
+    writtenBy: PersonRef.nullable(),
+    draft: z.object({ body: MinutesDraftBody, saved: When }).nullable().describe("The reader's own"),
+    version: z.int().describe('0: nobody wrote them; the value of If-Match'),
+  })
+  .meta({ id: 'MinutesView' });
+export type MinutesView = z.infer<typeof MinutesView>;
 
 export const CheckInBody = z
   .strictObject({
@@ -134,6 +187,7 @@ export const BulletinView = z
     goals: z.array(z.object({ text: z.string(), state: z.enum(goalStates) })),
     actionsDone: z.int(),
     actionsOpen: z.int(),
+    decisions: z.array(z.string()).describe('What the meetings of the cycle agreed'),
     successes: z.array(z.string()),
     next: z.array(z.string()),
     text: z.string().describe('Plain text for other channels'),
@@ -151,6 +205,9 @@ export const IterationView = z
     goals: z.array(GoalView),
     actions: z.array(ActionView).describe('Of this cycle, and those of earlier cycles that are still open'),
     meeting: MeetingView.nullable(),
+    minutes: z
+      .array(MinutesView)
+      .describe('Of each meeting that began and was not cancelled, the last one first; for the table only'),
     meetingNoticeDays: z.int(),
     latestAnnouncement: DateText.nullable().describe(
       'Last day on which a meeting in this cycle can be announced in time',
@@ -172,6 +229,7 @@ export const IterationView = z
       write: z.boolean().describe('Goals and actions'),
       report: z.boolean().describe('How a goal stands, and that an own action is done'),
       planMeeting: z.boolean(),
+      writeMinutes: z.boolean().describe('Also when the cycle is over, then without new actions'),
       endIterations: z.boolean(),
       answer: z.boolean().describe('Check-in, reflection and attendance for the own seat'),
     }),

@@ -488,7 +488,7 @@ describe('the page of a cycle', () => {
     });
     expect((await page('member')).may).toMatchObject({ write: true, endIterations: false, answer: true });
     expect((await page('stakeholder')).may).toEqual({
-      ...{ write: false, report: false, planMeeting: false, endIterations: false, answer: false },
+      ...{ write: false, report: false, planMeeting: false, writeMinutes: false, endIterations: false, answer: false },
     });
   });
 

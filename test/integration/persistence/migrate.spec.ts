@@ -21,6 +21,7 @@ describe('migrating', () => {
       'AbsenceAndDirectory0001000000006',
       'Anchoring0001000000007',
       'PromptKinds0001000000008',
+      'Minutes0001000000009',
     ]);
   });
 
@@ -31,7 +32,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(8);
+    expect(migrated.ran).toHaveLength(9);
     await own.drop();
   });
 

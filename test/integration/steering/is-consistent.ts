@@ -67,7 +67,7 @@ const mailsWithDate = [
   'deadline-changed',
 ];
 // Has a date of its own, or none in the plan.
-const datedApart: readonly ObligationKind[] = ['action'];
+const datedApart: readonly ObligationKind[] = ['action', 'write-minutes'];
 
 /** Compares everything that tells a date of a task, and remembers what may not change any more. */
 export class Consistency {

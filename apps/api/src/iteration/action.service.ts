@@ -40,11 +40,22 @@ export class ActionService {
   /** @throws DomainError NOT_IN_WORK_GROUP, ACTION_DUE_IN_THE_PAST, STEP_CLOSED, STEP_PAUSED */
   async agree(stepId: string, actor: Asking, { text, seatId, dueOn }: ActionBody): Promise<ActionView> {
     const record = await this.records.readOpen(stepId);
+    const actionId = await this.add(record, actor, { text, seatId, dueOn }, null);
+    return this.viewOf(record, actionId, actor);
+  }
+
+  /** In the transaction of who calls, or one of its own. @returns the id of the action. */
+  async add(
+    record: StepRecord,
+    actor: Asking,
+    { text, seatId, dueOn }: ActionBody,
+    meetingId: string | null,
+  ): Promise<string> {
     await this.refuseStranger(record, seatId);
     const dueAt = dueAtOf(record, dueOn);
     const about = aboutStep(record);
-    const actionId = await this.database.transact(async () => {
-      const id = await this.actions.insert({ ...about, text, seatId, dueOn, dueAt });
+    return this.database.transact(async () => {
+      const id = await this.actions.insert({ ...about, meetingId, text, seatId, dueOn, dueAt });
       await this.obligations.oweOfSeat({ ...about, kind: 'action', seatId, subjectId: id, dueAt, dueOn });
       await this.events.append({
         type: 'iteration.action-set',
@@ -55,7 +66,6 @@ export class ActionService {
       });
       return id;
     });
-    return this.viewOf(record, actionId, actor);
   }
 
   /**

@@ -29,12 +29,13 @@ export class BulletinService {
 
   private viewOf(record: TaskRecord, bulletin: Bulletin, language: Language): BulletinView {
     const { id, taskId, ordinal, publishedAt, content } = bulletin;
-    const { goals, actionsDone, actionsOpen, successes, next } = content;
+    const { goals, actionsDone, actionsOpen, decisions = [], successes, next } = content;
     const view = {
       ...{ id, taskId, ordinal, actionsDone, actionsOpen },
       taskTitle: record.task.title,
       published: whenOf(record, publishedAt),
       goals: [...goals],
+      decisions: [...decisions],
       successes: [...successes],
       next: [...next],
     };

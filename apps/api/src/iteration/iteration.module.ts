@@ -13,6 +13,8 @@ import { MeetingCalendarService } from './meeting-calendar.service';
 import { MeetingController } from './meeting.controller';
 import { MeetingService } from './meeting.service';
 import { MemberAnswers } from './member-answers';
+import { MinutesReader } from './minutes-reader';
+import { MinutesService } from './minutes.service';
 import { ActionById, BulletinById, GoalById, MeetingById } from './resource-loaders';
 
 @Module({
@@ -26,6 +28,8 @@ import { ActionById, BulletinById, GoalById, MeetingById } from './resource-load
     GoalService,
     ActionService,
     MeetingService,
+    MinutesReader,
+    MinutesService,
     MeetingCalendarService,
     IterationAnswerService,
     BulletinService,

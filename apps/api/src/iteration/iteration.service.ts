@@ -19,6 +19,7 @@ import { WorkService } from '../task/work.service';
 import { BulletinService } from './bulletin.service';
 import { IterationRecords } from './iteration-records';
 import { MemberAnswers } from './member-answers';
+import { MinutesReader } from './minutes-reader';
 import { ownSeatOf } from './own-seat';
 import { actionViewOf, type CycleReader } from './view/action-view-of';
 import { goalViewOf } from './view/goal-view-of';
@@ -38,6 +39,7 @@ export class IterationService {
     private readonly seats: SeatRepository,
     private readonly readings: TaskReadingsRepository,
     private readonly memberAnswers: MemberAnswers,
+    private readonly minutes: MinutesReader,
     private readonly bulletins: BulletinService,
     private readonly work: WorkService,
   ) {}
@@ -50,9 +52,10 @@ export class IterationService {
     const actions = await this.actions.findInCycle(record.task.id, record.step.ordinal);
     const seats = await this.seatRefs(record, [...table, ...actions]);
     const isAtTable = may(actor, 'iteration.report-progress', resource);
-    const [goals, meeting, answers, mine, bulletin] = await Promise.all([
+    const [goals, meeting, minutes, answers, mine, bulletin] = await Promise.all([
       this.goals.findOfStep(stepId),
-      this.meetingOf(record),
+      this.meetingOf(record, isAtTable),
+      isAtTable ? this.minutes.read(record, actor) : [],
       this.memberAnswers.read(record, { ...reader, seats, isAtTable }),
       this.mine(stepId, reader),
       this.bulletins.findOfStep(record, stepId, language),
@@ -65,7 +68,7 @@ export class IterationService {
         const owner = seats.get(action.seatId);
         return owner === undefined ? [] : [actionViewOf(record, action, owner, reader)];
       }),
-      meeting,
+      ...{ meeting, minutes },
       members: membersOf(table, seats, answered),
       mySeatId: reader.mySeatId,
       ...said,
@@ -82,11 +85,12 @@ export class IterationService {
     return new Map((await this.seats.findByIds(task.programmeId, ids)).map((seat) => [seat.id, seatRefOf(seat)]));
   }
 
-  private async meetingOf(record: StepRecord): Promise<IterationView['meeting']> {
+  /** What was said at the table stays there. */
+  private async meetingOf(record: StepRecord, isAtTable: boolean): Promise<IterationView['meeting']> {
     const meeting = await this.meetings.findLastOfStep(record.step.id);
-    return meeting === undefined
-      ? null
-      : meetingViewOf(record, meeting, await this.meetings.findAttendance(meeting.id));
+    if (meeting === undefined) return null;
+    const view = meetingViewOf(record, meeting, await this.meetings.findAttendance(meeting.id));
+    return isAtTable ? view : { ...view, minutes: '' };
   }
 
   /** By link only what its page can do; the rest of somebody's work needs a session. */
@@ -138,6 +142,7 @@ function rightsOf({ task, step }: StepRecord, { actor, resource, mySeatId }: Cyc
     write: mayNow('iteration.write-goal'),
     report: mayNow('iteration.report-progress'),
     planMeeting: mayNow('iteration.plan-meeting'),
+    writeMinutes: task.status === 'running' && may(actor, 'iteration.plan-meeting', resource),
     endIterations: !isLast && mayNow('task.steer'),
     answer: mySeatId !== null && mayNow('iteration.check-in', { ...resource, seatId: mySeatId }),
   };

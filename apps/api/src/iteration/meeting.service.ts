@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceBody, MeetingBody, MeetingView } from '@samenspel/contracts';
-import { checkMeeting, DomainError, instantAt, type Actor } from '@samenspel/domain';
+import { checkCancellingMeeting, checkMeeting, DomainError, instantAt, type Actor } from '@samenspel/domain';
 import {
   Database,
   EventLog,
@@ -31,30 +31,36 @@ export class MeetingService {
   ) {}
 
   /**
-   * Announces the meeting of a cycle, or changes it. The same body again changes and mails nothing.
+   * Announces the meeting of a cycle, or changes it; after it was held another one. The same body again changes and mails nothing.
    * @throws DomainError STEP_CLOSED, STEP_PAUSED, and what `checkMeeting` throws.
    */
   async plan(stepId: string, { personId }: Asking, body: MeetingBody): Promise<MeetingView> {
     const record = await this.records.readOpen(stepId);
     await this.database.transact(async () => {
       await this.holdStep(stepId);
-      const planned = await this.plannedOf(stepId);
-      if (planned !== undefined && isSame(record, planned, body)) return;
+      const last = await this.plannedOf(stepId);
+      if (last !== undefined && isSame(record, last, body)) return;
+      const planned = last !== undefined && isAnother(record, last, body) ? undefined : last;
       const content = contentOf(record, planned, body);
-      const meetingId = planned?.id ?? (await this.meetings.insert({ ...aboutStep(record), ...content }));
+      const meetingId =
+        planned?.id ?? (await this.meetings.insert({ ...aboutStep(record), ...content, plannedBy: personId }));
       if (planned !== undefined) await this.change(planned, content);
       await this.tell(record, personId, meetingId);
     });
     return this.viewOf(record);
   }
 
-  /** Cancels the meeting; the cycle then lacks one again. Cancelling twice changes and mails nothing. */
+  /**
+   * Cancels the meeting; the cycle then lacks one again. Cancelling twice changes and mails nothing.
+   * @throws DomainError MINUTES_WRITTEN, STEP_CLOSED, STEP_PAUSED
+   */
   async cancel(stepId: string, { personId }: Asking): Promise<void> {
     const record = await this.records.readOpen(stepId);
     await this.database.transact(async () => {
       await this.holdStep(stepId);
       const planned = await this.plannedOf(stepId);
       if (planned === undefined) return;
+      checkCancellingMeeting(await this.meetings.holdById(planned.id));
       await this.meetings.cancel(planned.id);
       await this.meetings.dropUntoldMails(planned);
       await this.events.append({
@@ -64,6 +70,7 @@ export class MeetingService {
         ids: { meetingId: planned.id, sequence: planned.sequence + 1 },
       });
       await this.obligations.settleKind(stepId, 'plan-meeting', null);
+      await this.obligations.releaseSubject(planned.id, 'meeting-cancelled');
       await this.post(record, planned.id, planned.sequence + 1, await this.meetings.findPersonIdsTold(planned));
     });
   }
@@ -161,6 +168,10 @@ function isAtSameTime({ calendar }: StepRecord, planned: Meeting, { on, from, un
   const endsAt = Math.max(instantAt(calendar, on, until), startsAt + 1);
   return planned.startsAt === startsAt && planned.endsAt === endsAt;
 }
+
+/** A meeting that was held keeps its day, its minutes and who came: another day is another meeting. */
+const isAnother = (record: StepRecord, last: Meeting, body: MeetingBody): boolean =>
+  last.endsAt <= record.now && !isAtSameTime(record, last, body);
 
 /** Only a new date or time needs notice: another room may be told on the day itself. */
 function contentOf(record: StepRecord, planned: Meeting | undefined, body: MeetingBody): MeetingContent {

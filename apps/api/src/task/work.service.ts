@@ -14,6 +14,7 @@ const minutesOf: Readonly<Record<ObligationKind, number>> = {
   reflection: 3,
   action: 15,
   'plan-meeting': 5,
+  'write-minutes': 10,
   'deliver-proposal': 20,
   'open-consultation': 15,
   reaction: 5,
@@ -33,6 +34,7 @@ const draftKinds: readonly ObligationKind[] = ['reply', 'reflection', 'reaction'
 // What the programme manager owes stands among the things to do; for that nobody waits for somebody else.
 const ownKinds: readonly string[] = [
   'plan-meeting',
+  'write-minutes',
   'open-consultation',
   'disposition',
   'complete-work-group',

@@ -24,8 +24,8 @@ interface BulletinProps {
 function Bulletin({ view }: BulletinProps): ReactElement {
   const { t } = useTranslation('iteration');
   const dayWords = useDayWords();
-  const { ordinal, taskId, taskTitle, published, goals, actionsDone, actionsOpen, successes, next } = view;
-  const isEmpty = goals.length + actionsDone + actionsOpen + successes.length + next.length === 0;
+  const { ordinal, taskId, taskTitle, published, goals, actionsDone, actionsOpen, decisions, successes, next } = view;
+  const isEmpty = goals.length + actionsDone + actionsOpen + decisions.length + successes.length + next.length === 0;
   return (
     <>
       <PageTitle above={<AboveTask id={taskId} title={taskTitle} />}>{t('bulletin.pageTitle', { ordinal })}</PageTitle>
@@ -45,6 +45,7 @@ function Bulletin({ view }: BulletinProps): ReactElement {
           ? []
           : [<li key="actions">{t('bulletin.actionsOf', { done: actionsDone, open: actionsOpen })}</li>]}
       </Listed>
+      <Listed title={t('bulletin.decisions')}>{decisions.map(lineOf)}</Listed>
       <Listed title={t('bulletin.successes')}>{successes.map(lineOf)}</Listed>
       <Listed title={t('bulletin.next')}>{next.map(lineOf)}</Listed>
       <Elsewhere view={view} />

@@ -13,6 +13,7 @@ import { GoalsPart } from './goals-part';
 import { suggestedStates, type SuggestedStates } from './goal-states';
 import { GroupPart } from './group-part';
 import { MeetingPart } from './meeting-part';
+import { MinutesPart } from './minutes-part';
 import { ReflectionPart } from './reflection-part';
 import { WhatIsAsked } from './what-is-asked';
 
@@ -53,6 +54,7 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
         </div>
         <div>
           <MeetingPart view={view} />
+          <MinutesPart view={view} />
           <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
           <ReflectionPart view={view} open={purpose === 'reflect'} />
           <GroupPart view={view} />

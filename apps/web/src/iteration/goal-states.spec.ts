@@ -4,7 +4,7 @@ const goals = [
   { id: 'a', text: 'A', state: 'on-track', carriedOver: false, version: 1 },
   { id: 'b', text: 'B', state: 'reached', carriedOver: false, version: 1 },
 ] as const;
-const may = { write: false, report: true, planMeeting: false, endIterations: false, answer: true };
+const may = { write: false, report: true, planMeeting: false, writeMinutes: false, endIterations: false, answer: true };
 const open = { goals: [...goals], checkIn: null, may };
 
 describe('suggestedStates', () => {

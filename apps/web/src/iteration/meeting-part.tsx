@@ -58,7 +58,7 @@ interface PlannedProps extends MeetingPartProps {
 function Planned({ view, meeting }: PlannedProps): ReactElement {
   const { t } = useTranslation('iteration');
   const dayWords = useDayWords();
-  const { starts, ends, location, agenda, minutes, shortNoticeReason, cancelled } = meeting;
+  const { starts, ends, location, agenda, shortNoticeReason, cancelled } = meeting;
   const when = t('meeting.when', { day: dayWords(starts.on), from: starts.time, until: ends.time });
   return (
     <>
@@ -67,7 +67,6 @@ function Planned({ view, meeting }: PlannedProps): ReactElement {
       <Paragraph>{location}</Paragraph>
       {shortNoticeReason !== '' && <Small>{t('meeting.shortNotice', { reason: shortNoticeReason })}</Small>}
       <Typed title={t('meeting.agenda')} text={agenda} />
-      <Typed title={t('meeting.minutes')} text={minutes} />
       {!cancelled && <Accepting view={view} meeting={meeting} />}
     </>
   );

@@ -43,11 +43,12 @@ const titles = {
   goals: 'goals.title',
   actions: 'actions.mine',
   meeting: 'meeting.title',
+  minutes: 'minutes.title',
   'check-in': 'checkIn.title',
   reflection: 'reflection.title',
 } as const satisfies Record<Part, string>;
 
-function askedOf({ actions, meeting, mySeatId, checkIn, reflection }: IterationView): readonly Asked[] {
+function askedOf({ actions, meeting, mine: owed, mySeatId, checkIn, reflection }: IterationView): readonly Asked[] {
   const mine = actions.filter((action) => action.mine);
   const isPlanned = meeting !== null && !meeting.cancelled;
   return [
@@ -55,6 +56,7 @@ function askedOf({ actions, meeting, mySeatId, checkIn, reflection }: IterationV
     ...(isPlanned
       ? [{ part: 'meeting' as const, done: meeting.attendance.some(({ seatId }) => seatId === mySeatId) }]
       : []),
+    ...(owed.some(({ kind }) => kind === 'write-minutes') ? [{ part: 'minutes' as const, done: false }] : []),
     { part: 'check-in', done: checkIn !== null },
     { part: 'reflection', done: reflection !== null },
   ];

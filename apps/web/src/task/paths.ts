@@ -43,6 +43,7 @@ const pathsOfWork: Record<WorkItem['kind'], (item: Work) => string> = {
   reflection: pathOfStep,
   action: pathOfStep,
   'plan-meeting': pathOfStep,
+  'write-minutes': pathOfStep,
   'deliver-proposal': ({ taskId }) => pathOfProposal(taskId),
   'open-consultation': ({ taskId }) => `${pathOfTask(taskId)}/consultatie-voorbereiden`,
   reaction: pathForSender,

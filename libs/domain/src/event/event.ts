@@ -29,6 +29,7 @@ export const eventTypes = [
   'iteration.meeting-announced',
   'iteration.meeting-cancelled',
   'iteration.meeting-answered',
+  'iteration.minutes-written',
   'iteration.checked-in',
   'iteration.reflected',
   'iteration.bulletin-published',

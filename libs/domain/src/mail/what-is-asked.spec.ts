@@ -10,6 +10,7 @@ describe('who gets a mail at a moment', () => {
     ['iteration', { kind: 'meeting', key: 'meeting' }, ['plan-meeting']],
     ['iteration', { kind: 'check-in', key: 'check-in' }, ['check-in']],
     ['iteration', { kind: 'reflection', key: 'reflection' }, ['reflection']],
+    ['iteration', { kind: 'minutes', key: 'minutes:m-1' }, ['write-minutes']],
     ['iteration', { kind: 'reminder', key: 'reminder:-2' }, ['reflection', 'check-in', 'action']],
     ['consultation', { kind: 'reminder', key: 'reminder:-10' }, ['reaction']],
     ['decision', { kind: 'manager-reminder', key: 'manager-reminder:1' }, managerKinds],

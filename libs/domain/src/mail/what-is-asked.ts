@@ -74,5 +74,6 @@ export function whatIsReminded(step: StepKind, momentKey: string): Asked {
 /** Whoever owes one of these gets a mail at this moment; empty when nobody does. An escalation asks per party, not from here. */
 export function kindsAtMoment(step: StepKind, { kind, key }: Pick<Moment, 'kind' | 'key'>): readonly ObligationKind[] {
   if (kind === 'escalation') return ['reply'];
+  if (kind === 'minutes') return ['write-minutes'];
   return (askingMoments.includes(kind) ? whatIsAsked(step, key) : whatIsReminded(step, key))?.kinds ?? [];
 }

@@ -8,6 +8,7 @@ export const obligationKinds = [
   'reflection', // iteration: the seat
   'action', // iteration: the seat that owns the action
   'plan-meeting', // iteration: the programme manager's seat, until a meeting is announced
+  'write-minutes', // iteration: who announced a meeting that was held, the seat of a member or the programme manager
   'deliver-proposal', // preparation: the programme manager, for the group
   'open-consultation', // preparation: the programme manager
   'reaction', // consultation: a party (its one voice) or an individual
@@ -21,9 +22,13 @@ export const obligationKinds = [
 ] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
-/** What only the programme manager owes, and moves with the task when somebody else manages it. */
+/**
+ * What the programme manager owes, and moves with the task when somebody else manages it; minutes are owed by a member
+ * when the member announced the meeting. No step waits for one of these to be done before it ends by its date.
+ */
 export const managerKinds = [
   'plan-meeting',
+  'write-minutes',
   'deliver-proposal',
   'open-consultation',
   'disposition',

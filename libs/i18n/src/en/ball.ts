@@ -23,6 +23,7 @@ export const ball = {
     reflection: 'Reflection',
     action: 'Action',
     'plan-meeting': 'Plan the meeting',
+    'write-minutes': 'Minutes of the meeting',
     'deliver-proposal': 'Deliver the proposal',
     'open-consultation': 'Open the consultation',
     reaction: 'Reaction to the proposal',

@@ -63,6 +63,8 @@ export const errors: Texts<typeof dutch> = {
     MEETING_ON_SHORT_NOTICE:
       'The meeting is only {{days}} working days away, and {{noticeDays}} was agreed. Say why it could not be earlier.',
     MEETING_CANCELLED: 'This meeting was cancelled.',
+    MEETING_NOT_STARTED: 'This meeting has not begun yet. Write the minutes from its start on.',
+    MINUTES_WRITTEN: 'There are minutes of this meeting already. You cannot cancel it any more.',
     TOO_MANY_GOALS: 'A cycle has at most {{most}} interim goals. Choose what matters most.',
     GOAL_OF_ANOTHER_CYCLE: 'One of the goals belongs to another cycle. Reload the page.',
     NOT_IN_WORK_GROUP: 'This seat is not in the work group. Choose somebody of the work group.',

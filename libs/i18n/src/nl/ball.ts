@@ -23,6 +23,7 @@ export const ball = {
     reflection: 'Reflectie',
     action: 'Actie',
     'plan-meeting': 'Bijeenkomst plannen',
+    'write-minutes': 'Verslag van de bijeenkomst',
     'deliver-proposal': 'Voorstel opleveren',
     'open-consultation': 'Consultatie openen',
     reaction: 'Reactie op het voorstel',

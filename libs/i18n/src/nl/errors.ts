@@ -64,6 +64,9 @@ export const errors = {
     MEETING_ON_SHORT_NOTICE:
       'De bijeenkomst is al over {{days}} werkdagen, en {{noticeDays}} is afgesproken. Schrijf op waarom het niet eerder kon.',
     MEETING_CANCELLED: 'Deze bijeenkomst gaat niet door.',
+    MEETING_NOT_STARTED:
+      'Deze bijeenkomst is nog niet begonnen. Schrijf het verslag vanaf het begin van de bijeenkomst.',
+    MINUTES_WRITTEN: 'Er is al een verslag van deze bijeenkomst. U kunt haar niet meer afzeggen.',
     TOO_MANY_GOALS: 'Een cyclus heeft hoogstens {{most}} tussendoelen. Kies wat het belangrijkst is.',
     GOAL_OF_ANOTHER_CYCLE: 'Een van de tussendoelen hoort bij een andere cyclus. Vernieuw de pagina.',
     NOT_IN_WORK_GROUP: 'Deze zetel zit niet in de werkgroep. Kies iemand uit de werkgroep.',

@@ -195,6 +195,7 @@ export const log = {
     'iteration.meeting-announced': '{{actor}} kondigde de bijeenkomst van {{step}} aan.',
     'iteration.meeting-cancelled': '{{actor}} zegde de bijeenkomst van {{step}} af.',
     'iteration.meeting-answered': '{{actor}} liet weten of {{subject}} naar de bijeenkomst van {{step}} komt.',
+    'iteration.minutes-written': '{{actor}} schreef het verslag van de bijeenkomst van {{step}}.',
     'iteration.checked-in': '{{actor}} gaf een tussenstand in {{step}}.',
     'iteration.checked-in-by-telephone':
       '{{actor}} vulde de tussenstand van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',

@@ -16,7 +16,7 @@ export function writeBulletin(model: BulletinModel): MailContent {
   });
 }
 
-function contentParts({ t }: Say, { goals, successes, next, actions }: BulletinModel): readonly Part[] {
+function contentParts({ t }: Say, { goals, decisions, successes, next, actions }: BulletinModel): readonly Part[] {
   const goalWords = goals.map(({ text, state }) =>
     t('mail:bulletin.goal', { text, state: t(`mail:bulletin.state.${state}`) }),
   );
@@ -24,6 +24,7 @@ function contentParts({ t }: Say, { goals, successes, next, actions }: BulletinM
   return [
     ...listSection(t('mail:bulletin.goals'), goalWords),
     ...listSection(t('mail:bulletin.actions'), hasActions ? [t('mail:bulletin.actionsOf', actions)] : []),
+    ...listSection(t('mail:bulletin.decisions'), decisions),
     ...listSection(t('mail:bulletin.successes'), successes),
     ...listSection(t('mail:bulletin.next'), next),
   ];

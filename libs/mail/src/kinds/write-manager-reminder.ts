@@ -1,6 +1,6 @@
 import { facts, listSection } from '../content/facts';
-import type { MailContent } from '../content/mail-content';
-import { sayFor } from '../content/say';
+import type { Fact, MailContent } from '../content/mail-content';
+import { sayFor, type Say } from '../content/say';
 import { lowerFirst, subjectAbout, subjectUntil } from '../content/subject';
 import { taskMail } from '../content/task-mail';
 import type { ManagerReminderModel } from '../model/mail-model';
@@ -18,17 +18,28 @@ export function writeManagerReminder(model: ManagerReminderModel): MailContent {
       ? subjectAbout(say, t('mail:managerReminder.prefix', { verb: lowerFirst(verb) }), task.title)
       : subjectUntil(say, verb, model.lastDay.date, task.title),
     lead: t('mail:managerReminder.lead', { name: to.name, ask }),
-    before: [
-      facts(
-        {
-          term: t('mail:facts.why'),
-          value: isOverdue ? t('mail:managerReminder.whyOverdue') : t('mail:managerReminder.why'),
-        },
-        { term: t('mail:facts.until'), value: say.until(model.lastDay) },
-        { term: t('mail:facts.silence'), value: t('mail:managerReminder.silence', { count: model.everyWorkingDays }) },
-      ),
-    ],
+    before: [facts(...factsOf(say, model))],
     actions: { main: { label: t(`mail:button.${obligation}`), url: model.url }, others: [] },
     after: listSection(t('mail:managerReminder.missing'), model.missing),
   });
+}
+
+function factsOf(say: Say, model: ManagerReminderModel): readonly Fact[] {
+  const { t } = say;
+  return [
+    { term: t('mail:facts.why'), value: whyOf(say, model) },
+    { term: t('mail:facts.until'), value: say.until(model.lastDay) },
+    { term: t('mail:facts.silence'), value: silenceOf(say, model) },
+  ];
+}
+
+/** Minutes are also owed by a member, who announced the meeting. */
+function whyOf({ t }: Say, { obligation, lastDay }: ManagerReminderModel): string {
+  if (obligation === 'write-minutes') return t('mail:managerReminder.whyMinutes');
+  return t(lastDay.workingDaysLeft < 0 ? 'mail:managerReminder.whyOverdue' : 'mail:managerReminder.why');
+}
+
+function silenceOf({ t }: Say, { obligation, everyWorkingDays }: ManagerReminderModel): string {
+  if (obligation === 'write-minutes') return t('mail:managerReminder.silenceMinutes');
+  return t('mail:managerReminder.silence', { count: everyWorkingDays });
 }

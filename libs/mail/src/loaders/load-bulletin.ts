@@ -4,7 +4,7 @@ import { needed, stepOf } from './last-day';
 import type { Loading } from './loading';
 
 /** What a cycle brought, as the row of the bulletin holds it. */
-type Content = Partial<Pick<BulletinModel, 'goals' | 'successes' | 'next'>> & {
+type Content = Partial<Pick<BulletinModel, 'goals' | 'decisions' | 'successes' | 'next'>> & {
   readonly actionsDone?: number;
   readonly actionsOpen?: number;
 };
@@ -17,6 +17,7 @@ export async function loadBulletin({ database, links, rows, base }: Loading): Pr
   ]);
   const {
     goals = [],
+    decisions = [],
     successes = [],
     next = [],
     actionsDone = 0,
@@ -27,6 +28,7 @@ export async function loadBulletin({ database, links, rows, base }: Loading): Pr
     ...base,
     cycle: step.ordinal,
     goals,
+    decisions,
     successes,
     next,
     actions: { done: actionsDone, open: actionsOpen },

@@ -1,7 +1,7 @@
 import type { ObligationKind } from '@samenspel/domain';
 import { translator } from '@samenspel/i18n';
 import type { ManagerReminderModel } from '../model/mail-model';
-import { lastDayToAnswer, obligationOf } from './last-day';
+import { lastDayToAnswer, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
 import { anchoringPath, taskPath } from './task-sheet';
 
@@ -14,7 +14,8 @@ const missingMeasures = `
 select s.ordinal from step s where s.task_id = $1 and s.kind = 'measure'
    and not exists (select 1 from answer a where a.step_id = s.id and a.kind = 'measurement') order by s.ordinal`;
 
-const pagesOfWork: Partial<Record<ObligationKind, (taskId: string) => string>> = {
+const pagesOfWork: Partial<Record<ObligationKind, (taskId: string, stepId: string) => string>> = {
+  'write-minutes': (taskId, stepId) => `${taskPath(taskId)}/stap/${stepId}/cyclus`,
   'deliver-anchoring-plan': (taskId) => `${taskPath(taskId)}/borgingsplan`,
   'complete-measures': anchoringPath,
 };
@@ -30,7 +31,7 @@ export async function loadManagerReminder(loading: Loading): Promise<ManagerRemi
     lastDay: lastDayToAnswer(rows),
     missing: await missingOf(loading, kind),
     everyWorkingDays: rows.task.policy.managerReminderEvery,
-    url: links.page(pagesOfWork[kind]?.(rows.task.taskId) ?? taskPath(rows.task.taskId)),
+    url: links.page(pagesOfWork[kind]?.(rows.task.taskId, stepOf(rows).stepId) ?? taskPath(rows.task.taskId)),
   };
 }
 

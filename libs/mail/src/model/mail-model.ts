@@ -179,6 +179,7 @@ export interface BulletinModel extends AboutTask {
   readonly cycle: number;
   readonly goals: readonly { readonly text: string; readonly state: GoalState }[];
   readonly actions: { readonly done: number; readonly open: number };
+  readonly decisions: readonly string[];
   readonly successes: readonly string[];
   readonly next: readonly string[];
   readonly url: string;

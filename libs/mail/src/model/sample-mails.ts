@@ -234,6 +234,7 @@ const telling: Pick<
         { text: 'Drie gezinnen denken mee', state: 'behind' },
       ],
       actions: { done: 5, open: 2 },
+      decisions: ['Wie een gezin doorverwijst, belt eerst met het wijkteam.'],
       successes: ['Het wijkteam en De Linde bellen elkaar nu direct.'],
       next: ['Het formulier proberen in twee wijken.'],
       url: `${PAGE}/opgaven/1`,
@@ -433,7 +434,8 @@ const steering: Pick<
       everyWorkingDays: 5,
       url: `${PAGE}/opgaven/1`,
     } as const;
-    return [late, { ...late, obligation: 'plan-meeting', lastDay, missing: [] }];
+    const ahead = { ...late, lastDay, missing: [] };
+    return [late, { ...ahead, obligation: 'plan-meeting' }, { ...ahead, obligation: 'write-minutes' }];
   },
   'sent-back': (shared) => {
     const objected = {

@@ -7,7 +7,7 @@ import { found } from '../database/refusals';
 /** One draft per person and sender: two colleagues do not overwrite each other's typing. */
 export interface DraftKey {
   readonly stepId: string;
-  readonly kind: AnswerKind;
+  readonly kind: AnswerKind | 'minutes';
   readonly sender: string;
   readonly personId: string;
 }

@@ -16,6 +16,9 @@ export class ActionEntity {
   @Column('uuid')
   stepId!: string;
 
+  @Column('uuid', { nullable: true })
+  meetingId!: string | null;
+
   @Column('text')
   text!: string;
 

@@ -12,6 +12,8 @@ export interface Action {
   readonly programmeId: string;
   readonly taskId: string;
   readonly stepId: string;
+  /** The meeting in whose minutes it was typed. */
+  readonly meetingId: string | null;
   /** The number of its cycle. */
   readonly ordinal: number;
   readonly text: string;
@@ -25,7 +27,7 @@ export interface Action {
 export type NewAction = Omit<Action, 'id' | 'ordinal' | 'doneAt' | 'version'>;
 export type ActionContent = Pick<Action, 'text' | 'seatId' | 'dueOn' | 'dueAt' | 'doneAt'>;
 
-const columns = `a.id, a.programme_id, a.task_id, a.step_id, s.ordinal, a.text, a.seat_id, a.due_on, a.due_at, a.done_at, a.version`;
+const columns = `a.id, a.programme_id, a.task_id, a.step_id, a.meeting_id, s.ordinal, a.text, a.seat_id, a.due_on, a.due_at, a.done_at, a.version`;
 const source = 'action a join step s on s.id = a.step_id';
 
 @Injectable()

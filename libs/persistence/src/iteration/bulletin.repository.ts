@@ -13,6 +13,8 @@ export interface Bulletin {
     readonly goals: readonly { readonly text: string; readonly state: GoalState }[];
     readonly actionsDone: number;
     readonly actionsOpen: number;
+    /** Absent in a bulletin from before minutes were written. */
+    readonly decisions?: readonly string[];
     readonly successes: readonly string[];
     readonly next: readonly string[];
   };

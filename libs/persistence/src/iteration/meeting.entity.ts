@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
-import { IdColumn, InstantColumn, LocalDateColumn } from '../database/columns';
+import { IdColumn, InstantColumn, JsonColumn, LocalDateColumn } from '../database/columns';
 
 @Entity('meeting')
 export class MeetingEntity {
@@ -36,6 +36,21 @@ export class MeetingEntity {
 
   @Column('text', { default: () => "''" })
   shortNoticeReason!: string;
+
+  @Column('uuid', { nullable: true })
+  plannedBy!: string | null;
+
+  @JsonColumn({ default: () => "'[]'" })
+  decisions!: unknown;
+
+  @Column('int', { default: () => '0' })
+  minutesVersion!: number;
+
+  @Column('uuid', { nullable: true })
+  minutesBy!: string | null;
+
+  @InstantColumn({ nullable: true })
+  minutesAt!: Instant | null;
 
   @InstantColumn()
   announcedAt!: Instant;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, LocalDate } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { idOf } from '../database/id-of';
-import { timestamp } from '../database/parameters';
+import { jsonb, timestamp } from '../database/parameters';
+import { found } from '../database/refusals';
 import { MeetingEntity } from './meeting.entity';
 
 /** A meeting of the work group in a cycle. */
@@ -16,7 +17,13 @@ export interface Meeting {
   readonly localDate: LocalDate;
   readonly location: string;
   readonly agenda: string;
+  /** The summary of the minutes; empty until they are written. */
   readonly minutes: string;
+  readonly decisions: readonly string[];
+  /** 0: nobody wrote minutes. */
+  readonly minutesVersion: number;
+  readonly minutesBy: string | null;
+  readonly minutesAt: Instant | null;
   readonly shortNoticeReason: string;
   /** When its date and times were told. */
   readonly announcedAt: Instant;
@@ -30,15 +37,22 @@ export type MeetingContent = Pick<
   Meeting,
   'startsAt' | 'endsAt' | 'localDate' | 'location' | 'agenda' | 'shortNoticeReason' | 'announcedAt'
 >;
-export type NewMeeting = MeetingContent & Pick<Meeting, 'programmeId' | 'taskId' | 'stepId'>;
+export type NewMeeting = MeetingContent &
+  Pick<Meeting, 'programmeId' | 'taskId' | 'stepId'> & { readonly plannedBy: string };
+
+export interface MinutesToKeep {
+  readonly summary: string;
+  readonly decisions: readonly string[];
+  readonly personId: string;
+}
 
 export interface Attendance {
   readonly seatId: string;
   readonly coming: boolean;
 }
 
-const columns = `id, programme_id, task_id, step_id, starts_at, ends_at, local_date, location, agenda, minutes,
-  short_notice_reason, announced_at, cancelled_at, sequence, version`;
+const columns = `id, programme_id, task_id, step_id, starts_at, ends_at, local_date, location, agenda, minutes, decisions,
+  minutes_version, minutes_by, minutes_at, short_notice_reason, announced_at, cancelled_at, sequence, version`;
 
 @Injectable()
 export class MeetingRepository {
@@ -48,11 +62,35 @@ export class MeetingRepository {
     return this.database.row<Meeting>(`select ${columns} from meeting where id = $1`, [id]);
   }
 
-  /** The meeting that was announced last; it may have been cancelled. */
+  /** The last meeting of a cycle that goes on; when there is none, the one that was cancelled last. */
   findLastOfStep(stepId: string): Promise<Meeting | undefined> {
     return this.database.row<Meeting>(
-      `select ${columns} from meeting where step_id = $1 order by cancelled_at desc nulls first, id desc limit 1`,
+      `select ${columns} from meeting where step_id = $1 order by cancelled_at desc nulls first, starts_at desc, id desc limit 1`,
       [stepId],
+    );
+  }
+
+  /** Holds the row until the end of the transaction: changes of its minutes follow each other. */
+  async holdById(id: string): Promise<Meeting> {
+    const meeting = await this.database.row<Meeting>(`select ${columns} from meeting where id = $1 for no key update`, [
+      id,
+    ]);
+    return found(meeting, 'meeting', id);
+  }
+
+  /** The meetings of a cycle that began and were not cancelled, the last one first. */
+  findHeldOfStep(stepId: string, now: Instant): Promise<readonly Meeting[]> {
+    return this.database.rows<Meeting>(
+      `select ${columns} from meeting where step_id = $1 and cancelled_at is null and starts_at <= $2 order by starts_at desc, id`,
+      [stepId, timestamp(now)],
+    );
+  }
+
+  async keepMinutes(id: string, { summary, decisions, personId }: MinutesToKeep): Promise<void> {
+    await this.database.execute(
+      `update meeting set minutes = $2, decisions = $3, minutes_by = $4, minutes_at = clock_timestamp(),
+              minutes_version = minutes_version + 1 where id = $1`,
+      [id, summary, jsonb(decisions), personId],
     );
   }
 

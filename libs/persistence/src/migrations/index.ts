@@ -6,6 +6,7 @@ import { Departure0005 } from './0005-departure';
 import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 import { Anchoring0007 } from './0007-anchoring';
 import { PromptKinds0008 } from './0008-prompt-kinds';
+import { Minutes0009 } from './0009-minutes';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   AbsenceAndDirectory0006,
   Anchoring0007,
   PromptKinds0008,
+  Minutes0009,
 ];

@@ -203,6 +203,15 @@ export class ObligationRepository {
     );
   }
 
+  /** Nobody owes the subject any more; what was done stays done. */
+  async releaseSubject(subjectId: string, why: string): Promise<void> {
+    await this.database.execute(
+      `update obligation set released_at = clock_timestamp(), released_why = $2
+        where subject_id = $1 and fulfilled_at is null and released_at is null`,
+      [subjectId, why],
+    );
+  }
+
   /** Marks what a step is owed of one kind as done, by an event, or as open again. */
   async settleKind(stepId: string, kind: ObligationKind, eventId: string | null): Promise<void> {
     await this.database.execute(

@@ -12,6 +12,7 @@ const bulletin: BulletinContent = {
   goals: [{ text: 'Eén route <b>beschrijven</b>', state: 'behind' }],
   actionsDone: 3,
   actionsOpen: 1,
+  decisions: ['Wij bellen elkaar elke maandag.'],
   successes: ['Iedereen kwam.\nOok de school.'],
   next: [],
 };
@@ -26,7 +27,7 @@ describe('bulletinHtml', () => {
   });
 
   it('leaves out a part that has no lines', () => {
-    expect(bulletinHtml(nl, bulletin).match(/<h3>/g)).toHaveLength(3);
+    expect(bulletinHtml(nl, bulletin).match(/<h3>/g)).toHaveLength(4);
   });
 });
 
@@ -35,6 +36,6 @@ describe('bulletinText', () => {
     const text = bulletinText(nl, bulletin);
     expect(text).toContain('- Eén route <b>beschrijven</b>: loopt achter');
     expect(text).toContain('- Iedereen kwam.\n  Ook de school.');
-    expect(text.split('\n\n')).toHaveLength(5);
+    expect(text.split('\n\n')).toHaveLength(6);
   });
 });

@@ -11,7 +11,7 @@ export interface BulletinParts {
 }
 
 export function bulletinParts(t: Translator, bulletin: BulletinContent): BulletinParts {
-  const { ordinal, taskTitle, goals, actionsDone, actionsOpen, successes, next } = bulletin;
+  const { ordinal, taskTitle, goals, actionsDone, actionsOpen, decisions, successes, next } = bulletin;
   const goalLines = goals.map(({ text, state }) =>
     t('iteration:bulletin.goal', { text, state: t(`iteration:goalState.${state}`) }),
   );
@@ -22,6 +22,7 @@ export function bulletinParts(t: Translator, bulletin: BulletinContent): Bulleti
       heading: t('iteration:bulletin.actions'),
       lines: hasActions ? [t('iteration:bulletin.actionsOf', { done: actionsDone, open: actionsOpen })] : [],
     },
+    { heading: t('iteration:bulletin.decisions'), lines: decisions },
     { heading: t('iteration:bulletin.successes'), lines: successes },
     { heading: t('iteration:bulletin.next'), lines: next },
   ];

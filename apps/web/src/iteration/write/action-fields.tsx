@@ -3,8 +3,14 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui';
 
+interface ActionFieldsProps {
+  readonly view: IterationView;
+  /** Where the action lies in a form of several, with a dot at the end. */
+  readonly within?: string;
+}
+
 /** What, who and when of an action. */
-export function ActionFields({ view }: { readonly view: IterationView }): ReactElement {
+export function ActionFields({ view, within = '' }: ActionFieldsProps): ReactElement {
   const { t } = useTranslation('iteration');
   const options = view.members.map(({ seat }) => ({
     value: seat.id,
@@ -12,9 +18,9 @@ export function ActionFields({ view }: { readonly view: IterationView }): ReactE
   }));
   return (
     <>
-      <TextField name="text" label={t('actions.text')} hint={t('goals.textHint')} required maxLength={300} />
-      <SelectField name="seatId" label={t('actions.owner')} options={options} required />
-      <TextField name="dueOn" type="date" label={t('actions.due')} required />
+      <TextField name={`${within}text`} label={t('actions.text')} hint={t('goals.textHint')} required maxLength={300} />
+      <SelectField name={`${within}seatId`} label={t('actions.owner')} options={options} required />
+      <TextField name={`${within}dueOn`} type="date" label={t('actions.due')} required />
     </>
   );
 }

@@ -29,8 +29,9 @@ async function copyDates(change: TaskChange, step: PlannedStep): Promise<void> {
   if (moved > 0) await copyDueDates(change, step, step.stepId);
 }
 
-// An action has the date that its owner was given; everything else is due with the plan.
-const kindsDueWithPlan = obligationKinds.filter((kind) => kind !== 'action');
+// An action has the date that its owner was given, minutes are due after their meeting; all else is due with the plan.
+const datedApart: readonly ObligationKind[] = ['action', 'write-minutes'];
+const kindsDueWithPlan = obligationKinds.filter((kind) => !datedApart.includes(kind));
 
 /** The dates of a planned step for what is owed to it, other than what has a date of its own. */
 export async function copyDueDates({ sql, calendar }: TaskChange, step: PlannedStep, stepId: string): Promise<void> {

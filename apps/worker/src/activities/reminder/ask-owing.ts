@@ -1,4 +1,4 @@
-import { type Asked, whatIsAsked } from '@samenspel/domain';
+import { type Asked, isAboutMinutes, whatIsAsked } from '@samenspel/domain';
 import type { AskOwingInput } from '@samenspel/workflows/contract';
 import { claimMoment } from '../record/claim-moment';
 import { momentOf } from '../record/moment-of';
@@ -6,6 +6,7 @@ import { recordEvent } from '../record/record-event';
 import { findStepById, type StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { askReporter } from '../anchoring/owe-measurements';
+import { askMinutes } from '../iteration/missing-minutes';
 import { writeToOwing } from './write-to-owing';
 
 /** Asks everybody who owes it, once in a step: the mail with the personal link goes into the outbox for its window. */
@@ -14,6 +15,10 @@ export async function askOwing(change: TaskChange, { stepId, momentKey, supersed
   if (step === undefined) return;
   const moment = { stepId, deadlineVersion: step.deadlineVersion, key: momentKey };
   if (!(await claimMoment(change, moment, superseded))) return;
+  if (isAboutMinutes(momentKey)) {
+    await askMinutes(change, step, momentKey);
+    return;
+  }
   const asked = whatIsAsked(step.kind, momentKey);
   if (asked === undefined) return;
   const mails = await writeAsking(change, { step, asked, momentKey });

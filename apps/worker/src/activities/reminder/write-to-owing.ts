@@ -17,6 +17,8 @@ export interface Writing {
   readonly only?: 'asked-before' | 'not-asked';
   /** With `asked-before`: who was asked later than this is left in peace. */
   readonly quietSince?: Instant;
+  /** Only what is owed for this subject, such as a meeting. */
+  readonly subjectId?: string;
   /** A reminder that somebody gives by hand: to these people, unless they have this rung already. */
   readonly byHand?: { readonly personIds: readonly string[]; readonly commandId: string };
 }
@@ -24,11 +26,13 @@ export interface Writing {
 // A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
 const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' when 'measurement' then 'measure' end`;
 
+const isAbout = (obligation: string): string => `($16::uuid is null or ${obligation}.subject_id = $16)`;
+
 // One statement for a whole roster. Who owes nothing any more is not in `owing`, and the sender looks again when it sends.
 const write = `
 with owing as materialized (
   select o.* from obligation o
-   where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null
+   where o.step_id = $1 and o.kind = any($2) and o.fulfilled_at is null and o.released_at is null and ${isAbout('o')}
      and case $3::text when 'not-asked' then o.asked_at is null
                  when 'asked-before' then ${mayBeRemindedBefore('$4')}
                  else true end
@@ -44,6 +48,7 @@ with owing as materialized (
   -- Not joined with \`owing\`: whose size the planner cannot know, which made it compare everybody with everybody.
   update obligation set asked_at = $9
    where step_id = $1 and kind = any($2) and fulfilled_at is null and released_at is null and asked_at is null and $3 <> 'asked-before'
+     and ${isAbout('obligation')}
 )
 insert into mail (programme_id, task_id, step_id, obligation_id, person_id, kind, class, dedup_key, rung, deadline_version, send_at, params)
 select $6::uuid, $7::uuid, $1, obligation_id, person_id, $10, 'process', $11 || ':' || obligation_id || ':' || person_id,
@@ -71,6 +76,10 @@ export async function writeToOwing(change: TaskChange, writing: Writing): Promis
     writing.rung ?? null,
     step.deadlineVersion,
     writing.byHand?.personIds ?? null,
-    JSON.stringify(writing.byHand === undefined ? {} : { commandId: writing.byHand.commandId }),
+    paramsOf(writing),
+    writing.subjectId ?? null,
   ]);
 }
+
+const paramsOf = ({ byHand }: Writing): string =>
+  JSON.stringify(byHand === undefined ? {} : { commandId: byHand.commandId });

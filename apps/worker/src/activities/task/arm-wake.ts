@@ -4,7 +4,8 @@ import type { TaskChange } from '../record/task-change';
 
 const wakesOn = {
   invitation: [],
-  iteration: [],
+  // Its minutes may be asked before anything else that the workflow sleeps until.
+  iteration: ['iteration.meeting-announced'],
   preparation: ['proposal.delivered'],
   consultation: [],
   dispositions: ['consultation.disposed'],

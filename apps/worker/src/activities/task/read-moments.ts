@@ -1,20 +1,22 @@
 import type { DoneMoment, Instant, Moment, MomentsAhead } from '@samenspel/domain';
 import { momentsAhead, planManagerReminders } from '@samenspel/domain';
+import { readMinutesMoments } from '../iteration/missing-minutes';
 import { localDateAt } from '../record/local-date-at';
 import { managerHasBall } from '../record/step-marks';
 import type { TaskChange } from '../record/task-change';
 import type { LastStep } from './read-last-step';
 
 /** What of the present step is due by now, and when the next moment comes. An ended step asks nothing any more. */
-export function readMoments(
+export async function readMoments(
   looking: TaskChange,
   last: LastStep | undefined,
   done: readonly DoneMoment[],
   now: Instant,
-): MomentsAhead {
+): Promise<MomentsAhead> {
   if (last?.status !== 'open') return { due: [], nextAt: null };
   const planned = looking.task.plan.steps.find(({ stepId }) => stepId === last.id)?.moments ?? [];
-  const moments = [...planned, ...managerReminders(looking, last, done, now)];
+  const minutes = last.kind === 'iteration' ? await readMinutesMoments(looking, last) : [];
+  const moments = [...planned, ...minutes, ...managerReminders(looking, last, done, now)];
   return momentsAhead({ moments, deadlineVersion: last.deadlineVersion }, done, now);
 }
 

@@ -21,7 +21,7 @@ export async function readSight(looking: TaskChange, now: Instant): Promise<Task
     step: last === undefined ? null : last.sightOf(done),
     ...counts,
     nextOpening: nextOpening(looking, last),
-    moments: readMoments(looking, last, done, now),
+    moments: await readMoments(looking, last, done, now),
     owing: last === undefined ? 0 : await countOwing(looking, last.id),
     essentialParties: await readEssentialParties(looking),
     escalations: await readEscalations(looking, now),

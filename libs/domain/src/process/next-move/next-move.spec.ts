@@ -75,6 +75,7 @@ const moment = (kind: MomentKind, offset = 0, sendAt = now): Moment => ({
   wakeAt: sendAt,
   sendAt,
 });
+const minutes = (key: string): Moment => ({ ...moment('minutes'), key });
 const due = (...moments: readonly Moment[]): TaskSight['moments'] => ({ due: moments, nextAt: null });
 
 const close: Partial<Move> = { kind: 'close-step', stepId: 'step-1', as: 'closed' };
@@ -162,6 +163,13 @@ describe('nextMove while a step is open', () => {
       'reminds of the meeting',
       during('iteration', { moments: due(moment('meeting', -10)) }),
       { kind: 'remind', momentKey: 'meeting', rung: -10 },
+    ],
+    [
+      'asks for the minutes of one meeting at a time, its asking and its reminder as one mail',
+      during('iteration', {
+        moments: due(minutes('minutes:m-1'), minutes('minutes:m-2'), minutes('minutes-reminder:m-1')),
+      }),
+      { kind: 'ask', momentKey: 'minutes-reminder:m-1', superseded: ['minutes:m-1'] },
     ],
     ['closes instead of asking when both are due', overdue('consultation', { moments: due(moment('asking')) }), close],
     [

@@ -1,4 +1,5 @@
 import { askingMoments, type Moment, type MomentKind } from '../../plan/plan';
+import { meetingOfMinutes } from '../../iteration/plan-minutes';
 import type { Instant } from '../../time/instant';
 import type { Move } from './move';
 import type { StepSight, TaskSight } from './task-sight';
@@ -9,6 +10,8 @@ export function send(sight: TaskSight, step: StepSight, now: Instant): Move | nu
   const ask = due.find(({ kind }) => askingMoments.includes(kind));
   if (ask !== undefined) return askFor(step, ask, due);
   if (due.some(({ kind }) => kind === 'board-told')) return { kind: 'tell-board', stepId: step.id };
+  const chase = chaseMinutes(step, ofKind(due, 'minutes'));
+  if (chase !== null) return chase;
   const rungs = now < step.endsAt ? ofKind(due, 'reminder') : [];
   return remind(step, rungs) ?? remind(step, ofKind(due, 'meeting')) ?? remind(step, ofKind(due, 'manager-reminder'));
 }
@@ -17,6 +20,16 @@ export function send(sight: TaskSight, step: StepSight, now: Instant): Move | nu
 function askFor(step: StepSight, ask: Moment, due: readonly Moment[]): Move {
   const superseded = ask.kind === 'asking' ? ofKind(due, 'reminder').map(({ key }) => key) : [];
   return { kind: 'ask', stepId: step.id, momentKey: ask.key, superseded };
+}
+
+/** The minutes of one meeting; after an outage the asking and its reminder go as one mail. */
+function chaseMinutes(step: StepSight, due: readonly Moment[]): Move | null {
+  const [first] = due;
+  if (first === undefined) return null;
+  const ofMeeting = due.filter(({ key }) => meetingOfMinutes(key) === meetingOfMinutes(first.key));
+  const latest = ofMeeting.at(-1) ?? first;
+  const superseded = ofMeeting.filter((moment) => moment !== latest).map(({ key }) => key);
+  return { kind: 'ask', stepId: step.id, momentKey: latest.key, superseded };
 }
 
 function remind(step: StepSight, rungs: readonly Moment[]): Move | null {
