@@ -44,7 +44,7 @@ async function visit({ stage, browser }: Theatre, place: Place, language: Langua
         ...found.filter((fault) => place.refusals?.test(fault) !== true).map((fault) => `${width}: ${fault}`),
       );
       faults.push(...(await orderFaults(visitor, place, language)).map((fault) => `${width}: ${fault}`));
-      await keepPictures(visitor, place, { language, width });
+      if (language === 'nl') await keepPictures(visitor, place, width);
     }
     return [...new Set(faults)];
   } finally {
@@ -94,15 +94,10 @@ async function orderFaults({ page }: Visitor, place: Place, language: Language):
   return faults;
 }
 
-interface Shot {
-  readonly language: Language;
-  readonly width: 375 | 1280;
-}
-
-async function keepPictures({ page }: Visitor, place: Place, { language, width }: Shot): Promise<void> {
+async function keepPictures({ page }: Visitor, place: Place, width: 375 | 1280): Promise<void> {
   mkdirSync(gallery, { recursive: true });
-  await page.screenshot({ path: join(gallery, `${place.name}-${language}-${width}.png`), fullPage: true });
-  if (process.env.SAMENSPEL_README_PICTURES === undefined || language !== 'nl') return;
+  await page.screenshot({ path: join(gallery, `${place.name}-${width}.png`), fullPage: true });
+  if (process.env.SAMENSPEL_README_PICTURES === undefined) return;
   mkdirSync(readme, { recursive: true });
   const picture = place.pictures?.[width];
   if (picture !== undefined) await page.screenshot({ path: join(readme, `${picture}.png`) });
