@@ -21,5 +21,6 @@ export * from './problem';
 export * from './programme';
 export * from './on-behalf';
 export * from './search';
+export * from './spreadsheet';
 export * from './steering';
 export * from './task';

@@ -20,6 +20,7 @@ export const namespaces = [
   'administration',
   'directory',
   'search',
+  'sheet',
   'calendar',
   'mail',
   'post',

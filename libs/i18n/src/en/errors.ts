@@ -3,6 +3,15 @@ import type { errors as dutch } from '../nl/errors';
 
 export const errors: Texts<typeof dutch> = {
   codes: {
+    SHEET_TOO_LARGE: 'This file is too large: at most {{most}} MB. Spread the rows over more files.',
+    SHEET_IS_WORKBOOK: 'This is an Excel workbook. In Excel choose Save as: CSV UTF-8 (comma delimited).',
+    SHEET_NOT_UTF8: 'This file was not saved as UTF-8. In Excel choose Save as: CSV UTF-8.',
+    SHEET_EMPTY: 'There is no filled-in row in this file. Nothing was changed.',
+    SHEET_NOT_CSV: 'This file cannot be read as CSV. Look at the quotation marks near line {{line}}.',
+    SHEET_COLUMN_TWICE: 'The column {{column}} is there twice. Keep one.',
+    SHEET_COLUMNS_MISSING:
+      'These columns are missing: {{missing}}. The first row has {{found}} columns. Start with the file that you download here.',
+    SHEET_OF_ANOTHER_CONSULTATION: 'This file belongs to another consultation. Nothing was changed.',
     UNEXPECTED: 'This does not work now. Try again in a few minutes.',
     OFFLINE: 'There is no internet connection.',
     INPUT_INVALID: 'Not all answers are right. Look at the fields below.',
@@ -117,6 +126,14 @@ export const errors: Texts<typeof dutch> = {
   },
   /** One wrong field of a request; by the code of the fault. */
   fields: {
+    CELLS_SHIFTED: 'This row has more cells than the first row. Is there a delimiter in a text?',
+    CHANGED_MEANWHILE: 'Somebody handled or changed this reaction after you downloaded the file. Download it again.',
+    ITEM_UNKNOWN: 'This reaction is not part of this consultation. Leave the reference as it was.',
+    DISPOSITION_EMPTIED: 'Taking a disposition away is possible on the page only.',
+    OTHER_NAME_KNOWN: 'This e-mail address belongs to somebody with another name.',
+    OTHER_KIND_KNOWN: 'This party is known as another kind.',
+    MUNICIPALITY_UNKNOWN: 'This municipality is no party yet. Put it on a row of its own.',
+    ONLY_ACCESS_TEAM: 'Only an access team belongs to a municipality.',
     REQUIRED: 'Please fill this in.',
     WRONG_TYPE: 'This is another kind of value than we expect.',
     WRONG_FORMAT: 'This is not written in the right way.',

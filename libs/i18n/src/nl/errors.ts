@@ -4,6 +4,16 @@
  */
 export const errors = {
   codes: {
+    SHEET_TOO_LARGE: 'Dit bestand is te groot: hoogstens {{most}} MB. Verdeel de rijen over meer bestanden.',
+    SHEET_IS_WORKBOOK:
+      'Dit is een Excel-werkmap. Kies in Excel bij Opslaan als: CSV UTF-8 (door lijstscheidingstekens gescheiden).',
+    SHEET_NOT_UTF8: 'Dit bestand is niet als UTF-8 bewaard. Kies in Excel bij Opslaan als: CSV UTF-8.',
+    SHEET_EMPTY: 'In dit bestand staat geen enkele ingevulde rij. Er is niets veranderd.',
+    SHEET_NOT_CSV: 'Dit bestand is niet als CSV te lezen. Kijk naar de aanhalingstekens bij regel {{line}}.',
+    SHEET_COLUMN_TWICE: 'De kolom {{column}} staat er twee keer. Laat er één staan.',
+    SHEET_COLUMNS_MISSING:
+      'Deze kolommen ontbreken: {{missing}}. De eerste rij heeft {{found}} kolommen. Begin met het bestand dat u hier downloadt.',
+    SHEET_OF_ANOTHER_CONSULTATION: 'Dit bestand hoort bij een andere consultatie. Er is niets veranderd.',
     UNEXPECTED: 'Dit lukt nu niet. Probeer het over een paar minuten opnieuw.',
     OFFLINE: 'Er is geen verbinding met internet.',
     INPUT_INVALID: 'Niet alle antwoorden kloppen. Kijk bij de velden hieronder.',
@@ -119,6 +129,15 @@ export const errors = {
   },
   /** One wrong field of a request; by the code of the fault. */
   fields: {
+    CELLS_SHIFTED: 'Deze rij heeft meer cellen dan de eerste rij. Staat er een scheidingsteken in een tekst?',
+    CHANGED_MEANWHILE:
+      'Iemand heeft deze reactie afgehandeld of gewijzigd nadat u het bestand downloadde. Download het opnieuw.',
+    ITEM_UNKNOWN: 'Deze reactie hoort niet bij deze consultatie. Laat het kenmerk zoals het was.',
+    DISPOSITION_EMPTIED: 'Een afhandeling weghalen kan alleen op de pagina zelf.',
+    OTHER_NAME_KNOWN: 'Dit e-mailadres is al van iemand met een andere naam.',
+    OTHER_KIND_KNOWN: 'Deze partij is al bekend als een andere soort.',
+    MUNICIPALITY_UNKNOWN: 'Deze gemeente is nog geen partij. Zet haar op een eigen rij.',
+    ONLY_ACCESS_TEAM: 'Alleen een toegang hoort bij een gemeente.',
     REQUIRED: 'Vul dit in.',
     WRONG_TYPE: 'Dit is een ander soort waarde dan we verwachten.',
     WRONG_FORMAT: 'Dit is niet op de goede manier geschreven.',

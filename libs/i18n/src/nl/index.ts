@@ -20,6 +20,7 @@ import { problems } from './problems';
 import { proposal } from './proposal';
 import { responseDocument } from './responseDocument';
 import { search } from './search';
+import { sheet } from './sheet';
 import { steering } from './steering';
 import { task } from './task';
 
@@ -45,6 +46,7 @@ export const nl = {
   administration,
   directory,
   search,
+  sheet,
   calendar,
   mail,
   post,

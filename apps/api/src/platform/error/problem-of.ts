@@ -26,7 +26,8 @@ function detailOf(refusal: Refusal, language: Language): string {
     : (textOf(`errors:codes.${refusal.code}`, refusal.params, language) ?? refusal.code);
 }
 
-function fieldProblemOf(fault: FieldFault, language: Language): FieldProblem {
+/** One fault in the words of the user. */
+export function fieldProblemOf(fault: FieldFault, language: Language): FieldProblem {
   return {
     in: fault.in,
     field: fault.field,

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { strictJson } from '../input/strict-json';
+import { mostBytesOfSheet } from '../spreadsheet/decode-sheet';
 import { problemOf } from '../error/problem-of';
 import { codeOfHttpStatus } from '../error/status-of-code';
 import { languageOf } from './language-of';
@@ -9,6 +10,9 @@ import { packAnswer } from './pack-answer';
 import { securityHeaders } from './security-headers';
 
 export const apiVersion = '1.0.0';
+
+/** Base64 takes four bytes for three; the rest is for the JSON around it. */
+const mostBytesOfSheetBody = Math.ceil((mostBytesOfSheet * 4) / 3) + 1024;
 
 /** What every answer carries, and which bodies are taken: JSON in UTF-8, and no other. */
 export async function configureFastify(app: NestFastifyApplication): Promise<void> {
@@ -20,6 +24,9 @@ export async function configureFastify(app: NestFastifyApplication): Promise<voi
     } catch (error) {
       done(error as Error);
     }
+  });
+  fastify.addHook('onRoute', (route) => {
+    if (/-sheet(\/check)?$/.test(route.url)) route.bodyLimit = mostBytesOfSheetBody;
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.headers(securityHeaders);

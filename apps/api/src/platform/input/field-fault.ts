@@ -31,5 +31,13 @@ export const fieldFaultCodes = [
   'NOT_A_GRADE',
   'DATE_PASSED',
   'MEASURES_NOT_OF_POLICY',
+  'CELLS_SHIFTED',
+  'CHANGED_MEANWHILE',
+  'ITEM_UNKNOWN',
+  'DISPOSITION_EMPTIED',
+  'OTHER_NAME_KNOWN',
+  'OTHER_KIND_KNOWN',
+  'MUNICIPALITY_UNKNOWN',
+  'ONLY_ACCESS_TEAM',
 ] as const;
 export type FieldFaultCode = (typeof fieldFaultCodes)[number];

@@ -1,0 +1,26 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button, ButtonRow, Paragraph, Section } from '../ui';
+import { useDownload } from './use-download';
+
+interface DownloadStepProps {
+  readonly path: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The first thing to do: get the file that will be filled in. */
+export function DownloadStep({ path, fileName, title, label, children }: DownloadStepProps): ReactElement {
+  const { isPending, start } = useDownload(path, fileName);
+  return (
+    <Section title={title}>
+      <Paragraph>{children}</Paragraph>
+      <ButtonRow>
+        <Button busy={isPending} onClick={start}>
+          {label}
+        </Button>
+      </ButtonRow>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMessages, useProblemWords } from '../ui';
+import { offerFile } from '../ui/offer-file';
+import { problemFromResponse } from '../api/problem-from-response';
+
+interface Download {
+  readonly isPending: boolean;
+  readonly start: () => void;
+}
+
+/** Fetches a sheet and offers it as a file; a refusal is said on the page instead of saved in the file. */
+export function useDownload(path: string, name: string): Download {
+  const showMessage = useMessages();
+  const words = useProblemWords();
+  const { isPending, mutate } = useMutation({
+    mutationFn: () => fetchSheet(path),
+    onSuccess: (file) => {
+      offerFile(file, `${name}.csv`);
+    },
+    onError: (error) => {
+      showMessage({ text: words(error) });
+    },
+  });
+  return {
+    isPending,
+    start: () => {
+      mutate();
+    },
+  };
+}
+
+async function fetchSheet(path: string): Promise<Blob> {
+  const headers = { accept: 'text/csv', 'accept-language': document.documentElement.lang };
+  const response = await fetch(`/api/v1${path}`, { headers, credentials: 'same-origin' });
+  if (!response.ok) throw await problemFromResponse(response);
+  return response.blob();
+}
