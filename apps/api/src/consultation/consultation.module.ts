@@ -5,6 +5,8 @@ import { ConsultationController } from './consultation.controller';
 import { ConsultationRecords } from './consultation-records';
 import { ConsultationService } from './consultation.service';
 import { DispositionController } from './disposition.controller';
+import { DispositionSheetController } from './disposition-sheet.controller';
+import { DispositionSheetService } from './disposition-sheet.service';
 import { DispositionService } from './disposition.service';
 import { OutcomeService } from './outcome.service';
 import { OwnReactionService } from './own-reaction.service';
@@ -14,11 +16,12 @@ import { DispositionById, ReactionById } from './resource-loaders';
 
 @Module({
   imports: [TaskModule, AnswerModule],
-  controllers: [ConsultationController, DispositionController, PreparationController],
+  controllers: [ConsultationController, DispositionController, DispositionSheetController, PreparationController],
   providers: [
     ConsultationRecords,
     ConsultationService,
     DispositionService,
+    DispositionSheetService,
     OutcomeService,
     OwnReactionService,
     PreparationService,

@@ -28,6 +28,18 @@ type Asking = Actor & { readonly personId: string };
 
 const ITEMS_OF_PAGE = 2000;
 
+/** A new disposition, or with `changes` another content of one that was read at that version. */
+export interface DispositionChange extends Readonly<Omit<DispositionBody, 'itemIds'>> {
+  readonly itemIds: readonly string[];
+  readonly changes?: { readonly id: string; readonly version: number };
+}
+
+interface Written {
+  readonly id: string;
+  readonly version: number;
+  readonly eventId: string;
+}
+
 /** Every reaction gets a disposition; with the last one the work of the programme manager is done. */
 @Injectable()
 export class DispositionService {
@@ -70,11 +82,27 @@ export class DispositionService {
   dispose(stepId: string, actor: Asking, body: DispositionBody): Promise<DispositionSaved> {
     return this.database.transact(async () => {
       const record = await this.holdOpen(stepId);
-      await this.checkItems(stepId, body.itemIds);
-      const { programmeId, id: taskId } = record.task;
-      const decidedBy = actor.personId;
-      const id = await this.dispositions.insert({ programmeId, taskId, stepId, decidedBy, ...body });
-      return this.logged(record, actor, id);
+      return this.settled(record, await this.write(record, actor, body));
+    });
+  }
+
+  /**
+   * Several in one transaction, in which nobody else handles this consultation; each gets its event as by hand.
+   * @param decide what to write, from what is true now.
+   * @throws DomainError see `holdOpen`, VERSION_CONFLICT, ITEM_OF_ANOTHER_CONSULTATION
+   */
+  disposeAll<Result>(
+    stepId: string,
+    actor: Asking,
+    decide: () => Promise<{ readonly changes: readonly DispositionChange[]; readonly result: Result }>,
+  ): Promise<Result> {
+    return this.database.transact(async () => {
+      const record = await this.holdOpen(stepId);
+      const { changes, result } = await decide();
+      let last: Written | undefined;
+      for (const change of changes) last = await this.write(record, actor, change);
+      if (last !== undefined) await this.settleWork(record, last.eventId);
+      return result;
     });
   }
 
@@ -83,9 +111,7 @@ export class DispositionService {
     return this.database.transact(async () => {
       const { stepId } = await this.dispositions.getById(id);
       const record = await this.holdOpen(stepId);
-      await this.checkItems(stepId, body.itemIds);
-      await this.dispositions.change({ id, expectedVersion: version, decidedBy: actor.personId }, body);
-      return this.logged(record, actor, id);
+      return this.settled(record, await this.write(record, actor, { ...body, changes: { id, version } }));
     });
   }
 
@@ -123,14 +149,32 @@ export class DispositionService {
     if (known < asked) throw new DomainError('ITEM_OF_ANOTHER_CONSULTATION', { stepId, asked, known });
   }
 
-  private async logged(record: StepRecord, actor: Asking, id: string): Promise<DispositionSaved> {
+  private async write(record: StepRecord, actor: Asking, { changes, ...body }: DispositionChange): Promise<Written> {
+    const { programmeId, taskId, stepId } = about(record, actor);
+    const decidedBy = actor.personId;
+    await this.checkItems(stepId, body.itemIds);
+    if (changes === undefined)
+      return this.logged(
+        record,
+        actor,
+        await this.dispositions.insert({ programmeId, taskId, stepId, decidedBy, ...body }),
+      );
+    await this.dispositions.change({ id: changes.id, expectedVersion: changes.version, decidedBy }, body);
+    return this.logged(record, actor, changes.id);
+  }
+
+  private async logged(record: StepRecord, actor: Asking, id: string): Promise<Written> {
     const { version, kind, reason, changedText, itemIds } = await this.dispositions.getById(id);
-    const [eventId] = await this.events.append({
+    const [eventId = ''] = await this.events.append({
       ...about(record, actor),
       type: 'consultation.disposed',
       ids: { dispositionId: id, dispositionVersion: version, kind, items: itemIds.length },
       content: { kind, reason, changedText, itemIds },
     });
+    return { id, version, eventId };
+  }
+
+  private async settled(record: StepRecord, { id, version, eventId }: Written): Promise<DispositionSaved> {
     const { total, handled } = await this.settleWork(record, eventId);
     return { id, version, total, handled };
   }

@@ -5,7 +5,14 @@ import type { Slice } from '../app/slice';
 export const slice: Slice = {
   routes: [
     { path: 'consultaties/:stepId', lazy: page(() => import('./consultation-page'), 'consultation') },
-    { path: 'consultaties/:stepId/reacties', lazy: page(() => import('./handle/reactions-page'), 'consultation') },
+    {
+      path: 'consultaties/:stepId/reacties',
+      lazy: page(() => import('./handle/reactions-page'), 'consultation', 'sheet'),
+    },
+    {
+      path: 'consultaties/:stepId/reacties/spreadsheet',
+      lazy: page(() => import('./handle/sheet-page'), 'consultation', 'sheet'),
+    },
     { path: 'consultaties/:stepId/uitkomst', lazy: page(() => import('./outcome/outcome-page'), 'consultation') },
     {
       path: 'consultaties/:stepId/nota',

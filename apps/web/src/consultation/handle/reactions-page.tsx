@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AboveTask } from '../../task/above-task';
 import { useRead } from '../../api';
-import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Today } from '../../ui';
+import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Paragraph, TextLink, Today } from '../../ui';
+import { sheetPath } from '../paths';
 import { useReactionItems } from '../use-reaction-items';
 import { Workbench } from './workbench';
 
@@ -44,7 +45,7 @@ function Reactions({ stepId }: { readonly stepId: string }): ReactElement {
 }
 
 function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'sheet']);
   if (items.total === 0 && items.dueBy === null)
     return <EmptyState title={t('handle.preparing')}>{t('handle.preparingNext')}</EmptyState>;
   if (items.total === 0) return <EmptyState title={t('handle.nobody')}>{t('handle.nobodyNext')}</EmptyState>;
@@ -53,6 +54,11 @@ function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement 
       <Progress items={items} />
       {items.frozen && <Alert>{t('handle.frozen')}</Alert>}
       {!items.frozen && !items.mayDispose && <Alert>{t('handle.readOnly')}</Alert>}
+      {items.mayDispose && (
+        <Paragraph>
+          <TextLink to={sheetPath(items.step.id)}>{t('sheet:reactions.toSheet')}</TextLink>
+        </Paragraph>
+      )}
       <Workbench view={items} />
     </>
   );
