@@ -16,6 +16,7 @@ export * from './migrate/migrate-database';
 export * from './absence/absence.repository';
 export * from './absence/stand-ins-on';
 export * from './agenda/agenda.repository';
+export * from './directory/directory-import';
 export * from './directory/directory.repository';
 export * from './directory/load.repository';
 export * from './search/search.repository';

@@ -17,6 +17,7 @@ import { DispositionRepository } from './consultation/disposition.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
 import { Database } from './database/database';
+import { DirectoryImport } from './directory/directory-import';
 import { DirectoryRepository } from './directory/directory.repository';
 import { LoadRepository } from './directory/load.repository';
 import { SearchRepository } from './search/search.repository';
@@ -69,6 +70,7 @@ export const repositories = [
   ConsultationPlanRepository,
   ConsultationRepository,
   DecisionRepository,
+  DirectoryImport,
   DirectoryRepository,
   DispositionRepository,
   DossierRepository,

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { AnchoringView, DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
 import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
-import { pathOfParty, pathOfPerson } from '../../../apps/web/src/directory/paths';
+import { sheetPath } from '../../../apps/web/src/consultation/paths';
+import { pathOfParty, pathOfPeopleSheet, pathOfPerson } from '../../../apps/web/src/directory/paths';
 import {
   pathOfAnchoring,
   pathOfAnchoringPlan,
@@ -349,6 +351,13 @@ const proposal: readonly Place[] = [
   },
 ];
 
+/** Gives the page a filled-in sheet, and waits for what it says of the rows. */
+async function chooseSheet(page: Page, t: Translator, text: string): Promise<void> {
+  const file = { name: 'ingevuld.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await page.getByLabel(t('sheet:file')).setInputFiles(file);
+  await page.getByRole('heading', { name: t('sheet:wouldBe') }).waitFor();
+}
+
 const question = 'Kunt u werken met een plan dat een jaar vooruit begint?';
 const consultation: readonly Place[] = [
   { name: 'prepare', who: manager, path: stepPath('preparation'), title: (t) => t('consultation:prepare.title') },
@@ -369,6 +378,23 @@ const consultation: readonly Place[] = [
     title: () => question,
   },
   { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('consultation:handle.title') },
+  {
+    name: 'disposition-sheet',
+    who: manager,
+    path: async (facts) => sheetPath(await facts.consultationOf('dispositions')),
+    title: (t) => t('sheet:reactions.title'),
+    press: async (page, t) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: t('sheet:reactions.download') }).click(),
+      ]);
+      const filled = (await readFile(await download.path(), 'utf8')).split('\r\n').map((line, row) => {
+        const [disposition, reason] = row % 2 === 0 ? ['deels', 'Een deel kan pas later.'] : ['misschien', 'Wie weet.'];
+        return line.replace(/"";"";"";"v0"$/, `"${disposition}";"${reason}";"";"v0"`);
+      });
+      await chooseSheet(page, t, filled.join('\r\n'));
+    },
+  },
   {
     name: 'response-document',
     who: member,
@@ -473,6 +499,22 @@ const idIn =
 
 const directory: readonly Place[] = [
   { name: 'directory', who: manager, path: () => '/partijen', title: (t) => t('directory:title') },
+  {
+    name: 'people-sheet',
+    who: manager,
+    path: () => pathOfPeopleSheet,
+    title: (t) => t('sheet:people.title'),
+    press: async (page, t) => {
+      const rows = [
+        'Partij;Soort partij;Gemeente;Naam;E-mail;Niveau;Functie;Taal',
+        'Zorggroep De Wilgen;Zorgaanbieder;;Aisha Bakker;a.bakker@example.org;Uitvoering;begeleider;',
+        'Zorggroep De Wilgen;;;Bram de Groot;b.degroot@example.org;Bestuur;bestuurder;nl',
+        'Bakkerij Noord;Winkel;;Carla Mol;c.mol bij post;Directie;;',
+        'Team Oost;Toegang;Gemeente Nergenshuizen;;;;;',
+      ];
+      await chooseSheet(page, t, rows.join('\r\n'));
+    },
+  },
   {
     name: 'directory-people',
     who: member,

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { DirectoryView, PartyLoad } from '@samenspel/contracts';
-import { useProgrammeId } from '../access/programme';
+import { useIsManager, useProgrammeId } from '../access/programme';
 import { ButtonLink, ButtonRow, EmptyState, Lead, Loaded, NotFoundPage, PageTitle, Paragraph, Today } from '../ui';
 import { filterNames, filterOf, partiesOf, peopleOf } from './arrange-directory';
 import { DirectoryFilters } from './directory-filters';
+import { pathOfPeopleSheet } from './paths';
 import { PartyRow } from './party-row';
 import { PersonRow } from './person-row';
 import { useDirectory, useLoad } from './use-directory';
@@ -18,8 +19,9 @@ export function Page(): ReactElement {
 }
 
 function Directory({ programmeId }: { readonly programmeId: string }): ReactElement {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'sheet']);
   const load = useLoad(programmeId);
+  const isManager = useIsManager(programmeId);
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -29,6 +31,11 @@ function Directory({ programmeId }: { readonly programmeId: string }): ReactElem
             <Lead>{t('lead', { parties: view.parties.length, people: view.people.length })}</Lead>
             <DirectoryFilters />
             <Found view={view} load={load} />
+            {isManager && (
+              <ButtonRow>
+                <ButtonLink to={pathOfPeopleSheet}>{t('sheet:people.toSheet')}</ButtonLink>
+              </ButtonRow>
+            )}
           </Today>
         )}
       </Loaded>
