@@ -48,6 +48,8 @@ export interface Cycle {
     readonly location: string;
     readonly agenda: string;
   };
+  /** The day after the meeting; absent: nobody wrote them. */
+  readonly minutes?: { readonly summary: string; readonly decisions: readonly string[] };
   readonly checkIns: readonly CheckIn[];
   readonly reflections: readonly Reflection[];
 }

@@ -4,6 +4,7 @@ import type { CheckIn, Cycle, Reflection } from '../story.mts';
 import { daysFrom } from '../working-days.mts';
 
 interface IterationPage {
+  readonly minutes: readonly { readonly meetingId: string; readonly version: number }[];
   readonly goals: readonly { readonly id: string; readonly text: string }[];
   readonly actions: readonly { readonly id: string; readonly text: string; readonly version: number }[];
 }
@@ -18,6 +19,7 @@ export function cycleBeats(cycle: Cycle): readonly Beat[] {
       act: (scene: Scene) => agree(scene, action),
     })),
     { on: 0, what: 'meeting', act: (scene) => planMeeting(scene, cycle.meeting) },
+    ...minuting(cycle),
     ...cycle.actions.flatMap((action) => finishing(action)),
     ...cycle.checkIns.map((checkIn) => ({
       on: checkIn.on,
@@ -77,6 +79,23 @@ async function planMeeting({ region, step, opensOn }: Scene, { on, ...meeting }:
     else if (error.code === 'MEETING_ON_SHORT_NOTICE') shortNoticeReason = 'De zaal was niet eerder vrij.';
     else throw error;
   }
+}
+
+function minuting({ meeting, minutes }: Cycle): readonly Beat[] {
+  if (minutes === undefined) return [];
+  return [
+    {
+      on: meeting.on + 1,
+      what: 'minutes',
+      act: async ({ region, step }) => {
+        const page = await region.manager.api.get<IterationPage>(`/steps/${step.stepId}/iteration`);
+        const [missing] = page.minutes.filter(({ version }) => version === 0);
+        if (missing === undefined) return;
+        const body = { ...minutes, actions: [] };
+        await region.manager.api.put(`/meetings/${missing.meetingId}/minutes`, body, { ifMatch: '"0"' });
+      },
+    },
+  ];
 }
 
 async function sendCheckIn({ region, step }: Scene, cycle: Cycle, checkIn: CheckIn): Promise<void> {

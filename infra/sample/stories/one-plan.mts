@@ -24,6 +24,11 @@ const first: Cycle = {
     location: 'Gemeentehuis Lochem, zaal 2',
     agenda: 'Wat vertelden de gezinnen? Welke plannen lijken op elkaar? Wat moet er in elk plan staan?',
   },
+  minutes: {
+    summary:
+      'Tien gezinnen hebben samen 31 plannen. De plannen van vier aanbieders lijken voor twee derde op elkaar. Wat elk gezin wil, staat in geen enkel plan vooraan.',
+    decisions: ['Elk plan begint met wat het gezin zelf wil.', 'Het gezin bewaart het plan, niet de aanbieder.'],
+  },
   checkIns: [
     {
       party: 'Toegangsteam Zutphen',

@@ -291,6 +291,17 @@ const cycle: readonly Place[] = [
     title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
   },
   {
+    name: 'minutes',
+    who: manager,
+    path: stepPath('cycle'),
+    title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('iteration:minutes.change') }).click();
+      await page.getByRole('button', { name: t('iteration:minutes.addAction') }).click();
+      await page.getByRole('group', { name: t('iteration:minutes.actionNumber', { number: 1 }) }).waitFor();
+    },
+  },
+  {
     name: 'bulletin',
     who: member,
     path: async (facts) => {

@@ -161,13 +161,38 @@ export class Director {
       const seatId = (at === 0 ? first : second)?.contact.id;
       await api.post(`/steps/${stepId}/actions`, { text, seatId, dueOn: deadline.lastDay });
     }
-    const meeting = { on: deadline.lastDay, from: '09:30', until: '11:30', location: 'Gemeentehuis Zutphen' };
+    await this.#announceMeeting(stepId, deadline.lastDay);
+  }
+
+  async #announceMeeting(stepId: string, on: string): Promise<void> {
+    const meeting = { on, from: '09:30', until: '11:30', location: 'Gemeentehuis Zutphen' };
     const agenda = 'Wat vertelden de jongeren? Wat staat er in het plan?';
-    await api.put(`/steps/${stepId}/meeting`, { ...meeting, agenda, shortNoticeReason: 'De cyclus loopt al.' });
+    const body = { ...meeting, agenda, shortNoticeReason: 'De cyclus loopt al.' };
+    await this.manager.api.put(`/steps/${stepId}/meeting`, body);
+  }
+
+  /** A first meeting, which is held, and its minutes. @returns whether they were written. */
+  async #holdMeeting(step: Step): Promise<boolean> {
+    const { stepId, deadline } = step;
+    await this.#once(step, 'first meeting', () => {
+      const soon = new Date(Date.parse(deadline.today) + 2 * 86_400_000).toISOString().slice(0, 10);
+      return this.#announceMeeting(stepId, workingDay(soon));
+    });
+    const { api } = this.manager;
+    const { minutes } = await api.get<{ minutes: readonly { meetingId: string }[] }>(`/steps/${stepId}/iteration`);
+    const [held] = minutes;
+    if (held === undefined) return false;
+    const seatId = this.cast.parties[1]?.contact.id;
+    const actions = [{ text: texts.minutes.action, seatId, dueOn: deadline.lastDay }];
+    const { summary, decisions } = texts.minutes;
+    const path = `/meetings/${held.meetingId}/minutes`;
+    await this.#once(step, 'minutes', () => api.put(path, { summary, decisions, actions }, { ifMatch: '"0"' }));
+    return true;
   }
 
   /** Two of the group did their check-in and reflection. */
   async #dressCycle(step: Step): Promise<boolean> {
+    if (this.scene.isSentBack !== true && !(await this.#holdMeeting(step))) return false;
     await this.#once(step, 'cycle', () => this.#furnishCycle(step));
     if (this.scene.isSentBack === true) return true;
     const [first, second] = this.cast.parties;

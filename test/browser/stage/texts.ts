@@ -119,3 +119,9 @@ export const interests = [
   'Wij hebben nu geen plek voor jongeren die terugkomen.',
 ];
 export const condition = 'Na zes maanden kijken we samen of het aantal uren klopt.';
+
+export const minutes = {
+  summary: 'Vijf jongeren vertelden hoe lang zij wachten. De meesten weten niet wie hen belt.',
+  decisions: ['Iedere jongere krijgt één vaste naam om te bellen.', 'Wij tellen elke maand hoeveel jongeren wachten.'],
+  action: 'Een lijst maken van wie wie belt',
+};
