@@ -202,8 +202,9 @@ describe('a meeting that was held', () => {
     expect([refused.status, refused.json().code]).toEqual([409, 'MINUTES_WRITTEN']);
   });
 
-  it('keeps its minutes when another meeting is announced in its cycle', async () => {
+  it('keeps its minutes when another meeting is announced in its cycle, also while it lasts', async () => {
     await expectWritten();
+    await owner.query(`update meeting set ends_at = now() + interval '1 hour'`);
     const body = {
       ...{
         on: addWorkingDays(calendar, dayAhead(0), 5),

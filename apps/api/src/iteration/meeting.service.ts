@@ -31,7 +31,7 @@ export class MeetingService {
   ) {}
 
   /**
-   * Announces the meeting of a cycle, or changes it; after it was held another one. The same body again changes and mails nothing.
+   * Announces the meeting of a cycle, or changes it; once it began, another one. The same body again changes and mails nothing.
    * @throws DomainError STEP_CLOSED, STEP_PAUSED, and what `checkMeeting` throws.
    */
   async plan(stepId: string, { personId }: Asking, body: MeetingBody): Promise<MeetingView> {
@@ -169,9 +169,9 @@ function isAtSameTime({ calendar }: StepRecord, planned: Meeting, { on, from, un
   return planned.startsAt === startsAt && planned.endsAt === endsAt;
 }
 
-/** A meeting that was held keeps its day, its minutes and who came: another day is another meeting. */
+/** A meeting that began keeps its day, its minutes and who came: another day is another meeting. */
 const isAnother = (record: StepRecord, last: Meeting, body: MeetingBody): boolean =>
-  last.endsAt <= record.now && !isAtSameTime(record, last, body);
+  last.startsAt <= record.now && !isAtSameTime(record, last, body);
 
 /** Only a new date or time needs notice: another room may be told on the day itself. */
 function contentOf(record: StepRecord, planned: Meeting | undefined, body: MeetingBody): MeetingContent {
