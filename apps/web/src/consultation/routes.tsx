@@ -6,12 +6,8 @@ export const slice: Slice = {
   routes: [
     { path: 'consultaties/:stepId', lazy: page(() => import('./consultation-page'), 'consultation') },
     {
-      path: 'consultaties/:stepId/reacties',
+      path: 'consultaties/:stepId/reacties/:way?',
       lazy: page(() => import('./handle/reactions-page'), 'consultation', 'sheet'),
-    },
-    {
-      path: 'consultaties/:stepId/reacties/spreadsheet',
-      lazy: page(() => import('./handle/sheet-page'), 'consultation', 'sheet'),
     },
     { path: 'consultaties/:stepId/uitkomst', lazy: page(() => import('./outcome/outcome-page'), 'consultation') },
     {

@@ -1,7 +1,7 @@
 import '../styles/directory.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useMatch, useSearchParams } from 'react-router';
 import type { DirectoryView, PartyLoad } from '@samenspel/contracts';
 import { useIsManager, useProgrammeId } from '../access/programme';
 import { ButtonLink, ButtonRow, EmptyState, Lead, Loaded, NotFoundPage, PageTitle, Paragraph, Today } from '../ui';
@@ -9,12 +9,14 @@ import { filterNames, filterOf, partiesOf, peopleOf } from './arrange-directory'
 import { DirectoryFilters } from './directory-filters';
 import { pathOfPeopleSheet } from './paths';
 import { PartyRow } from './party-row';
+import { PeopleSheetPage } from './people-sheet-page';
 import { PersonRow } from './person-row';
 import { useDirectory, useLoad } from './use-directory';
 
 /** *Partijen en mensen*: who does what, for whom, with which expertise (ground rule O1). */
 export function Page(): ReactElement {
   const programmeId = useProgrammeId();
+  if (useMatch(pathOfPeopleSheet) !== null) return <PeopleSheetPage />;
   return programmeId === undefined ? <NotFoundPage /> : <Directory programmeId={programmeId} />;
 }
 

@@ -8,7 +8,7 @@ import { DataTable, ForbiddenPage, Lead, PageTitle, Paragraph, Section, TextLink
 import { pathOfDirectory } from './paths';
 
 /** Parties and people from a spreadsheet into the directory. */
-export function Page(): ReactElement {
+export function PeopleSheetPage(): ReactElement {
   const programmeId = useProgrammeId();
   const isManager = useIsManager(programmeId);
   return programmeId === undefined || !isManager ? <ForbiddenPage /> : <Steps programmeId={programmeId} />;

@@ -1,4 +1,3 @@
-import '../styles/sheet.css';
 import type { SheetBody, SheetReport } from '@samenspel/contracts';
 import { useId, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,7 +66,6 @@ function FileField({ onChoose }: { readonly onChoose: (file: File) => void }): R
         type="file"
         accept=".csv,text/csv"
         aria-describedby={`${id}-hint`}
-        className="sam-input--file"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file !== undefined) onChoose(file);

@@ -47,7 +47,7 @@ export function SheetReportView({ report }: { readonly report: SheetReport }): R
 function RowTable({ rows }: { readonly rows: readonly SheetRowReport[] }): ReactElement {
   const { t } = useTranslation('sheet');
   const columns: Column<SheetRowReport>[] = [
-    { head: t('row'), cell: ({ row }) => row },
+    { head: t('row'), cell: ({ row }) => t('rowNumber', { row }) },
     { head: t('what'), cell: ({ about }) => about },
     {
       head: t('result'),
@@ -71,7 +71,7 @@ function Faults({ faults }: Pick<SheetRowReport, 'faults'>): ReactElement {
   return (
     <>
       {faults.map(({ column, code, message, expected, received }) => (
-        <p key={`${column}${code}`} className="sam-sheet__fault">
+        <p key={`${column}${code}`} className="utrecht-paragraph">
           <strong>{t('inColumn', { column })}:</strong> {message}
           {received !== undefined && ` ${t('received', { received })}`}
           {expected !== undefined && ` ${t('expected', { expected })}`}

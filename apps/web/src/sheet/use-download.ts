@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMessages, useProblemWords } from '../ui';
-import { offerFile } from '../ui/offer-file';
 import { problemFromResponse } from '../api/problem-from-response';
 
 interface Download {
@@ -34,4 +33,13 @@ async function fetchSheet(path: string): Promise<Blob> {
   const response = await fetch(`/api/v1${path}`, { headers, credentials: 'same-origin' });
   if (!response.ok) throw await problemFromResponse(response);
   return response.blob();
+}
+
+function offerFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }

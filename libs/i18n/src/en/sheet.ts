@@ -89,6 +89,7 @@ export const sheet: Texts<typeof dutch> = {
   another: 'Choose another file',
   rows: 'The rows of the file',
   row: 'Row',
+  rowNumber: 'Row {{row}}',
   what: 'About',
   result: 'What happens',
   why: 'What is wrong',

@@ -87,6 +87,7 @@ export const sheet = {
   another: 'Kies een ander bestand',
   rows: 'De rijen van het bestand',
   row: 'Rij',
+  rowNumber: 'Rij {{row}}',
   what: 'Waarover',
   result: 'Wat er gebeurt',
   why: 'Wat er niet klopt',

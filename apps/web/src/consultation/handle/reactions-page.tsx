@@ -4,14 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AboveTask } from '../../task/above-task';
 import { useRead } from '../../api';
-import { Alert, DeadlineWords, EmptyState, Lead, Loaded, PageTitle, Paragraph, TextLink, Today } from '../../ui';
+import {
+  Alert,
+  DeadlineWords,
+  EmptyState,
+  Lead,
+  Loaded,
+  NotFoundPage,
+  PageTitle,
+  Paragraph,
+  TextLink,
+  Today,
+} from '../../ui';
 import { sheetPath } from '../paths';
 import { useReactionItems } from '../use-reaction-items';
+import { SheetPage } from './sheet-page';
 import { Workbench } from './workbench';
 
 /** Until the closing nobody sees content; from then on every reaction waits here for its disposition. */
 export function Page(): ReactElement {
-  const { stepId = '' } = useParams();
+  const { stepId = '', way } = useParams();
+  if (way === 'spreadsheet') return <SheetPage stepId={stepId} />;
+  return way === undefined ? <OnPage stepId={stepId} /> : <NotFoundPage />;
+}
+
+function OnPage({ stepId }: { readonly stepId: string }): ReactElement {
   return (
     <Loaded query={useRead<ConsultationView>(`/steps/${stepId}/consultation`)}>
       {(view) => <Handling view={view} />}

@@ -1,7 +1,6 @@
 import type { ConsultationView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
 import { useRead } from '../../api';
 import { ReadSheet } from '../../sheet/read-sheet';
 import { DownloadStep } from '../../sheet/sheet-steps';
@@ -12,8 +11,7 @@ import { reactionsPath } from '../paths';
 const kinds = ['taken-over', 'partly', 'not-taken-over'] as const;
 
 /** The reactions as a spreadsheet, and the filled-in one read back. */
-export function Page(): ReactElement {
-  const { stepId = '' } = useParams();
+export function SheetPage({ stepId }: { readonly stepId: string }): ReactElement {
   return (
     <Loaded query={useRead<ConsultationView>(`/steps/${stepId}/consultation`)}>
       {({ step }) => <Steps step={step} />}
