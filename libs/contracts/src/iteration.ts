@@ -177,6 +177,17 @@ export const ReflectionBody = ReflectionDraftBody.refine((texts) => Object.value
 }).meta({ id: 'ReflectionBody' });
 export type ReflectionBody = z.infer<typeof ReflectionBody>;
 
+/** A seat speaks for others: when it told them how it goes, and what came back. */
+export const ReportBackBody = z
+  .strictObject({
+    on: DateText.describe('Local date on the calendar of the task; today or before'),
+    line: freeText({ max: 500, min: 0 }).describe('What came back, in one line'),
+  })
+  .meta({ id: 'ReportBackBody' });
+export type ReportBackBody = z.infer<typeof ReportBackBody>;
+export const ReportBackView = z.object({ on: DateText, line: z.string() }).meta({ id: 'ReportBackView' });
+export type ReportBackView = z.infer<typeof ReportBackView>;
+
 export const BulletinView = z
   .object({
     id: Id,
@@ -216,6 +227,7 @@ export const IterationView = z
     mySeatId: Id.nullable(),
     checkIn: z.object({ body: CheckInBody, submitted: When }).nullable(),
     reflection: z.object({ body: ReflectionDraftBody, submitted: When }).nullable(),
+    reportBack: ReportBackView.nullable().describe('Of the own seat, in this cycle'),
     reflectionDraft: z.object({ body: ReflectionDraftBody, saved: When }).nullable(),
     checkIns: z
       .array(z.object({ seat: SeatRef, body: CheckInBody, submitted: When }))

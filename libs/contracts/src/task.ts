@@ -301,7 +301,16 @@ export const TaskView = TaskListItem.extend({
       ),
     }),
   ),
-  workGroup: z.array(z.object({ seat: SeatRef, joined: When, late: z.boolean() })),
+  workGroup: z.array(
+    z.object({
+      seat: SeatRef,
+      joined: When,
+      late: z.boolean(),
+      serves: z.string().describe('Whom the seat speaks for, in the words of its party'),
+      reportedOn: DateText.nullable().describe('When the seat last told them how it goes'),
+      reportDue: z.boolean().describe('That was longer ago than a cycle lasts'),
+    }),
+  ),
   gaps: z.array(z.enum(gapKinds)),
   deciders: z.array(SeatRef),
   proposals: z.array(z.object({ id: Id, number: z.int(), title: z.string(), sha256: z.string(), delivered: When })),

@@ -73,6 +73,7 @@ export * from './process/next-move/task-sight';
 export * from './process/stages';
 export * from './proposal/why-no-proposal-now';
 export * from './representation/representation-gaps';
+export * from './representation/report-back';
 export * from './steering/calendar-is-behind';
 export * from './steering/check-command';
 export * from './steering/check-early-close';

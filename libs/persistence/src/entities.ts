@@ -23,6 +23,7 @@ import { BulletinEntity } from './iteration/bulletin.entity';
 import { GoalEntity } from './iteration/goal.entity';
 import { MeetingAttendanceEntity } from './iteration/meeting-attendance.entity';
 import { MeetingEntity } from './iteration/meeting.entity';
+import { ReportBackEntity } from './iteration/report-back.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
 import { LinkEntity } from './link/link.entity';
 import { MailEntity } from './mail/mail.entity';
@@ -77,6 +78,7 @@ export const entities = [
   GoalEntity,
   MeetingAttendanceEntity,
   MeetingEntity,
+  ReportBackEntity,
   LinkSessionEntity,
   LinkEntity,
   MailEntity,

@@ -30,6 +30,7 @@ import { ActionRepository } from './iteration/action.repository';
 import { BulletinRepository } from './iteration/bulletin.repository';
 import { GoalRepository } from './iteration/goal.repository';
 import { MeetingRepository } from './iteration/meeting.repository';
+import { ReportBackRepository } from './iteration/report-back.repository';
 import { MailOutbox } from './mail/mail-outbox';
 import { PostRepository } from './mail/post.repository';
 import { ObligationRepository } from './obligation/obligation.repository';
@@ -83,6 +84,7 @@ export const repositories = [
   MailOutbox,
   PostRepository,
   MeetingRepository,
+  ReportBackRepository,
   ObligationRepository,
   OwnCalendarRepository,
   PartyRepository,

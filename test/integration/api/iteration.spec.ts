@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkKeyOf } from '@samenspel/access';
 import { buildCalendar } from '@samenspel/calendar';
+import type { TaskView } from '@samenspel/contracts';
 import { addWorkingDays } from '@samenspel/domain';
 import { Client } from 'pg';
 import type { Who } from '../../support/api/a-region';
@@ -527,5 +528,44 @@ describe('a bulletin', () => {
     expect(view.text).toContain('- Eén <route>: loopt achter');
     expect(view.html).toContain('<li>Eén &lt;route&gt;: loopt achter</li>');
     await expectRefusal({ path: `/bulletins/${id}`, as: 'otherManager' }, 404, 'NOT_FOUND');
+  });
+
+  it('takes when a seat told those whom it speaks for, once per cycle, and shows it at the task', async () => {
+    const on = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const path = `/steps/${step()}/reports-back/${seat()}`;
+    const said = { on, line: 'De wijkteams willen één formulier.' };
+    await expectOk({ method: 'PUT', path, as: 'member', body: said });
+    await expectOk({ method: 'PUT', path, as: 'member', body: said });
+    expect(await events('iteration.reported-back')).toEqual([{ seatId: seat(), on }]);
+    const changed = { ...said, line: '' };
+    await expectOk({ method: 'PUT', path, link: await aLink('check-in'), body: changed });
+    expect(
+      (await expectOk<{ reportBack: unknown }>({ path: `/steps/${step()}/iteration`, as: 'member' })).reportBack,
+    ).toEqual(changed);
+    const { workGroup } = await expectOk<TaskView>({ path: `/tasks/${api.region.taskId}`, as: 'manager' });
+    expect(workGroup).toMatchObject([{ seat: { id: seat() }, reportedOn: on, reportDue: false }]);
+  });
+
+  it('shows at the task that a seat reported back longer ago than a cycle lasts', async () => {
+    await owner.query(`update work_group_member set joined_on = current_date - 60`);
+    const { workGroup } = await expectOk<TaskView>({ path: `/tasks/${api.region.taskId}`, as: 'manager' });
+    expect(workGroup).toMatchObject([{ reportedOn: null, reportDue: true }]);
+  });
+
+  it('refuses a report of a day to come, of another seat, by another link, and in a cycle that closed', async () => {
+    const path = `/steps/${step()}/reports-back/${seat()}`;
+    const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const body = { on: dayFrom(-1), line: '' };
+    const tomorrow = { on: dayFrom(2), line: '' };
+    await expectRefusal({ method: 'PUT', path, as: 'member', body: tomorrow }, 409, 'REPORT_BACK_IN_THE_FUTURE');
+    await expectRefusal({ method: 'PUT', path, as: 'stakeholder', body }, 403, 'FORBIDDEN');
+    await expectRefusal({ method: 'PUT', path, link: await aLink('follow'), body }, 403, 'FORBIDDEN');
+    const other = `/steps/${api.region.steps.consultation}/reports-back/${seat()}`;
+    await expectRefusal({ method: 'PUT', path: other, as: 'member', body }, 404, 'NOT_FOUND');
+    await owner.query(`update step set status = 'closed', closed_at = now(), closed_on = current_date where id = $1`, [
+      step(),
+    ]);
+    await expectRefusal({ method: 'PUT', path, as: 'member', body }, 409, 'STEP_CLOSED');
+    expect(await events('iteration.reported-back')).toEqual([]);
   });
 });

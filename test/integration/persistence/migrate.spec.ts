@@ -22,6 +22,7 @@ describe('migrating', () => {
       'Anchoring0001000000007',
       'PromptKinds0001000000008',
       'Minutes0001000000009',
+      'ReportBack0001000000012',
     ]);
   });
 
@@ -32,7 +33,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(9);
+    expect(migrated.ran).toHaveLength(10);
     await own.drop();
   });
 

@@ -15,6 +15,8 @@ import {
   Receipt,
   ReflectionBody,
   ReflectionDraftBody,
+  ReportBackBody,
+  ReportBackView,
   SeatOfStepPath,
   StepPath,
 } from '@samenspel/contracts';
@@ -31,6 +33,7 @@ import { GoalService } from './goal.service';
 import { IfMatchIfGiven } from '../platform/http/if-match-if-given';
 import { IterationAnswerService } from './iteration-answer.service';
 import { IterationService } from './iteration.service';
+import { ReportBackService } from './report-back.service';
 import { ActionById, GoalById } from './resource-loaders';
 
 type Asking = Actor & { readonly personId: string };
@@ -43,6 +46,7 @@ export class IterationController {
     private readonly goals: GoalService,
     private readonly actions: ActionService,
     private readonly answers: IterationAnswerService,
+    private readonly reports: ReportBackService,
   ) {}
 
   @Get('steps/:stepId/iteration')
@@ -158,6 +162,24 @@ export class IterationController {
     @AnswerKey() key: string,
   ): Promise<Receipt> {
     return this.answers.checkIn(stepId, actor, { seatId, body, key });
+  }
+
+  @Put('steps/:stepId/reports-back/:seatId')
+  @May('iteration.check-in', StepById)
+  @Operation({
+    id: 'reportBack',
+    summary: 'Say when a seat told those whom it speaks for',
+    description:
+      'A seat speaks for others (achterban): when it told them how it goes; one per cycle, the last one wins.',
+    answer: ReportBackView,
+    refusals: ['STEP_CLOSED', 'STEP_PAUSED', 'REPORT_BACK_IN_THE_FUTURE'],
+  })
+  reportBack(
+    @Param({ schema: SeatOfStepPath }) { stepId, seatId }: SeatOfStepPath,
+    @Body({ schema: ReportBackBody }) body: ReportBackBody,
+    @Asks() actor: Asking,
+  ): Promise<ReportBackView> {
+    return this.reports.say(stepId, actor, seatId, body);
   }
 
   @Put('steps/:stepId/reflections/:seatId')

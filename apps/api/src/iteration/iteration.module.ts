@@ -15,6 +15,7 @@ import { MeetingService } from './meeting.service';
 import { MemberAnswers } from './member-answers';
 import { MinutesReader } from './minutes-reader';
 import { MinutesService } from './minutes.service';
+import { ReportBackService } from './report-back.service';
 import { ActionById, BulletinById, GoalById, MeetingById } from './resource-loaders';
 
 @Module({
@@ -32,6 +33,7 @@ import { ActionById, BulletinById, GoalById, MeetingById } from './resource-load
     MinutesService,
     MeetingCalendarService,
     IterationAnswerService,
+    ReportBackService,
     BulletinService,
   ],
   exports: [IterationAnswerService],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInBody, IterationView, ReflectionDraftBody, SeatRef } from '@samenspel/contracts';
-import { AnswerRepository, DraftRepository, type StoredAnswer } from '@samenspel/persistence';
+import { AnswerRepository, DraftRepository, ReportBackRepository, type StoredAnswer } from '@samenspel/persistence';
 import type { StepRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
 
@@ -12,7 +12,10 @@ export interface AnswerReader {
   readonly isAtTable: boolean;
 }
 
-type Said = Pick<IterationView, 'checkIn' | 'checkIns' | 'reflection' | 'reflections' | 'reflectionDraft'>;
+type Said = Pick<
+  IterationView,
+  'checkIn' | 'checkIns' | 'reportBack' | 'reflection' | 'reflections' | 'reflectionDraft'
+>;
 
 export interface Answered {
   readonly checkedIn: ReadonlySet<string>;
@@ -25,6 +28,7 @@ export class MemberAnswers {
   constructor(
     private readonly answers: AnswerRepository,
     private readonly drafts: DraftRepository,
+    private readonly reports: ReportBackRepository,
   ) {}
 
   async read(record: StepRecord, reader: AnswerReader): Promise<Said & { readonly answered: Answered }> {
@@ -40,11 +44,17 @@ export class MemberAnswers {
     return {
       checkIn: ownCheckIn === undefined ? null : checkInOf(record, ownCheckIn),
       reflection: ownReflection === undefined ? null : reflectionOf(record, ownReflection),
+      reportBack: await this.reportOf(record, reader),
       reflectionDraft: await this.draftOf(record, reader),
       checkIns: bySeat(heardCheckIns, reader.seats, (answer) => checkInOf(record, answer)),
       reflections: bySeat(heardReflections, reader.seats, (answer) => reflectionOf(record, answer)),
       answered: { checkedIn: seatsOf(checkIns), reflected: seatsOf(reflections) },
     };
+  }
+
+  private async reportOf({ step }: StepRecord, { mySeatId }: AnswerReader): Promise<IterationView['reportBack']> {
+    const own = (await this.reports.findOfStep(step.id)).find(({ seatId }) => seatId === mySeatId);
+    return own === undefined ? null : { on: own.reportedOn, line: own.line };
   }
 
   private async draftOf(

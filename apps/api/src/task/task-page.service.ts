@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CounterView, TaskView, WorkItem } from '@samenspel/contracts';
-import { calendarIsBehind, may, type Actor, type Resource } from '@samenspel/domain';
+import {
+  calendarIsBehind,
+  endedTaskStatuses,
+  isReportBackDue,
+  may,
+  type Actor,
+  type Resource,
+} from '@samenspel/domain';
 import {
   ClosingDayRepository,
   ObligationRepository,
@@ -8,6 +15,7 @@ import {
   SeatRepository,
   TaskReadingsRepository,
   TaskRepository,
+  type AtTable,
   type InvitedParty,
   type ObligationOfStep,
   type PlannedEscalation,
@@ -93,9 +101,9 @@ export class TaskPageService {
     const seats = new Map((await this.seats.findByIds(programmeId, seatIds)).map((seat) => [seat.id, seatRefOf(seat)]));
     return {
       parties: invited.map((party) => partyOf(party, escalations)),
-      workGroup: summary.table.flatMap(({ seatId, joinedAt, late }) => {
-        const seat = seats.get(seatId);
-        return seat === undefined ? [] : [{ seat, joined: whenOf(record, joinedAt), late }];
+      workGroup: summary.table.flatMap((member) => {
+        const seat = seats.get(member.seatId);
+        return seat === undefined ? [] : [{ seat, ...memberOf(record, member) }];
       }),
       deciders: deciderIds.flatMap((seatId) => seats.get(seatId) ?? []),
     };
@@ -123,6 +131,14 @@ export class TaskPageService {
         .map(({ id: stepId, ordinal, status }) => ({ stepId, ordinal, status })),
     };
   }
+}
+
+function memberOf(record: TaskRecord, member: AtTable): Omit<TaskView['workGroup'][number], 'seat'> {
+  const { joinedAt, late, serves, reportedOn } = member;
+  const { calendar, today, task } = record;
+  const ground = { calendar, today, cycleDays: task.policy.iterations.days };
+  const reportDue = !endedTaskStatuses.includes(task.status) && isReportBackDue(member, ground);
+  return { joined: whenOf(record, joinedAt), late, serves, reportedOn, reportDue };
 }
 
 type Charter = Pick<

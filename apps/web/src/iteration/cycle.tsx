@@ -15,6 +15,7 @@ import { GroupPart } from './group-part';
 import { MeetingPart } from './meeting-part';
 import { MinutesPart } from './minutes-part';
 import { ReflectionPart } from './reflection-part';
+import { ReportBackPart } from './report-back-part';
 import { WhatIsAsked } from './what-is-asked';
 
 interface CycleProps {
@@ -56,6 +57,7 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
           <MeetingPart view={view} />
           <MinutesPart view={view} />
           <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
+          <ReportBackPart view={view} />
           <ReflectionPart view={view} open={purpose === 'reflect'} />
           <GroupPart view={view} />
         </div>

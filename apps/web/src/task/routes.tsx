@@ -6,7 +6,7 @@ export const slice: Slice = {
   routes: [
     { path: 'opgaven', lazy: page(() => import('./list/tasks-page'), 'task') },
     { path: 'concepten/:taskId', lazy: page(() => import('./draft/draft-page'), 'draft', 'directory', 'task') },
-    { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task', 'catchUp') },
+    { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task', 'catchUp', 'iteration') },
   ],
   answerPages: { follow: answerPage(() => import('./follow-page'), 'task', 'access', 'catchUp') },
   navigation: [{ to: '/opgaven', name: 'tasks', order: 20 }],

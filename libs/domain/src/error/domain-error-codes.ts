@@ -25,6 +25,7 @@ export const domainErrorCodes = [
   'NOTHING_TO_REPLAN',
   'PROPOSAL_AFTER_CONSULTATION',
   'PROPOSAL_TOO_EARLY',
+  'REPORT_BACK_IN_THE_FUTURE',
   'TASK_ENDED',
   'TASK_PAUSED',
 ] as const;

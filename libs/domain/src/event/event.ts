@@ -33,6 +33,7 @@ export const eventTypes = [
   'iteration.meeting-cancelled',
   'iteration.meeting-answered',
   'iteration.minutes-written',
+  'iteration.reported-back',
   'iteration.checked-in',
   'iteration.reflected',
   'iteration.bulletin-published',

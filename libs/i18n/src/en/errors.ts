@@ -69,6 +69,7 @@ export const errors: Texts<typeof dutch> = {
     MEETING_ENDS_BEFORE_START: 'The meeting ends before it starts. Choose a later end.',
     MEETING_IN_THE_PAST: 'This moment has passed. Choose a later one.',
     MEETING_NOT_ON_WORKING_DAY: 'Choose a working day. Not everybody works on this day.',
+    REPORT_BACK_IN_THE_FUTURE: 'This day is still to come. Choose today or a day before it.',
     MEETING_ON_SHORT_NOTICE:
       'The meeting is only {{days}} working days away, and {{noticeDays}} was agreed. Say why it could not be earlier.',
     MEETING_CANCELLED: 'This meeting was cancelled.',

@@ -201,6 +201,7 @@ export const log: Texts<typeof source> = {
     'iteration.meeting-cancelled': '{{actor}} cancelled the meeting of {{step}}.',
     'iteration.meeting-answered': '{{actor}} said whether {{subject}} comes to the meeting of {{step}}.',
     'iteration.minutes-written': '{{actor}} wrote the minutes of the meeting of {{step}}.',
+    'iteration.reported-back': '{{actor}} reported back to those whom the seat speaks for, during {{step}}.',
     'iteration.checked-in': '{{actor}} checked in for {{step}}.',
     'iteration.checked-in-by-telephone':
       '{{actor}} entered the check-in of {{answerOf}}, for {{step}}. {{answerOf}} was told.',

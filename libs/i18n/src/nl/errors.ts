@@ -71,6 +71,7 @@ export const errors = {
     MEETING_ENDS_BEFORE_START: 'De bijeenkomst eindigt voor zij begint. Kies een latere eindtijd.',
     MEETING_IN_THE_PAST: 'Dit moment is al geweest. Kies een later moment.',
     MEETING_NOT_ON_WORKING_DAY: 'Kies een werkdag. Op deze dag werkt niet iedereen.',
+    REPORT_BACK_IN_THE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
     MEETING_ON_SHORT_NOTICE:
       'De bijeenkomst is al over {{days}} werkdagen, en {{noticeDays}} is afgesproken. Schrijf op waarom het niet eerder kon.',
     MEETING_CANCELLED: 'Deze bijeenkomst gaat niet door.',

@@ -199,6 +199,7 @@ export const log = {
     'iteration.meeting-cancelled': '{{actor}} zegde de bijeenkomst van {{step}} af.',
     'iteration.meeting-answered': '{{actor}} liet weten of {{subject}} naar de bijeenkomst van {{step}} komt.',
     'iteration.minutes-written': '{{actor}} schreef het verslag van de bijeenkomst van {{step}}.',
+    'iteration.reported-back': '{{actor}} praatte de achterban bij, tijdens {{step}}.',
     'iteration.checked-in': '{{actor}} gaf een tussenstand in {{step}}.',
     'iteration.checked-in-by-telephone':
       '{{actor}} vulde de tussenstand van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',

@@ -41,7 +41,12 @@ export interface AtTable {
   readonly partyKind: PartyKind;
   readonly level: Level;
   readonly joinedAt: Instant;
+  readonly joinedOn: LocalDate;
   readonly late: boolean;
+  /** For whom the party of the seat works, in its own words. */
+  readonly serves: string;
+  /** When the seat last told those whom it speaks for how it goes. */
+  readonly reportedOn: LocalDate | null;
 }
 
 export interface DeliveredProposal {
@@ -102,7 +107,8 @@ export class TaskReadingsRepository {
   /** Who sits at the table now. */
   findAtTable(taskId: string): Promise<readonly AtTable[]> {
     return this.database.rows<AtTable>(
-      `select w.seat_id, y.kind as party_kind, s.level, w.joined_at, w.late
+      `select w.seat_id, y.kind as party_kind, s.level, w.joined_at, w.joined_on, w.late, y.serves,
+              (select max(r.reported_on) from report_back r where r.task_id = w.task_id and r.seat_id = w.seat_id) as reported_on
          from work_group_member w join seat s on s.id = w.seat_id join party y on y.id = s.party_id
         where w.task_id = $1 and w.left_at is null order by w.joined_at, w.seat_id`,
       [taskId],

@@ -8,6 +8,7 @@ import { PartyRow } from './party-row';
 import { RepresentationTable } from './representation-table';
 import { DepartureLink } from '../../departure/departure-link';
 import { SeatLine } from './seat-line';
+import { SeatsTable } from './seats-table';
 
 interface PartProps {
   readonly task: TaskView;
@@ -20,9 +21,11 @@ export function PeoplePart({ task }: PartProps): ReactElement {
   return (
     <>
       <Gaps task={task} />
+      <ReportsDue workGroup={task.workGroup} />
       <Section level={3} title={t('people.matrix')}>
         <RepresentationTable task={task} />
       </Section>
+      <Seats workGroup={task.workGroup} />
       <WorkGroup task={task} />
       <Section level={3} title={t('people.parties')}>
         <ul className="sam-rows sam-rows--short">
@@ -45,16 +48,32 @@ export function PeoplePart({ task }: PartProps): ReactElement {
           ))}
         </ul>
       </Section>
-      {task.overrides.length > 0 && (
-        <Section level={3} title={t('people.overrides')}>
-          <ul className="sam-rows">
-            {task.overrides.map((override) => (
-              <Override key={`${override.subject} ${override.when.at}`} override={override} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Overrides overrides={task.overrides} />
     </>
+  );
+}
+
+function Seats({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement | null {
+  const { t } = useTranslation('iteration');
+  if (workGroup.length === 0) return null;
+  return (
+    <Section level={3} title={t('seats.title')}>
+      <SeatsTable workGroup={workGroup} />
+    </Section>
+  );
+}
+
+function Overrides({ overrides }: Pick<TaskView, 'overrides'>): ReactElement | null {
+  const { t } = useTranslation('task');
+  if (overrides.length === 0) return null;
+  return (
+    <Section level={3} title={t('people.overrides')}>
+      <ul className="sam-rows">
+        {overrides.map((override) => (
+          <Override key={`${override.subject} ${override.when.at}`} override={override} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -77,6 +96,22 @@ function Gaps({ task: { gaps, workGroup } }: PartProps): ReactElement {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** Who speaks for others and did not tell them for longer than a cycle. */
+function ReportsDue({ workGroup }: Pick<TaskView, 'workGroup'>): ReactElement | null {
+  const { t } = useTranslation('iteration');
+  const due = workGroup.filter(({ reportDue }) => reportDue);
+  if (due.length === 0) return null;
+  const names = due.map(({ seat }) => seat.person?.name ?? seat.party.name).join(', ');
+  return (
+    <Section level={3} title={t('seats.due', { count: due.length })}>
+      <p className="sam-todo">
+        <MarkShape mark="late" />
+        <span>{t('seats.dueWho', { names })}</span>
+      </p>
     </Section>
   );
 }

@@ -13,6 +13,9 @@ const memberOf = (kind: PartyKind, level: Level, name: string): TaskView['workGr
   seat: { id: name, level, functionName: '', party: partyOf(kind, null).party, person: { id: name, name } },
   joined: { at: '2026-10-02T07:00:00Z', on: '2026-10-02', time: '09.00' },
   late: false,
+  serves: '',
+  reportedOn: null,
+  reportDue: false,
 });
 
 describe('representationOf', () => {
