@@ -1,6 +1,6 @@
 import type { GuardedChainView } from '@samenspel/contracts';
 import type { ChainEvidence } from '@samenspel/domain';
-import type { Translator } from '@samenspel/i18n';
+import { dateWords, type Language, type Translator } from '@samenspel/i18n';
 import type { InvitedParty } from '@samenspel/persistence';
 import type { TaskRecord } from '../view/task-record';
 import { whenOf } from '../view/when-of';
@@ -12,6 +12,7 @@ export function evidenceWords(
   t: Translator,
   record: TaskRecord,
   invited: readonly InvitedParty[],
+  language: Language,
 ): (fact: ChainEvidence) => string {
   return ({ code, params }) => {
     const words = Object.entries(params).map(([name, value]) => [name, wordOf(name, value)] as const);
@@ -28,7 +29,7 @@ export function evidenceWords(
 
   function dateOf(at: number): string {
     const { on, time } = whenOf(record, at);
-    return `${on} ${time}`;
+    return `${dateWords({ date: on, today: record.today, language, form: 'day' })}, ${time}`;
   }
 
   function stepWords(stepId: string): string {

@@ -39,7 +39,7 @@ export class GuardedChainService {
     const invited = await this.readings.findInvitedParties(taskId);
     const lines = await this.prove(record, invited);
     const t = translator(language);
-    const words = evidenceWords(t, record, invited);
+    const words = evidenceWords(t, record, invited, language);
     return {
       lines: lines.map(({ rule, state, evidence }) => ({
         rule,

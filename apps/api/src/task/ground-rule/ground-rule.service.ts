@@ -22,7 +22,7 @@ export class GroundRuleService {
     const invited = await this.readings.findInvitedParties(taskId);
     const lines = checkGroundRules(await this.factsOf(record), await this.chain.prove(record, invited));
     const t = translator(language);
-    const words = evidenceWords(t, record, invited);
+    const words = evidenceWords(t, record, invited, language);
     return {
       lines: lines.map(({ rule, state, evidence }) => ({
         rule,
