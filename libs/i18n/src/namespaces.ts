@@ -15,6 +15,7 @@ export const namespaces = [
   'anchoring',
   'steering',
   'departure',
+  'dossier',
   'ball',
   'catchUp',
   'administration',

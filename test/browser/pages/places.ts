@@ -7,6 +7,7 @@ import { pathOfParty, pathOfPeopleSheet, pathOfPerson } from '../../../apps/web/
 import {
   pathOfAnchoring,
   pathOfAnchoringPlan,
+  pathOfDossier,
   pathOfCatchUp,
   pathOfDraft,
   pathOfProposal,
@@ -482,6 +483,25 @@ const anchoring: readonly Place[] = [
     press: async (page, t) => {
       await page.getByLabel(t('anchoring:write.reason')).waitFor();
     },
+  },
+  {
+    name: 'dossier',
+    who: manager,
+    path: anchoringPath('anchored', pathOfDossier),
+    title: (t) => t('dossier:title'),
+    first: (t) => [t('dossier:lead')],
+  },
+  {
+    name: 'dossier-consultation',
+    who: manager,
+    path: anchoringPath('consultation', pathOfDossier),
+    title: (t) => t('dossier:title'),
+  },
+  {
+    name: 'dossier-sent-back',
+    who: manager,
+    path: anchoringPath('sentBack', pathOfDossier),
+    title: (t) => t('dossier:title'),
   },
   { name: 'measure-signed-in', who: member, path: measurePath, title: measureTitle },
   { name: 'measure-reader', who: manager, path: measurePath, title: measureTitle },

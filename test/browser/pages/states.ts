@@ -33,7 +33,7 @@ const narrow = placesNamed(
   'task-consultation',
   'outcome-member',
 );
-const printed = placesNamed('task-part-planning', 'decision-executive', 'outcome-open');
+const printed = placesNamed('task-part-planning', 'decision-executive', 'outcome-open', 'dossier');
 
 /** The pages as they are for few people or at few moments: small, on paper, without a connection, empty, full. */
 export function stateTests(theatre: () => Theatre): void {
@@ -108,6 +108,7 @@ const notForPaper = `[...document.querySelectorAll('nav, button, [role=search], 
   .map((element) => element.outerHTML.slice(0, 120))`;
 const wideTables = `[...document.querySelectorAll('main table')]
   .filter((table) => table.getBoundingClientRect().right > document.documentElement.clientWidth + 1).length`;
+const asSaved = { format: 'A4', preferCSSPageSize: true, tagged: true, outline: true };
 // A4 with the margins of the print style, at 96 dots in an inch.
 const paperWidth = 658;
 
@@ -119,7 +120,9 @@ async function isForPaper(visitor: Visitor, facts: Facts, { name, place }: Named
   expect(await page.evaluate<string[]>(notForPaper)).toEqual([]);
   expect(await page.evaluate<number>(wideTables)).toBe(0);
   await keepPicture(visitor, `${name}-print`);
-  await page.pdf({ path: join(gallery, `${name}.pdf`), format: 'A4', preferCSSPageSize: true });
+  // As a browser saves it: with its structure, so that a screen reader finds headings and tables in it.
+  const pdf = await page.pdf({ ...asSaved, path: join(gallery, `${name}.pdf`) });
+  expect(['/StructTreeRoot', '/Outlines', '/Lang'].filter((part) => !pdf.includes(part))).toEqual([]);
 }
 
 async function resumeSaving({ page }: Visitor, facts: Facts): Promise<void> {

@@ -6,6 +6,7 @@ export const pathOfDraft = (taskId: string): string => `/concepten/${taskId}`;
 export const pathOfProposal = (taskId: string, proposalId?: string): string =>
   proposalId === undefined ? `${pathOfTask(taskId)}/voorstel` : `${pathOfTask(taskId)}/voorstel/${proposalId}`;
 export const pathOfAnchoring = (taskId: string): string => `${pathOfTask(taskId)}/borging`;
+export const pathOfDossier = (taskId: string): string => `${pathOfTask(taskId)}/dossier`;
 export const pathOfAnchoringPlan = (taskId: string): string => `${pathOfTask(taskId)}/borgingsplan`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
   `${pathOfTask(taskId)}/bulletins/${bulletinId}`;

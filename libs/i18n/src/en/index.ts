@@ -9,6 +9,7 @@ import { consultation } from './consultation';
 import { decision } from './decision';
 import { departure } from './departure';
 import { directory } from './directory';
+import { dossier } from './dossier';
 import { draft } from './draft';
 import { errors } from './errors';
 import { invitation } from './invitation';
@@ -44,6 +45,7 @@ export const en: Texts<typeof nl> = {
   anchoring,
   steering,
   departure,
+  dossier,
   ball,
   catchUp,
   administration,

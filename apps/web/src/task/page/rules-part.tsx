@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroundRulesView, GuardedChainView, TaskView } from '@samenspel/contracts';
 import { isApiProblem, useRead } from '../../api';
+import { DossierLink } from '../../dossier/dossier-link';
 import { EmptyState, Loaded, Paragraph, Section, StatusMark, TextLink, type Mark } from '../../ui';
 import { pathOfTaskPart } from '../paths';
 
@@ -34,6 +35,7 @@ export function RulesPart({ task }: PartProps): ReactElement {
         <Paragraph>{t('rules.lead')}</Paragraph>
         <Loaded query={chain}>{({ lines }) => <RuleLines lines={lines} task={task} />}</Loaded>
       </Section>
+      {task.may.readDossier && <DossierLink taskId={task.id} />}
     </>
   );
 }
