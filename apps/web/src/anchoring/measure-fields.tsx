@@ -17,6 +17,7 @@ interface MeasureFieldsProps {
 export function MeasureFields({ view, form, seats }: MeasureFieldsProps): ReactElement {
   const { t } = useTranslation('anchoring');
   const day = useDayWords();
+  const need = t('write.needed');
   const questions = useWatch({ control: form.control, name: 'questions' });
   const options = questions.map(({ key, text }, at) => ({
     value: key,
@@ -29,9 +30,19 @@ export function MeasureFields({ view, form, seats }: MeasureFieldsProps): ReactE
         const words = { number: at + 1, count: months, date: date === undefined ? '' : day(date) };
         return (
           <Section key={months} level={3} title={t('write.measure', words)}>
-            <SelectField name={`measures.${String(at)}.reporterSeatId`} label={t('write.reporter')} options={seats} />
+            <SelectField
+              name={`measures.${String(at)}.reporterSeatId`}
+              label={t('write.reporter')}
+              need={need}
+              options={seats}
+            />
             {options.length > 0 && (
-              <CheckboxList name={`measures.${String(at)}.questionIds`} label={t('write.asks')} options={options} />
+              <CheckboxList
+                name={`measures.${String(at)}.questionIds`}
+                label={t('write.asks')}
+                need={need}
+                options={options}
+              />
             )}
           </Section>
         );

@@ -63,14 +63,20 @@ function QuestionFields({ view, at, hasAnswer }: QuestionProps): ReactElement | 
     <Section level={2} title={question.text}>
       <Before view={view} at={at} />
       {kind !== 'open' && (
-        <TextField name={`answers.${String(at)}.value`} label={label} hint={t('report.valueHint')} rules={rules} />
+        <TextField
+          name={`answers.${String(at)}.value`}
+          label={label}
+          need={t('report.oneOfTwo')}
+          hint={t('report.valueHint')}
+          rules={rules}
+        />
       )}
       <TextArea
         name={`answers.${String(at)}.text`}
         label={t('report.text')}
         rows={3}
         maxLength={1000}
-        {...(kind === 'open' ? { rules, required: true } : {})}
+        {...(kind === 'open' ? { rules, required: true } : { need: t('report.oneOfTwo') })}
       />
     </Section>
   );

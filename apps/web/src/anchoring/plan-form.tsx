@@ -34,13 +34,15 @@ export function PlanForm({ view }: PlanFormProps): ReactElement {
   });
   const delivery = usePlanDelivery(view, form);
   const seats = useSeatOptions(view.taskId);
+  const need = t('write.needed');
   return (
     <Form form={form} onSubmit={delivery.save}>
-      <SelectField name="ownerSeatId" label={t('write.owner')} options={seats} />
+      <SelectField name="ownerSeatId" label={t('write.owner')} need={need} options={seats} />
       <MoneyFields />
       <TextArea
         name="structure"
         label={t('write.structure')}
+        need={need}
         hint={t('write.structureHint')}
         rows={3}
         maxLength={2000}
@@ -48,12 +50,13 @@ export function PlanForm({ view }: PlanFormProps): ReactElement {
       <TextArea
         name="residents"
         label={t('write.residents')}
+        need={need}
         hint={t('write.residentsHint')}
         rows={4}
         maxLength={4000}
       />
-      <TextArea name="stopCriteria" label={t('write.stopCriteria')} rows={3} maxLength={1000} />
-      <TextField name="stopOn" type="date" label={t('write.stopOn')} />
+      <TextArea name="stopCriteria" label={t('write.stopCriteria')} need={need} rows={3} maxLength={1000} />
+      <TextField name="stopOn" type="date" label={t('write.stopOn')} need={need} />
       <Section title={t('write.questions')}>
         <QuestionList form={form} />
       </Section>
@@ -82,17 +85,19 @@ export function PlanForm({ view }: PlanFormProps): ReactElement {
 
 function MoneyFields(): ReactElement {
   const { t } = useTranslation('anchoring');
+  const need = t('write.needed');
   const budget = (
     <>
-      <TextField name="budget" label={t('write.budget')} maxLength={300} />
-      <TextField name="euros" label={t('write.euros')} />
+      <TextField name="budget" label={t('write.budget')} need={need} maxLength={300} />
+      <TextField name="euros" label={t('write.euros')} need={need} />
     </>
   );
-  const why = <TextArea name="why" label={t('write.why')} rows={2} maxLength={500} />;
+  const why = <TextArea name="why" label={t('write.why')} need={need} rows={2} maxLength={500} />;
   return (
     <ChoiceList
       name="moneyKind"
       label={t('write.moneyKind')}
+      need={need}
       choices={[
         { value: 'budget', label: t('write.budgetKind'), fields: budget },
         { value: 'none', label: t('write.noneKind'), fields: why },

@@ -44,15 +44,16 @@ export function QuestionList({ form }: QuestionListProps): ReactElement {
 
 function QuestionFields({ at }: { readonly at: number }): ReactElement {
   const { t } = useTranslation('anchoring');
+  const need = t('write.needed');
   const name = (field: string): string => `questions.${String(at)}.${field}`;
   const kind: unknown = useWatch({ name: name('kind') });
   const options = kinds.map((value) => ({ value, label: t(`write.kinds.${value}`) }));
   return (
     <>
-      <TextField name={name('text')} label={t('measures.question')} maxLength={300} />
-      <SelectField name={name('kind')} label={t('write.kind')} options={options} />
+      <TextField name={name('text')} label={t('measures.question')} need={need} maxLength={300} />
+      <SelectField name={name('kind')} label={t('write.kind')} need={need} options={options} />
       {kind === 'number' && (
-        <TextField name={name('unit')} label={t('write.unit')} hint={t('write.unitHint')} maxLength={40} />
+        <TextField name={name('unit')} label={t('write.unit')} need={need} hint={t('write.unitHint')} maxLength={40} />
       )}
       {kind !== 'open' && (
         <>

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Field, FieldProps } from './use-field';
 import { VisuallyHidden } from '../typography';
 
-type FieldFrameProps = Pick<FieldProps, 'label' | 'hint' | 'required'> & {
+type FieldFrameProps = Pick<FieldProps, 'label' | 'hint' | 'required' | 'need'> & {
   readonly field: Field;
   readonly children: ReactNode;
 };
 
 /** Label above, then hint, then error, then the control: the same order for eyes and ears. */
-export function FieldFrame({ label, hint, required = false, field, children }: FieldFrameProps): ReactElement {
+export function FieldFrame({ label, hint, required = false, need, field, children }: FieldFrameProps): ReactElement {
   return (
     <div
       className={
@@ -17,7 +17,7 @@ export function FieldFrame({ label, hint, required = false, field, children }: F
       }
     >
       <label className="utrecht-form-label" htmlFor={field.id}>
-        {label} <Need required={required} />
+        {label} <Need required={required} need={need} />
       </label>
       {hint && <Hint id={field.id}>{hint}</Hint>}
       {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
@@ -27,14 +27,14 @@ export function FieldFrame({ label, hint, required = false, field, children }: F
 }
 
 /** The same for a group of controls: the legend is the label. */
-export function FieldGroup({ label, hint, required = false, field, children }: FieldFrameProps): ReactElement {
+export function FieldGroup({ label, hint, required = false, need, field, children }: FieldFrameProps): ReactElement {
   return (
     <fieldset
       className={field.error ? 'sam-field sam-choices utrecht-form-field--invalid' : 'sam-field sam-choices'}
       aria-describedby={field.describedBy}
     >
       <legend className="utrecht-form-label">
-        {label} <Need required={required} />
+        {label} <Need required={required} need={need} />
       </legend>
       {hint && <Hint id={field.id}>{hint}</Hint>}
       {field.error && <FieldError id={field.id}>{field.error}</FieldError>}
@@ -43,9 +43,14 @@ export function FieldGroup({ label, hint, required = false, field, children }: F
   );
 }
 
-export function Need({ required }: { readonly required: boolean }): ReactElement {
+interface NeedProps {
+  readonly required: boolean;
+  readonly need?: string | undefined;
+}
+
+export function Need({ required, need }: NeedProps): ReactElement {
   const { t } = useTranslation();
-  return <span className="sam-field__need">{required ? t('form.required') : t('form.optional')}</span>;
+  return <span className="sam-field__need">{need ?? t(required ? 'form.required' : 'form.optional')}</span>;
 }
 
 interface NoteProps {

@@ -8,6 +8,8 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
+  /** Said instead of required or optional, where it depends: on another field, or on what somebody is about to do. */
+  readonly need?: string;
   readonly maxLength?: number;
   /** Further rules of react-hook-form; their messages are texts for the person. */
   readonly rules?: RegisterOptions<FieldValues, string>;
