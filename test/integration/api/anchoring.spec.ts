@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { agendaTaskActivities } from '../../../apps/worker/src/activities/agenda-task-activities';
 import { replan } from '../../../apps/worker/src/activities/record/replan';
 import { TaskRecord } from '../../../apps/worker/src/activities/record/task-record';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, cookieFrom, type Method, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 
@@ -83,7 +84,7 @@ async function goOn(): Promise<void> {
 /** As the workflow does after a decision that was carried. */
 async function openAnchoring(): Promise<void> {
   const { taskId } = api.region;
-  const opensOn = new Date().toISOString().slice(0, 10);
+  const opensOn = amsterdamDay();
   await act.openStep({ taskId, stepKind: 'anchoring', ordinal: 1, opensOn, opensAt: Date.now() });
   await goOn();
 }

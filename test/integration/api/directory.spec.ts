@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import type { DirectoryView, LoadView, PersonCardView } from '@samenspel/contracts';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 
@@ -17,7 +18,7 @@ afterEach(async () => {
 
 const programme = (): string => `/api/v1/programmes/${api.region.programmeId}`;
 const personUrl = (who: Who): string => `${programme()}/people/${api.region.people[who]}`;
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => amsterdamDay(days);
 const read = async <View>(url: string, as: Who): Promise<View> => {
   const answer = await api.call({ url, as });
   expect([url, answer.status]).toEqual([url, 200]);

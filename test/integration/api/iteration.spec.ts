@@ -4,6 +4,7 @@ import { buildCalendar } from '@samenspel/calendar';
 import type { TaskView } from '@samenspel/contracts';
 import { addWorkingDays } from '@samenspel/domain';
 import { Client } from 'pg';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, cookieFrom, type Method, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 
@@ -132,7 +133,7 @@ const setGoal = (text = 'Eén aanmeldroute beschrijven'): Promise<Item> =>
   expectOk<Item>({ method: 'POST', path: `/steps/${step()}/goals`, as: 'manager', body: { text } });
 
 const calendar = buildCalendar({ from: '2020-01-01', until: '2060-01-01' });
-const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => amsterdamDay();
 const daysAhead = (days: number): string => addWorkingDays(calendar, today(), days);
 const agree = (body: object = {}): Promise<Item> =>
   expectOk<Item>({
@@ -531,7 +532,7 @@ describe('a bulletin', () => {
   });
 
   it('takes when a seat told those whom it speaks for, once per cycle, and shows it at the task', async () => {
-    const on = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const on = amsterdamDay(-1);
     const path = `/steps/${step()}/reports-back/${seat()}`;
     const said = { on, line: 'De wijkteams willen één formulier.' };
     await expectOk({ method: 'PUT', path, as: 'member', body: said });
@@ -554,7 +555,7 @@ describe('a bulletin', () => {
 
   it('refuses a report of a day to come, of another seat, by another link, and in a cycle that closed', async () => {
     const path = `/steps/${step()}/reports-back/${seat()}`;
-    const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const dayFrom = (days: number): string => amsterdamDay(days);
     const body = { on: dayFrom(-1), line: '' };
     const tomorrow = { on: dayFrom(2), line: '' };
     await expectRefusal({ method: 'PUT', path, as: 'member', body: tomorrow }, 409, 'REPORT_BACK_IN_THE_FUTURE');

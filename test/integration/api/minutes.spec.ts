@@ -3,6 +3,7 @@ import { linkKeyOf } from '@samenspel/access';
 import { buildCalendar } from '@samenspel/calendar';
 import { addWorkingDays } from '@samenspel/domain';
 import { Client } from 'pg';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, cookieFrom, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 
@@ -25,7 +26,7 @@ afterEach(async () => {
 const step = (): string => api.region.steps.iteration;
 const seat = (): string => api.region.seats.member;
 const calendar = buildCalendar({ from: '2020-01-01', until: '2060-01-01' });
-const dayAhead = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayAhead = (days: number): string => amsterdamDay(days);
 
 /** A meeting of yesterday that the manager announced, with the obligation as the process writes it. */
 async function aHeldMeeting(): Promise<string> {

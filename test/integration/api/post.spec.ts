@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MailView, PostView } from '@samenspel/contracts';
 import { Client } from 'pg';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import { aTestApi, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
 import type { Who } from '../../support/api/a-region';
 
@@ -18,7 +19,7 @@ afterEach(async () => {
 });
 
 // The calendar of the task begins two months ago.
-const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const yesterday = amsterdamDay(-1);
 const on = (fraction: string): string => `${yesterday}T09:00:00.${fraction}Z`;
 
 interface Given {

@@ -16,8 +16,9 @@ import {
 } from '@samenspel/domain';
 import { type Database, jsonb, timestamp } from '@samenspel/persistence';
 import { aRecord, type ARecord, people } from '../../builders/a-record';
+import { amsterdamDay } from '../../support/amsterdam-day';
 
-const today: LocalDate = new Date().toISOString().slice(0, 10);
+const today: LocalDate = amsterdamDay();
 const yearsAround = (years: number): LocalDate => `${String(Number(today.slice(0, 4)) + years)}${today.slice(4, 8)}01`;
 
 /** A task in its second cycle, with everything in the record that any mail speaks of. */

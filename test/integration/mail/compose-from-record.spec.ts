@@ -4,6 +4,7 @@ import { dateWords } from '@samenspel/i18n';
 import { mailKinds } from '@samenspel/domain';
 import { type ComposedMail, type LinkUrls, MailComposer, MailNotInRecordError } from '@samenspel/mail';
 import { jsonb, timestamp } from '@samenspel/persistence';
+import { amsterdamDay } from '../../support/amsterdam-day';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import {
   aMail,
@@ -23,7 +24,7 @@ const links: LinkUrls = {
   signInUrl: ({ tokenId, keyId }) => `https://samenspel.example/aanmelden/link#t=${tokenId}.${keyId}`,
   page: (path) => `https://samenspel.example${path}`,
 };
-const today: LocalDate = new Date().toISOString().slice(0, 10);
+const today: LocalDate = amsterdamDay();
 
 describe('a mail composed from the record', () => {
   let open: OpenRecord;

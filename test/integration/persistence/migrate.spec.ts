@@ -22,7 +22,7 @@ describe('migrating', () => {
       'Anchoring0001000000007',
       'PromptKinds0001000000008',
       'Minutes0001000000009',
-      'ReportBack0001000000012',
+      'ReportBack0001000000010',
     ]);
   });
 

@@ -27,7 +27,7 @@ export class PeopleSheetController {
     description: 'The columns (kolommen) of the sheet, as CSV in UTF-8 with semicolons.',
     produces: 'text/csv',
   })
-  template(@InLanguage() language: Language): string {
+  template(@Param({ schema: ProgrammePath }) _: ProgrammePath, @InLanguage() language: Language): string {
     return this.sheets.template(language);
   }
 

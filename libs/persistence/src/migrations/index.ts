@@ -7,7 +7,7 @@ import { AbsenceAndDirectory0006 } from './0006-absence-and-directory';
 import { Anchoring0007 } from './0007-anchoring';
 import { PromptKinds0008 } from './0008-prompt-kinds';
 import { Minutes0009 } from './0009-minutes';
-import { ReportBack0012 } from './0012-report-back';
+import { ReportBack0010 } from './0010-report-back';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -20,5 +20,5 @@ export const migrations = [
   Anchoring0007,
   PromptKinds0008,
   Minutes0009,
-  ReportBack0012,
+  ReportBack0010,
 ];

@@ -15,5 +15,6 @@ export const tags = [
   { name: 'ball', description: 'Who must act now, over all tasks (wie heeft de bal).' },
   { name: 'mail', description: 'What was sent to whom (berichten).' },
   { name: 'log', description: 'What happened (logboek) and the ground-rule check (spelregeltoets).' },
+  { name: 'dossier', description: 'What proves the process of a task (dossier).' },
   { name: 'live', description: 'Live updates (gebeurtenissen).' },
 ] as const;

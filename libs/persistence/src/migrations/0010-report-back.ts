@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReportBack0012 implements MigrationInterface {
-  readonly name = 'ReportBack0001000000012';
+export class ReportBack0010 implements MigrationInterface {
+  readonly name = 'ReportBack0001000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
