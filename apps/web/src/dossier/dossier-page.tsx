@@ -5,7 +5,6 @@ import { useParams } from 'react-router';
 import { useRead } from '../api';
 import { pathOfTask } from '../task/paths';
 import { Button, ButtonRow, Lead, Loaded, PageTitle, Small, TextLink } from '../ui';
-import '../styles/consultation.css';
 import '../styles/dossier.css';
 import { AnchoringChapter } from './anchoring-chapter';
 import { Chapter, TableOfContents } from './chapter';

@@ -1,3 +1,4 @@
+import '../../styles/handling.css';
 import type { ConsultationView, ReactionItemsView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../../styles/bars.css';
 import type { ReactElement } from 'react';
 import { useNumberWords } from '../../i18n/use-number-words';
 
