@@ -192,7 +192,7 @@ export const dossier = {
     last: 'Laatste zegel',
     lastWhy:
       'Vergelijk dit met het dossier van een ander of van later: in het bestand staat hetzelfde zegel bij dezelfde regel.',
-    how: 'In het bestand staat elke regel van het logboek met zijn zegel en dat van de regel ervoor, en van elk onderdeel een controlegetal (SHA-256). Wie het bestand heeft, rekent alles na zonder Samenspel. Het programma en de uitleg zijn openbaar.',
+    how: 'In het bestand staat elke regel van het logboek met zijn zegel, en met dat van de regel ervoor. Elk onderdeel heeft een controlegetal (SHA-256). Wie het bestand heeft, rekent alles na zonder Samenspel. Het programma en de uitleg zijn openbaar.',
     command: 'Met de broncode van Samenspel:',
     limit:
       'De opdracht, de partijen en de lijst met post staan niet in het logboek. Van die onderdelen is alleen te zien of ze na het maken van het bestand zijn veranderd.',
