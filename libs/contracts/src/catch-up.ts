@@ -16,6 +16,7 @@ const Settled = z.object({
       id: Id,
       ordinal: z.int(),
       published: When,
+      agreed: z.array(z.string()).describe('What the meetings of the cycle agreed (afspraken)'),
       successes: z.array(z.string()),
       next: z.array(z.string()),
     }),

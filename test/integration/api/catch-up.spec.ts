@@ -58,6 +58,14 @@ async function aLink(): Promise<Record<string, string>> {
   return { 'samenspel-link': id, cookie: cookieFrom(exchanged) };
 }
 
+async function aBulletin(content: Readonly<Record<string, unknown>>): Promise<void> {
+  const { programmeId, taskId, steps } = api.region;
+  await owner.query(
+    'insert into bulletin (programme_id, task_id, step_id, content, published_at) values ($1, $2, $3, $4, now())',
+    [programmeId, taskId, steps.iteration, JSON.stringify(content)],
+  );
+}
+
 describe('catching up with a task', () => {
   it('tells what is settled and what is open, each once', async () => {
     await aGoal('Eén aanmeldpunt', 'reached');
@@ -68,6 +76,15 @@ describe('catching up with a task', () => {
     expect(settled.goals).toMatchObject([{ text: 'Eén aanmeldpunt', ordinal: 1 }]);
     expect(open.goals).toMatchObject([{ text: 'Een gedeeld formulier', state: 'behind' }]);
     expect(open).toMatchObject({ openPoints: 'Wie betaalt de reis?', step: { kind: 'iteration', ordinal: 1 } });
+  });
+
+  it('tells what the meetings of the cycles agreed, also of cycles from before there were minutes', async () => {
+    const content = { goals: [], actionsDone: 0, actionsOpen: 0, successes: [], next: [] };
+    await aBulletin({ ...content, decisions: ['Wij bellen elkaar elke maandag.'] });
+    expect((await viewOf('member')).settled.bulletins).toMatchObject([{ agreed: ['Wij bellen elkaar elke maandag.'] }]);
+    await owner.query('delete from bulletin where task_id = $1', [api.region.taskId]);
+    await aBulletin(content);
+    expect((await viewOf('member')).settled.bulletins).toMatchObject([{ agreed: [] }]);
   });
 
   it('tells a member what is still going to be asked of the seat and the party, and when', async () => {

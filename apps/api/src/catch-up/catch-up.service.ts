@@ -61,6 +61,7 @@ export class CatchUpService {
       bulletins: bulletins.map(({ id: bulletinId, ordinal, publishedAt, content }) => ({
         ...{ id: bulletinId, ordinal },
         published: whenOf(record, publishedAt),
+        agreed: [...(content.decisions ?? [])],
         successes: [...content.successes],
         next: [...content.next],
       })),

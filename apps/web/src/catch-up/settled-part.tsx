@@ -72,12 +72,13 @@ function Bulletins({ view, byLink }: SettledProps): ReactElement {
 
 type Bulletin = CatchUpView['settled']['bulletins'][number];
 
-function BulletinWords({ bulletin: { successes, next } }: { readonly bulletin: Bulletin }): ReactElement {
+function BulletinWords({ bulletin: { agreed, successes, next } }: { readonly bulletin: Bulletin }): ReactElement {
   const { t } = useTranslation('catchUp');
-  if (successes.length + next.length === 0) return <Paragraph>{t('settled.nothing')}</Paragraph>;
+  if (agreed.length + successes.length + next.length === 0) return <Paragraph>{t('settled.nothing')}</Paragraph>;
   return (
     <Facts
       facts={[
+        [t('settled.agreed'), agreed.join('\n')],
         [t('settled.successes'), successes.join('\n')],
         [t('settled.next'), next.join('\n')],
       ]}

@@ -16,6 +16,7 @@ export const catchUp = {
     goal: 'cycle {{ordinal}}',
     bulletins: 'What was done',
     nothing: 'There was nothing to report in this bulletin.',
+    agreed: 'What was agreed',
     successes: 'What succeeded',
     next: 'What had to go on',
     read: 'Read the whole bulletin',

@@ -16,6 +16,7 @@ export const catchUp = {
     goal: 'cyclus {{ordinal}}',
     bulletins: 'Wat er is gedaan',
     nothing: 'Er stond niets te melden in dit bulletin.',
+    agreed: 'Wat is afgesproken',
     successes: 'Wat is gelukt',
     next: 'Wat verder moest',
     read: 'Lees het hele bulletin',
