@@ -12,6 +12,7 @@ import {
   Database,
   DispositionRepository,
   EventLog,
+  StepRepository,
   type Disposition,
   type ReactionItem,
 } from '@samenspel/persistence';
@@ -48,6 +49,7 @@ export class DispositionService {
     private readonly records: ConsultationRecords,
     private readonly consultations: ConsultationRepository,
     private readonly dispositions: DispositionRepository,
+    private readonly steps: StepRepository,
     private readonly events: EventLog,
   ) {}
 
@@ -184,6 +186,7 @@ export class DispositionService {
     const count = await this.dispositions.countItems(record.step.id);
     const work = siblingOf(record, 'dispositions');
     if (work === undefined) return count;
+    await this.steps.joinAnswers(work.id);
     if (count.handled === count.total && eventId !== undefined) await this.dispositions.fulfilWork(work.id, eventId);
     if (count.handled < count.total) await this.reopen(work);
     return count;

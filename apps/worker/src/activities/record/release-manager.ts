@@ -6,6 +6,8 @@ import type { TaskChange } from './task-change';
  * reaction has a disposition and every measure is in, so those are done; what is left was not needed.
  */
 export async function releaseManager({ sql }: TaskChange, stepId: string): Promise<void> {
+  // As an answer does: the last look before a mail then waits until this is committed.
+  await sql.rows('select pg_advisory_xact_lock_shared(step_lock($1))', [stepId]);
   const open = 'step_id = $1 and fulfilled_at is null and released_at is null';
   await sql.execute(
     `update obligation set fulfilled_at = clock_timestamp() where ${open} and kind in ('complete-work-group', 'disposition', 'complete-measures')`,
