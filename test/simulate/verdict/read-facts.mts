@@ -64,6 +64,7 @@ export interface Facts {
   readonly answers: readonly AnswerFact[];
   readonly steps: readonly StepFact[];
   readonly commands: readonly CommandFact[];
+  /** Events that stand without a seal for longer than sealing takes on any machine. */
   readonly unsealed: number;
   readonly ringsWaiting: number;
 }
@@ -118,6 +119,8 @@ const commands = `
   select task_id as "taskId", kind, status, ${ms('given_at')} as "givenAt", ${ms('settled_at')} as "settledAt"
     from command where task_id = any($1::uuid[])`;
 
+// A task in anchoring goes on while it is judged: what is seconds old is on its way, what is older was passed over.
+const stoodTooLong = (column: string): string => `${column} < clock_timestamp() - interval '10 seconds'`;
 const unsealed = `
   select count(*)::int as count from event e where e.task_id = any($1::uuid[]) and not exists (select 1 from seal l where l.event_id = e.id)`;
 const ringsWaiting = `
@@ -149,8 +152,8 @@ export class RecordReader {
       answers: await this.#rows<AnswerFact>(answers, taskIds),
       steps: await this.#rows<StepFact>(steps, taskIds),
       commands: await this.#rows<CommandFact>(commands, taskIds),
-      unsealed: await this.#count(unsealed, taskIds),
-      ringsWaiting: await this.#count(ringsWaiting, taskIds),
+      unsealed: await this.#count(`${unsealed} and ${stoodTooLong('e.occurred_at')}`, taskIds),
+      ringsWaiting: await this.#count(`${ringsWaiting} and ${stoodTooLong('created_at')}`, taskIds),
     };
   }
 
