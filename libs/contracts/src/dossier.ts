@@ -12,6 +12,7 @@ import {
   stepStatuses,
   taskStatuses,
 } from '@samenspel/domain';
+import { charterFields } from './charter';
 import { AnchoringPlanBody, MeasurementBody } from './anchoring';
 import { DateText, Id, InstantText } from './base';
 import { When } from './common';
@@ -199,18 +200,7 @@ export const DossierView = z
       launched: When,
       ended: When.nullable(),
     }),
-    charter: z.object({
-      wording: z.string(),
-      by: z.enum(['content', 'area']),
-      area: z.string(),
-      frame: z.string(),
-      frameSetBy: z.string(),
-      openPoints: z.string(),
-      groupDecides: z.string(),
-      groupDoesNotDecide: z.string(),
-      risks: z.string(),
-      hoursPerMonth: z.number().nullable(),
-    }),
+    charter: z.object(charterFields),
     steps: z.array(DossierStep),
     planVersion: z.int(),
     changes: z.array(Change),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { levels, replyChoices } from '@samenspel/domain';
+import { charterFields } from './charter';
 import { EmailAddress, Id, DateText } from './base';
 import { freeText } from './free-text';
 import { Deadline, PartyRef, SeatRef, Sender, StepRef, When } from './common';
@@ -62,16 +63,7 @@ export const InvitationView = z.object({
   step: StepRef,
   sender: Sender,
   title: z.string(),
-  wording: z.string(),
-  by: z.enum(['content', 'area']),
-  area: z.string(),
-  frame: z.string(),
-  frameSetBy: z.string(),
-  openPoints: z.string(),
-  groupDecides: z.string(),
-  groupDoesNotDecide: z.string(),
-  risks: z.string(),
-  hoursPerMonth: z.number().nullable(),
+  ...charterFields,
   endsOn: DateText.describe('The planned last day of the decision'),
   essential: z.boolean(),
   whyEssential: z.string(),

@@ -10,6 +10,7 @@ import {
   taskStatuses,
   type Policy,
 } from '@samenspel/domain';
+import { charterFields } from './charter';
 import { Id, InstantText, DateText, SenderKey } from './base';
 import { freeText } from './free-text';
 import { Deadline, PartyRef, PersonRef, SeatRef, When } from './common';
@@ -259,16 +260,7 @@ export type WorkItem = z.infer<typeof WorkItem>;
 /** The page of a task: the line, the two sentences, the card of now, people, plan and documents. */
 export const TaskView = TaskListItem.extend({
   programmeId: Id,
-  wording: z.string(),
-  by: z.enum(['content', 'area']),
-  area: z.string(),
-  frame: z.string(),
-  frameSetBy: z.string(),
-  openPoints: z.string(),
-  groupDecides: z.string(),
-  groupDoesNotDecide: z.string(),
-  risks: z.string(),
-  hoursPerMonth: z.number().nullable(),
+  ...charterFields,
   version: z.int(),
   plan: PlanView,
   toReplan: z.boolean().describe('The closing days of the programme changed on days of this plan'),

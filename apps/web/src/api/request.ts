@@ -23,6 +23,8 @@ interface ApiRequest extends RequestOptions {
   readonly method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Absent: JSON. */
+  readonly accept?: string;
 }
 
 /**
@@ -30,13 +32,23 @@ interface ApiRequest extends RequestOptions {
  * @throws ApiProblem for every answer outside of 2xx, and with code `OFFLINE` when the network fails.
  */
 export async function request<Value>(call: ApiRequest): Promise<Versioned<Value>> {
-  const response = await send(call);
-  if (!response.ok) throw await problemFromResponse(response);
+  const response = await answerTo(call);
   const text = await response.text();
   return {
     value: (text === '' ? undefined : JSON.parse(text)) as Value,
     etag: response.headers.get('etag') ?? undefined,
   };
+}
+
+/** Gets a file of the kind that is named, such as `text/csv`; throws as `request` does. */
+export async function requestFile(call: Pick<ApiRequest, 'path' | 'accept' | 'linkId'>): Promise<Blob> {
+  return (await answerTo({ method: 'GET', ...call })).blob();
+}
+
+async function answerTo(call: ApiRequest): Promise<Response> {
+  const response = await send(call);
+  if (!response.ok) throw await problemFromResponse(response);
+  return response;
 }
 
 async function send(call: ApiRequest): Promise<Response> {
@@ -55,7 +67,10 @@ async function send(call: ApiRequest): Promise<Response> {
 }
 
 function headersOf(call: ApiRequest): Headers {
-  const headers = new Headers({ accept: 'application/json', 'accept-language': document.documentElement.lang });
+  const headers = new Headers({
+    accept: call.accept ?? 'application/json',
+    'accept-language': document.documentElement.lang,
+  });
   if (call.body !== undefined) headers.set('content-type', 'application/json');
   if (call.linkId) headers.set('samenspel-link', call.linkId);
   if (call.ifMatch) headers.set('if-match', call.ifMatch);

@@ -14,8 +14,8 @@ import {
   useMessages,
   useProblemWords,
 } from '../ui';
+import { useDownload } from '../download/use-download';
 import { Part } from './part';
-import { useCalendarFile } from './use-calendar-file';
 
 interface MeetingPartProps {
   readonly view: IterationView;
@@ -84,14 +84,18 @@ function Typed({ title, text }: { readonly title: string; readonly text: string 
 
 function Accepting({ view, meeting }: PlannedProps): ReactElement {
   const { t } = useTranslation('iteration');
-  const calendar = useCalendarFile(meeting.id);
+  const calendar = useDownload({
+    path: `/meetings/${meeting.id}/calendar`,
+    type: 'text/calendar',
+    name: 'samenspel.ics',
+  });
   return (
     <>
       {view.may.answer && view.mySeatId !== null && (
         <ComesOrNot stepId={view.step.id} meeting={meeting} seatId={view.mySeatId} />
       )}
       <ButtonRow>
-        <Button busy={calendar.isPending} onClick={calendar.download}>
+        <Button busy={calendar.isPending} onClick={calendar.start}>
           {t('meeting.calendar')}
         </Button>
       </ButtonRow>

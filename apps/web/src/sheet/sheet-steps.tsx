@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import { useDownload } from '../download/use-download';
 import { Button, ButtonRow, Paragraph, Section } from '../ui';
-import { useDownload } from './use-download';
 
 interface DownloadStepProps {
   readonly path: string;
@@ -12,7 +12,7 @@ interface DownloadStepProps {
 
 /** The first thing to do: get the file that will be filled in. */
 export function DownloadStep({ path, fileName, title, label, children }: DownloadStepProps): ReactElement {
-  const { isPending, start } = useDownload(path, fileName);
+  const { isPending, start } = useDownload({ path, type: 'text/csv', name: `${fileName}.csv` });
   return (
     <Section title={title}>
       <Paragraph>{children}</Paragraph>

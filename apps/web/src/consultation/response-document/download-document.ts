@@ -1,3 +1,5 @@
+import { offerFile } from '../../download/offer-file';
+
 // It stands alone: in a mail, on a website or in an archive there is no style sheet of ours.
 const styles = `
 body { font: 16px/1.5 "Noto Sans", Arial, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; }
@@ -13,12 +15,7 @@ dd, blockquote, li, q { white-space: pre-line; } svg { display: none; }
 export function downloadDocument(text: HTMLElement, words: { readonly title: string; readonly about: string }): void {
   const made = documentOf(text, words);
   const file = new Blob([`<!doctype html>\n${made.documentElement.outerHTML}\n`], { type: 'text/html' });
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${words.title}.html`;
-  link.click();
-  URL.revokeObjectURL(url);
+  offerFile(file, `${words.title}.html`);
 }
 
 function documentOf(text: HTMLElement, { title, about }: { readonly title: string; readonly about: string }): Document {

@@ -6,13 +6,14 @@ import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import { secondTermGranted } from '../record/step-marks';
 import { findStepById } from '../record/step-row';
+import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 
 /** No quorum at the deadline: the same ballot runs on for some working days, once. Who has not voted, and the board, are told. */
 export async function grantSecondTerm(change: TaskChange, { stepId, days }: GrantSecondTermInput): Promise<void> {
   await once(change, stepId, secondTermGranted, async () => {
     const before = (await findStepById(change, stepId))?.lastDay;
-    await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
+    await holdAnswers(change, stepId);
     await change.sql.execute(`update step set extended_by = extended_by + $2 where id = $1 and status = 'open'`, [
       stepId,
       days,

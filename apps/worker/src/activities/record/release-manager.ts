@@ -1,13 +1,14 @@
 import { managerKinds } from '@samenspel/domain';
+import { joinAnswers } from './step-lock';
 import type { TaskChange } from './task-change';
 
 /**
  * A step that ended asks nothing of the programme manager any more. It only ended because the group is complete, every
  * reaction has a disposition and every measure is in, so those are done; what is left was not needed.
  */
-export async function releaseManager({ sql }: TaskChange, stepId: string): Promise<void> {
-  // As an answer does: the last look before a mail then waits until this is committed.
-  await sql.rows('select pg_advisory_xact_lock_shared(step_lock($1))', [stepId]);
+export async function releaseManager(change: TaskChange, stepId: string): Promise<void> {
+  const { sql } = change;
+  await joinAnswers(change, stepId);
   const open = 'step_id = $1 and fulfilled_at is null and released_at is null';
   await sql.execute(
     `update obligation set fulfilled_at = clock_timestamp() where ${open} and kind in ('complete-work-group', 'disposition', 'complete-measures')`,

@@ -2,6 +2,7 @@ import { DomainError, firstDayOfPause, mustRun } from '@samenspel/domain';
 import { readClock } from '../record/read-clock';
 import { recordEvent } from '../record/record-event';
 import { readLiveSteps, type StepRow } from '../record/step-row';
+import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { tell } from './tell';
@@ -26,7 +27,7 @@ export async function pauseTask(change: TaskChange, given: GivenCommand<'pause'>
 }
 
 async function pauseStep(change: TaskChange, step: StepRow): Promise<void> {
-  await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [step.stepId]);
+  await holdAnswers(change, step.stepId);
   // What reached its closing instant is closed, though nobody may have written that down yet.
   if (step.hasClosingInstant && (await readClock(change)) >= step.endsAt)
     throw new DomainError('STEP_CLOSED', { stepId: step.stepId });

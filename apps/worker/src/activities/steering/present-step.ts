@@ -1,12 +1,12 @@
 import type { StepKind } from '@samenspel/domain';
 import { mustBeOpen, mustBePresent, mustRun } from '@samenspel/domain';
 import { findStepById, type StepRow } from '../record/step-row';
+import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 
 /** The open step that a command names, held against answers until the command is settled. */
 export async function holdOpenStep(change: TaskChange, stepId: string): Promise<StepRow> {
-  // The lock that every answer shares: what they see is the step before the command, or after it.
-  await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
+  await holdAnswers(change, stepId);
   return mustBeOpen(await findStepById(change, stepId), stepId);
 }
 

@@ -5,6 +5,7 @@ import { copyDueDates, replan } from '../record/replan';
 import { readCourse } from '../record/read-course';
 import { recordEvent } from '../record/record-event';
 import { readLiveSteps, type StepRow } from '../record/step-row';
+import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { moveEscalations } from './move-escalations';
@@ -44,7 +45,7 @@ async function reviseToProgramme({ sql, task, calendar, today }: TaskChange): Pr
 /** Holds every step that takes answers: who answers sees its dates before the command, or after it. */
 async function holdLiveSteps(change: TaskChange): Promise<readonly StepRow[]> {
   const steps = await readLiveSteps(change);
-  for (const { stepId } of steps) await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
+  for (const { stepId } of steps) await holdAnswers(change, stepId);
   return steps;
 }
 

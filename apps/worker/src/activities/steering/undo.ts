@@ -3,6 +3,7 @@ import { handoverCandidates, undoneCommand, withdrawReminders } from '@samenspel
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import { findStepById } from '../record/step-row';
+import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { giveTo } from './hand-over';
@@ -33,8 +34,7 @@ async function readUndone(change: TaskChange, commandId: string): Promise<Undone
 
 async function heldStep(change: TaskChange, stepId: string | null): Promise<readonly SteeredStep[]> {
   if (stepId === null) return [];
-  // The lock that every answer shares: what they see is the step before the command, or after it.
-  await change.sql.rows('select pg_advisory_xact_lock(step_lock($1))', [stepId]);
+  await holdAnswers(change, stepId);
   const dates = await change.sql.row<Pick<SteeredStep, 'openedOn' | 'pausedDays'>>(
     'select opened_on, paused_days from step where id = $1',
     [stepId],
