@@ -6,6 +6,7 @@ import { TaskListItem, WorkItem } from './task';
 
 /** What holds: who joins later does not do it again. */
 const Settled = z.object({
+  reopenSupporters: z.int().describe('So many other seats must support opening a settled point again'),
   wording: z.string(),
   frame: z.string(),
   frameSetBy: z.string(),
@@ -28,6 +29,9 @@ const Settled = z.object({
 const StillOpen = z.object({
   step: z.object({ stepId: Id, kind: z.enum(stepKinds), ordinal: z.int(), deadline: Deadline }).nullable(),
   openPoints: z.string(),
+  reopened: z
+    .array(z.object({ id: Id, point: z.string(), reason: z.string() }))
+    .describe('Settled points that the work group opened again (heropend)'),
   goals: z.array(z.object({ id: Id, text: z.string(), state: z.enum(goalStates) })),
   actions: z.array(z.object({ id: Id, text: z.string(), owner: SeatRef, deadline: Deadline })),
   meeting: z.object({ starts: When, location: z.string() }).nullable(),

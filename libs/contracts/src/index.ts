@@ -15,6 +15,7 @@ export * from './free-text';
 export * from './health';
 export * from './invitation';
 export * from './iteration';
+export * from './reopening';
 export * from './live';
 export * from './mail';
 export * from './problem';

@@ -23,7 +23,13 @@ export const PolicyOverride = z
   .object({
     invitation: z.object({ days: days(60), ladder }).partial(),
     iterations: z
-      .object({ count: z.int().min(1).max(12), days: days(60), meetingNoticeDays: days(30), ladder })
+      .object({
+        count: z.int().min(1).max(12),
+        days: days(60),
+        meetingNoticeDays: days(30),
+        ladder,
+        reopeningSupporters: z.int().min(1).max(20),
+      })
       .partial(),
     preparation: z.object({ days: days(30) }).partial(),
     consultation: z.object({ days: days(90), ladder }).partial(),

@@ -32,6 +32,7 @@ export * from './iteration/goal';
 export * from './iteration/check-minutes';
 export * from './iteration/meeting-notice';
 export * from './iteration/plan-minutes';
+export * from './iteration/reopening';
 export * from './mail/check-sending-again';
 export * from './mail/mail-kinds';
 export * from './mail/mail-status';

@@ -8,6 +8,7 @@ export const namespaces = [
   'draft',
   'invitation',
   'iteration',
+  'reopening',
   'proposal',
   'consultation',
   'responseDocument',

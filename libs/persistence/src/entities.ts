@@ -23,6 +23,8 @@ import { BulletinEntity } from './iteration/bulletin.entity';
 import { GoalEntity } from './iteration/goal.entity';
 import { MeetingAttendanceEntity } from './iteration/meeting-attendance.entity';
 import { MeetingEntity } from './iteration/meeting.entity';
+import { ReopeningEntity } from './iteration/reopening.entity';
+import { ReopeningSupporterEntity } from './iteration/reopening-supporter.entity';
 import { ReportBackEntity } from './iteration/report-back.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
 import { LinkEntity } from './link/link.entity';
@@ -78,6 +80,8 @@ export const entities = [
   GoalEntity,
   MeetingAttendanceEntity,
   MeetingEntity,
+  ReopeningEntity,
+  ReopeningSupporterEntity,
   ReportBackEntity,
   LinkSessionEntity,
   LinkEntity,

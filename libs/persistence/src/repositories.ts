@@ -30,6 +30,7 @@ import { ActionRepository } from './iteration/action.repository';
 import { BulletinRepository } from './iteration/bulletin.repository';
 import { GoalRepository } from './iteration/goal.repository';
 import { MeetingRepository } from './iteration/meeting.repository';
+import { ReopeningRepository } from './iteration/reopening.repository';
 import { ReportBackRepository } from './iteration/report-back.repository';
 import { MailOutbox } from './mail/mail-outbox';
 import { PostRepository } from './mail/post.repository';
@@ -84,6 +85,7 @@ export const repositories = [
   MailOutbox,
   PostRepository,
   MeetingRepository,
+  ReopeningRepository,
   ReportBackRepository,
   ObligationRepository,
   OwnCalendarRepository,

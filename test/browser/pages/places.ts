@@ -303,6 +303,17 @@ const cycle: readonly Place[] = [
     },
   },
   {
+    name: 'reopening',
+    who: contact(3),
+    path: stepPath('cycle'),
+    title: (t) => t('iteration:page.title', { ordinal: 1, count: 3 }),
+    press: async (page, t) => {
+      await page.getByText(t('reopening:points', { count: 1 })).click();
+      await page.getByRole('button', { name: t('reopening:ask.open') }).click();
+      await page.getByLabel(t('reopening:ask.point')).waitFor();
+    },
+  },
+  {
     name: 'bulletin',
     who: member,
     path: async (facts) => {

@@ -200,6 +200,7 @@ export class Director {
     await this.#once(step, 'reports', async () => {
       await this.#report(step, first);
       await this.#report(step, second);
+      await this.#askReopening(step, first, second);
       await this.#extend(step);
     });
     return true;
@@ -212,6 +213,21 @@ export class Director {
     const line = 'We spraken vijf jongeren. Het plan krijgt vorm.';
     await person.api.put(`/steps/${stepId}/check-ins/${party.contact.id}`, { line, goals });
     await person.api.put(`/steps/${stepId}/reflections/${party.contact.id}`, texts.reflection);
+  }
+
+  /** One of the group wants to open what the meeting agreed, another supports it; it takes one more. */
+  async #askReopening({ stepId }: Step, asker: CastParty, supporter: CastParty): Promise<void> {
+    const path = `/steps/${stepId}/reopenings`;
+    const person = await this.cast.person(asker.contact).signIn();
+    const { points } = await person.api.get<{ points: readonly { sourceId: string; text: string }[] }>(path);
+    const { sourceId, text } = points[0] ?? {};
+    const body = { sourceId, text, reason: texts.reopeningReason };
+    const { reopenings } = await person.api.post<{ reopenings: readonly { id: string }[] }>(
+      `${path}/${asker.contact.id}`,
+      body,
+    );
+    const other = await this.cast.person(supporter.contact).signIn();
+    await other.api.put(`${path}/${reopenings[0]?.id ?? ''}/supporters/${supporter.contact.id}`, {});
   }
 
   /** So that the cycle lasts as long as its pages are looked at. */

@@ -120,6 +120,8 @@ export const interests = [
 ];
 export const condition = 'Na zes maanden kijken we samen of het aantal uren klopt.';
 
+export const reopeningReason = 'Twee gemeenten werken nu met een team. Eén vaste naam past daar niet bij.';
+
 export const minutes = {
   summary: 'Vijf jongeren vertelden hoe lang zij wachten. De meesten weten niet wie hen belt.',
   decisions: ['Iedere jongere krijgt één vaste naam om te bellen.', 'Wij tellen elke maand hoeveel jongeren wachten.'],

@@ -23,6 +23,7 @@ describe('migrating', () => {
       'PromptKinds0001000000008',
       'Minutes0001000000009',
       'ReportBack0001000000010',
+      'Reopening0001000000014',
     ]);
   });
 
@@ -33,7 +34,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(10);
+    expect(migrated.ran).toHaveLength(11);
     await own.drop();
   });
 

@@ -33,7 +33,7 @@ export type Start = (typeof starts)[number];
 const shortPolicy: Policy = {
   ...defaultPolicy,
   invitation: { days: 5, ladder: [-1, 0], escalation: { deputy: 1, manager: 2, executive: 3, board: 4 } },
-  iterations: { count: 1, days: 6, meetingNoticeDays: 3, checkInAt: 0.5, ladder: [-1] },
+  iterations: { count: 1, days: 6, meetingNoticeDays: 3, checkInAt: 0.5, ladder: [-1], reopeningSupporters: 2 },
   preparation: { days: 2 },
   consultation: { days: 10, minimumDays: 10, ladder: [-3, -1] },
   dispositions: { days: 3, ladder: [-1] },

@@ -53,6 +53,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'goalId',
         'actionId',
         'meetingId',
+        'reopeningId',
         'bulletinId',
         'proposalId',
         'agendaId',

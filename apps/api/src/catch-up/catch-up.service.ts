@@ -7,6 +7,7 @@ import {
   GoalRepository,
   MeetingRepository,
   ProposalRepository,
+  ReopeningRepository,
   SeatRepository,
   type Action,
 } from '@samenspel/persistence';
@@ -28,6 +29,7 @@ export class CatchUpService {
     private readonly proposals: ProposalRepository,
     private readonly meetings: MeetingRepository,
     private readonly seats: SeatRepository,
+    private readonly reopenings: ReopeningRepository,
     private readonly influence: InfluenceService,
   ) {}
 
@@ -57,6 +59,7 @@ export class CatchUpService {
     ]);
     return {
       ...{ wording, frame, frameSetBy, groupDoesNotDecide },
+      reopenSupporters: record.task.policy.iterations.reopeningSupporters,
       goals: [...goals],
       bulletins: bulletins.map(({ id: bulletinId, ordinal, publishedAt, content }) => ({
         ...{ id: bulletinId, ordinal },
@@ -73,14 +76,18 @@ export class CatchUpService {
   private async open(record: TaskRecord): Promise<CatchUpView['open']> {
     const { task, today, steps } = record;
     const cycle = steps.findLast(({ kind }) => kind === 'iteration');
-    const [goals, actions, [meeting]] = await Promise.all([
+    const [goals, actions, [meeting], reopenings] = await Promise.all([
       cycle === undefined ? [] : this.goals.findOfStep(cycle.id),
       cycle === undefined ? [] : this.actions.findInCycle(task.id, cycle.ordinal),
       this.meetings.findAhead(task.id, today),
+      this.reopenings.findOfTask(task.id),
     ]);
     return {
       step: stepOf(record),
       openPoints: task.openPoints,
+      reopened: reopenings.flatMap(({ id, point, reason, status }) =>
+        status === 'reopened' ? [{ id, point, reason }] : [],
+      ),
       goals: goals.flatMap(({ id, text, state }) => (state === 'reached' ? [] : [{ id, text, state }])),
       actions: await this.actionsOf(
         record,

@@ -15,12 +15,14 @@ import { MeetingService } from './meeting.service';
 import { MemberAnswers } from './member-answers';
 import { MinutesReader } from './minutes-reader';
 import { MinutesService } from './minutes.service';
+import { ReopeningController } from './reopening.controller';
+import { ReopeningService } from './reopening.service';
 import { ReportBackService } from './report-back.service';
 import { ActionById, BulletinById, GoalById, MeetingById } from './resource-loaders';
 
 @Module({
   imports: [TaskModule, AnswerModule],
-  controllers: [IterationController, MeetingController, BulletinController],
+  controllers: [IterationController, MeetingController, BulletinController, ReopeningController],
   providers: [
     ...[GoalById, ActionById, MeetingById, BulletinById],
     IterationRecords,
@@ -33,6 +35,7 @@ import { ActionById, BulletinById, GoalById, MeetingById } from './resource-load
     MinutesService,
     MeetingCalendarService,
     IterationAnswerService,
+    ReopeningService,
     ReportBackService,
     BulletinService,
   ],

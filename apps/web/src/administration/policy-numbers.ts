@@ -11,6 +11,7 @@ export const policyNumbers = ({ invitation, iterations, preparation, consultatio
     { name: 'iterations.count', value: String(iterations.count) },
     { name: 'iterations.days', value: String(iterations.days) },
     { name: 'iterations.meetingNoticeDays', value: String(iterations.meetingNoticeDays) },
+    { name: 'iterations.reopeningSupporters', value: String(iterations.reopeningSupporters) },
     { name: 'preparation.days', value: String(preparation.days) },
     { name: 'consultation.days', value: String(consultation.days) },
     { name: 'consultation.minimumDays', value: String(consultation.minimumDays) },

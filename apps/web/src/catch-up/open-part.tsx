@@ -28,6 +28,14 @@ export function OpenPart({ view }: OpenProps): ReactElement {
           [t('now.points'), open.openPoints],
         ]}
       />
+      <NamedList title={t('now.reopened')}>
+        {open.reopened.map(({ id, point, reason }) => (
+          <li key={id}>
+            {point}
+            <span className="sam-small sam-catch-up__summary">{reason}</span>
+          </li>
+        ))}
+      </NamedList>
       <NamedList title={t('now.goals')}>
         {open.goals.map(({ id, text, state }) => (
           <li key={id}>

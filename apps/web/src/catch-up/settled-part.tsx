@@ -20,6 +20,9 @@ export function SettledPart({ view, byLink }: SettledProps): ReactElement {
   const setBy = settled.frameSetBy && t('task:page.frameSetBy', { by: settled.frameSetBy });
   return (
     <Section title={t('settled.title')}>
+      {view.open.step?.kind === 'iteration' && (
+        <Paragraph>{t('settled.reopen', { count: settled.reopenSupporters })}</Paragraph>
+      )}
       <Facts
         facts={[
           [t('settled.question'), settled.wording],

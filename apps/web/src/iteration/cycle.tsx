@@ -15,6 +15,7 @@ import { GroupPart } from './group-part';
 import { MeetingPart } from './meeting-part';
 import { MinutesPart } from './minutes-part';
 import { ReflectionPart } from './reflection-part';
+import { ReopeningPart } from './reopening/lazy-part';
 import { ReportBackPart } from './report-back-part';
 import { WhatIsAsked } from './what-is-asked';
 
@@ -59,6 +60,7 @@ export function Cycle({ view, purpose, choice }: CycleProps): ReactElement {
           <CheckInPart view={view} suggested={suggested} choice={choice} onSent={setSuggested} />
           <ReportBackPart view={view} />
           <ReflectionPart view={view} open={purpose === 'reflect'} />
+          {view.may.report && <ReopeningPart stepId={step.id} />}
           <GroupPart view={view} />
         </div>
       </div>

@@ -67,6 +67,7 @@ function counts(policy: Policy): readonly Count[] {
     ),
     count('iterations.count', iterations.count, 1, 24),
     count('iterations.meetingNoticeDays', iterations.meetingNoticeDays, 0, iterations.days),
+    count('iterations.reopeningSupporters', iterations.reopeningSupporters, 1, 20),
     count('decision.secondTermDays', decision.secondTermDays, 1, yearOfWorkingDays),
     count('decision.maximumSendBacks', decision.maximumSendBacks, 0, 10),
     count('anchoring.boardAfter', anchoring.boardAfter, 1, yearOfWorkingDays),

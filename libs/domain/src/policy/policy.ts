@@ -23,6 +23,8 @@ export interface Policy {
     /** The check-in is asked at this fraction of the cycle (0.5 is halfway). */
     readonly checkInAt: number;
     readonly ladder: readonly number[];
+    /** So many seats of the work group besides the one that asks it reopen a point that was settled. */
+    readonly reopeningSupporters: number;
   };
   readonly preparation: { readonly days: number };
   readonly consultation: { readonly days: number; readonly minimumDays: number; readonly ladder: readonly number[] };
@@ -58,7 +60,7 @@ export interface Policy {
 export const defaultPolicy: Policy = {
   v: 1,
   invitation: { days: 15, ladder: [-5, -2, 0], escalation: { deputy: 2, manager: 4, executive: 6, board: 8 } },
-  iterations: { count: 3, days: 15, meetingNoticeDays: 10, checkInAt: 0.5, ladder: [-2, 0] },
+  iterations: { count: 3, days: 15, meetingNoticeDays: 10, checkInAt: 0.5, ladder: [-2, 0], reopeningSupporters: 2 },
   preparation: { days: 5 },
   consultation: { days: 20, minimumDays: 10, ladder: [-10, -3, -1] },
   dispositions: { days: 15, ladder: [-5, 0] },

@@ -67,6 +67,7 @@ export const administration = {
       'iterations.count': 'Number of cycles',
       'iterations.days': 'A cycle',
       'iterations.meetingNoticeDays': 'A meeting is known so long beforehand',
+      'iterations.reopeningSupporters': 'So many others must support reopening a settled point',
       'preparation.days': 'Preparing the consultation',
       'consultation.days': 'Reacting in the consultation',
       'consultation.minimumDays': 'A consultation takes at least',

@@ -9,6 +9,10 @@ export const catchUp = {
   noneNext: 'As soon as the first cycle starts, you read here what happens.',
   settled: {
     title: 'What is settled',
+    reopen_one:
+      'Does anybody want to reopen some of this? That can be done on the page of the cycle, if 1 other supports it.',
+    reopen_other:
+      'Does anybody want to reopen some of this? That can be done on the page of the cycle, if {{count}} others support it.',
     question: 'The question',
     frame: 'The frame',
     doesNotDecide: 'The work group does not decide on this',
@@ -42,6 +46,7 @@ export const catchUp = {
     ballNobody: 'Nobody has to do anything now.',
     next: 'What happens by itself',
     points: 'Open points',
+    reopened: 'Reopened points',
     goals: 'Interim goals that still run',
     actions_one: '1 action still runs',
     actions_other: '{{count}} actions still run',

@@ -70,6 +70,11 @@ export const errors: Texts<typeof dutch> = {
     MEETING_IN_THE_PAST: 'This moment has passed. Choose a later one.',
     MEETING_NOT_ON_WORKING_DAY: 'Choose a working day. Not everybody works on this day.',
     REPORT_BACK_IN_THE_FUTURE: 'This day is still to come. Choose today or a day before it.',
+    POINT_NOT_SETTLED:
+      'This point is not settled (any more), or somebody asked to reopen it already. Look at the page of the cycle.',
+    POINT_NOT_REOPENED: 'This point was not reopened, so it cannot be settled anew.',
+    REOPENING_NOT_ASKED: 'This request has ended. The page of the cycle says how.',
+    REOPENING_OWN_SUPPORT: 'You asked this yourself. The support has to come from others.',
     MEETING_ON_SHORT_NOTICE:
       'The meeting is only {{days}} working days away, and {{noticeDays}} was agreed. Say why it could not be earlier.',
     MEETING_CANCELLED: 'This meeting was cancelled.',

@@ -19,6 +19,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
+import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
 import { search } from './search';
 import { sheet } from './sheet';
@@ -39,6 +40,7 @@ export const en: Texts<typeof nl> = {
   invitation,
   iteration,
   proposal,
+  reopening,
   consultation,
   responseDocument,
   decision,

@@ -202,6 +202,12 @@ export const log: Texts<typeof source> = {
     'iteration.meeting-answered': '{{actor}} said whether {{subject}} comes to the meeting of {{step}}.',
     'iteration.minutes-written': '{{actor}} wrote the minutes of the meeting of {{step}}.',
     'iteration.reported-back': '{{actor}} reported back to those whom the seat speaks for, during {{step}}.',
+    'iteration.reopening-asked': '{{actor}} asked to reopen a settled point, during {{step}}.',
+    'iteration.reopening-supported': '{{actor}} supported reopening a settled point, during {{step}}.',
+    'iteration.reopening-withdrawn': '{{actor}} took back the request to reopen a settled point, during {{step}}.',
+    'iteration.support-withdrawn': '{{actor}} took back the support for reopening a settled point, during {{step}}.',
+    'iteration.point-reopened': 'Enough members supported it: a settled point is open again in {{step}}.',
+    'iteration.point-settled': '{{actor}} settled a reopened point anew, in {{step}}.',
     'iteration.checked-in': '{{actor}} checked in for {{step}}.',
     'iteration.checked-in-by-telephone':
       '{{actor}} entered the check-in of {{answerOf}}, for {{step}}. {{answerOf}} was told.',

@@ -68,6 +68,7 @@ export const administration = {
       'iterations.count': 'Aantal cycli',
       'iterations.days': 'Een cyclus',
       'iterations.meetingNoticeDays': 'Een bijeenkomst is zo lang van tevoren bekend',
+      'iterations.reopeningSupporters': 'Zoveel anderen moeten het heropenen van een vast punt steunen',
       'preparation.days': 'Consultatie voorbereiden',
       'consultation.days': 'Reageren in de consultatie',
       'consultation.minimumDays': 'Een consultatie duurt minstens',

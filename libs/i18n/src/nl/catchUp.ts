@@ -9,6 +9,9 @@ export const catchUp = {
   noneNext: 'Zodra de eerste cyclus begint, leest u hier wat er gebeurt.',
   settled: {
     title: 'Wat vaststaat',
+    reopen_one: 'Wil iemand hier iets van heropenen? Dat kan op de pagina van de cyclus, als 1 ander het steunt.',
+    reopen_other:
+      'Wil iemand hier iets van heropenen? Dat kan op de pagina van de cyclus, als {{count}} anderen het steunen.',
     question: 'De vraag',
     frame: 'Het kader',
     doesNotDecide: 'Hierover beslist de werkgroep niet',
@@ -42,6 +45,7 @@ export const catchUp = {
     ballNobody: 'Nu hoeft niemand iets te doen.',
     next: 'Wat er vanzelf gebeurt',
     points: 'Open punten',
+    reopened: 'Heropende punten',
     goals: 'Tussendoelen die nog lopen',
     actions_one: '1 actie loopt nog',
     actions_other: '{{count}} acties lopen nog',

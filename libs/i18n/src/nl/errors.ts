@@ -72,6 +72,11 @@ export const errors = {
     MEETING_IN_THE_PAST: 'Dit moment is al geweest. Kies een later moment.',
     MEETING_NOT_ON_WORKING_DAY: 'Kies een werkdag. Op deze dag werkt niet iedereen.',
     REPORT_BACK_IN_THE_FUTURE: 'Deze dag moet nog komen. Kies vandaag of een dag ervoor.',
+    POINT_NOT_SETTLED:
+      'Dit punt ligt niet (meer) vast, of iemand vroeg al om het te heropenen. Kijk op de pagina van de cyclus.',
+    POINT_NOT_REOPENED: 'Dit punt is niet heropend. U kunt het dus niet opnieuw vastleggen.',
+    REOPENING_NOT_ASKED: 'Dit verzoek loopt niet meer. Kijk op de pagina van de cyclus hoe het is afgelopen.',
+    REOPENING_OWN_SUPPORT: 'U vroeg dit zelf. De steun moet van anderen komen.',
     MEETING_ON_SHORT_NOTICE:
       'De bijeenkomst is al over {{days}} werkdagen, en {{noticeDays}} is afgesproken. Schrijf op waarom het niet eerder kon.',
     MEETING_CANCELLED: 'Deze bijeenkomst gaat niet door.',

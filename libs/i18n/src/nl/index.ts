@@ -19,6 +19,7 @@ import { mail } from './mail';
 import { post } from './post';
 import { problems } from './problems';
 import { proposal } from './proposal';
+import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
 import { search } from './search';
 import { sheet } from './sheet';
@@ -36,6 +37,7 @@ export const nl = {
   invitation,
   iteration,
   proposal,
+  reopening,
   consultation,
   responseDocument,
   decision,

@@ -200,6 +200,12 @@ export const log = {
     'iteration.meeting-answered': '{{actor}} liet weten of {{subject}} naar de bijeenkomst van {{step}} komt.',
     'iteration.minutes-written': '{{actor}} schreef het verslag van de bijeenkomst van {{step}}.',
     'iteration.reported-back': '{{actor}} praatte de achterban bij, tijdens {{step}}.',
+    'iteration.reopening-asked': '{{actor}} vroeg tijdens {{step}} om een vast punt te heropenen.',
+    'iteration.reopening-supported': '{{actor}} steunde tijdens {{step}} het heropenen van een vast punt.',
+    'iteration.reopening-withdrawn': '{{actor}} trok tijdens {{step}} het verzoek in om een vast punt te heropenen.',
+    'iteration.support-withdrawn': '{{actor}} trok tijdens {{step}} de steun in voor het heropenen van een vast punt.',
+    'iteration.point-reopened': 'Genoeg leden steunden het: een vast punt ligt weer open in {{step}}.',
+    'iteration.point-settled': '{{actor}} legde in {{step}} een heropend punt opnieuw vast.',
     'iteration.checked-in': '{{actor}} gaf een tussenstand in {{step}}.',
     'iteration.checked-in-by-telephone':
       '{{actor}} vulde de tussenstand van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',

@@ -46,6 +46,14 @@ export interface MinutesToKeep {
   readonly personId: string;
 }
 
+/** One line of what a meeting agreed. */
+export interface Agreement {
+  readonly meetingId: string;
+  readonly text: string;
+  /** The number of its cycle. */
+  readonly ordinal: number;
+}
+
 export interface Attendance {
   readonly seatId: string;
   readonly coming: boolean;
@@ -83,6 +91,16 @@ export class MeetingRepository {
     return this.database.rows<Meeting>(
       `select ${columns} from meeting where step_id = $1 and cancelled_at is null and starts_at <= $2 order by starts_at desc, id`,
       [stepId, timestamp(now)],
+    );
+  }
+
+  /** What the meetings of a task agreed by their minutes, the first meeting first. */
+  findAgreements(taskId: string): Promise<readonly Agreement[]> {
+    return this.database.rows<Agreement>(
+      `select m.id as meeting_id, d.text, s.ordinal
+         from meeting m join step s on s.id = m.step_id, jsonb_array_elements_text(m.decisions) with ordinality as d(text, place)
+        where m.task_id = $1 and m.minutes_version > 0 order by m.starts_at, m.id, d.place`,
+      [taskId],
     );
   }
 

@@ -8,6 +8,7 @@ import { Anchoring0007 } from './0007-anchoring';
 import { PromptKinds0008 } from './0008-prompt-kinds';
 import { Minutes0009 } from './0009-minutes';
 import { ReportBack0010 } from './0010-report-back';
+import { Reopening0014 } from './0014-reopening';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   PromptKinds0008,
   Minutes0009,
   ReportBack0010,
+  Reopening0014,
 ];
