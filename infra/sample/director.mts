@@ -13,6 +13,9 @@ import { daysBetween, daysFrom } from './working-days.mts';
 // What a step refuses at first, because the process is a moment behind, it takes a few rounds later.
 const triesAtMost = 10;
 
+// On a busy machine the process itself is behind for a while, with everybody of the story waiting for it.
+const stuckAfterMs = 120_000;
+
 /** Tells the story of one task: launches it in the past, and has its people do on each day what the story says. */
 export class Director {
   readonly story: Story;
@@ -57,23 +60,19 @@ export class Director {
 
   /** Until the task stands where the story leaves it, in the present. @throws Error when it got stuck on the way. */
   async play(roundMs: number, signal: AbortSignal): Promise<void> {
+    let idleSince = Date.now();
     while (!signal.aborted) {
       const task = await this.#region.manager.api.get<TaskNow>(`/tasks/${this.#taskId}`);
       const isIdle = task.now === null || (await this.#round(task, task.now));
-      if (!task.plan.paced && isIdle) {
-        this.#stand(task);
+      if (task.plan.paced || !isIdle) idleSince = Date.now();
+      else if (placeOf(task) === restOf(this.story)) {
+        this.#isStanding = true;
         return;
+      } else if (Date.now() - idleSince > stuckAfterMs) {
+        throw new Error(`"${this.story.charter.title}" is ${placeOf(task)}, not ${restOf(this.story)}`);
       }
       await pause(roundMs, undefined, { signal }).catch(() => undefined);
     }
-  }
-
-  #stand({ status, now }: TaskNow): void {
-    const { charter, rest } = this.story;
-    const is = `${status} in ${now === null ? 'no step' : nameOf(now)}`;
-    const wanted = `${rest.status ?? 'running'} in ${nameOf(rest)}`;
-    if (is !== wanted) throw new Error(`"${charter.title}" is ${is}, not ${wanted}`);
-    this.#isStanding = true;
   }
 
   /** What is due on this day. @returns whether nothing was left to do. */
@@ -144,6 +143,8 @@ export class Director {
   }
 }
 
+const placeOf = ({ status, now }: TaskNow): string => `${status} in ${now === null ? 'no step' : nameOf(now)}`;
+const restOf = ({ rest }: Story): string => `${rest.status ?? 'running'} in ${nameOf(rest)}`;
 const nameOf = ({ kind, ordinal }: Rest): string => `${kind} ${ordinal}`;
 const isAt = (rest: Rest, step: Step): boolean => nameOf(rest) === nameOf(step);
 const keyOf = ({ stepId }: Step, { what }: Beat): string => `${stepId} ${what}`;
