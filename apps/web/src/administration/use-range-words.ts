@@ -14,6 +14,7 @@ export function useRangeWords(): (range: Range) => string {
   return ({ from, until }) => {
     const words = periodWords({ from, until, language, form: 'long' });
     const year = until.slice(0, 4);
-    return year === today.slice(0, 4) ? words : `${words} ${year}`;
+    const isSaid = year !== from.slice(0, 4);
+    return isSaid || year === today.slice(0, 4) ? words : `${words} ${year}`;
   };
 }

@@ -1,4 +1,4 @@
-import { dateWords, periodWords } from '@samenspel/i18n';
+import { periodWords } from '@samenspel/i18n';
 import type { Station, TaskSheet } from '../model/parts';
 import type { LineOfWords } from './mail-content';
 import type { Say } from './say';
@@ -13,7 +13,7 @@ export function lineOfWords(say: Say, task: TaskSheet): LineOfWords {
       state: station.state,
       stateWord: say.t(`common:status.${wordOfState[station.state]}`),
       name: nameOf(say, station),
-      when: periodOf(say, station),
+      when: periodWords({ from: station.from, until: station.until, language: say.language, form: 'short' }),
     })),
   };
 }
@@ -21,11 +21,4 @@ export function lineOfWords(say: Say, task: TaskSheet): LineOfWords {
 function nameOf(say: Say, { stage, cycle }: Station): string {
   const name = say.t(`task:stages.${stage}`);
   return cycle ? say.t('mail:line.cycle', { name, number: cycle.number, of: cycle.of }) : name;
-}
-
-/** The year is said where a station runs on into another one. */
-function periodOf({ language }: Say, { from, until }: Station): string {
-  if (from.slice(0, 4) === until.slice(0, 4)) return periodWords({ from, until, language, form: 'short' });
-  const short = (date: string): string => dateWords({ date, today: from, language, form: 'short' });
-  return `${short(from)} - ${short(until)}`;
 }
