@@ -1,6 +1,7 @@
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { essentialParty, RecordInMemory } from './record-in-memory';
+import { endIterations, everybodyJoins, openConsultation, toDecision } from './usual-course';
 import { type TaskOnStage, WorkflowStage } from './workflow-stage';
 
 describe('agendaTask', () => {
@@ -15,32 +16,6 @@ describe('agendaTask', () => {
   });
 
   const aRecord = async (): Promise<RecordInMemory> => new RecordInMemory(await stage.now(), stage.workingDayMs);
-
-  const everybodyJoins = (task: TaskOnStage): Promise<void> =>
-    task.change((record) => {
-      record.groupIsComplete = true;
-      record.repliesOwed = 0;
-    });
-
-  const openConsultation = async (task: TaskOnStage, ordinal = 1): Promise<void> => {
-    await task.until(`open preparation ${String(ordinal)}`);
-    task.record.deliveredProposal = ordinal;
-    await task.settle(task.record.command({ kind: 'open-consultation' }));
-    await task.until(`open consultation ${String(ordinal)}`);
-  };
-
-  const endIterations = async (task: TaskOnStage, ordinal = 1): Promise<void> => {
-    await task.until(`open iteration ${String(ordinal)}`);
-    await task.settle(task.record.command({ kind: 'end-iterations' }));
-  };
-
-  const toDecision = async (task: TaskOnStage): Promise<void> => {
-    await task.until('ask invitation asking');
-    await everybodyJoins(task);
-    await endIterations(task);
-    await openConsultation(task);
-    await task.until('ask decision asking');
-  };
 
   it('goes from the launch to the anchoring, each step once and in order', async () => {
     const record = await aRecord();

@@ -133,8 +133,9 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
     return { meetingId, on, endsAt: instantAt(this.calendar, on, '11:30') };
   }
 
-  vote(choice: Ballot['choice']): void {
-    this.ballots = seats.map(({ seatId }) => ({ seatId, choice }));
+  /** @param seatCount of the seats, the first ones; absent: all of them. */
+  vote(choice: Ballot['choice'], seatCount: number = seats.length): void {
+    this.ballots = seats.slice(0, seatCount).map(({ seatId }) => ({ seatId, choice }));
   }
 
   lookAtTask({ now }: contract.LookAtTaskInput): Promise<TaskSight> {
@@ -280,6 +281,7 @@ export class RecordInMemory implements contract.AgendaTaskActivities {
           subject: body.subject,
           ...(body.partyId === undefined ? {} : { partyId: body.partyId }),
         });
+        if (body.subject === 'early-close') this.end(last, 'closed');
         return undefined;
       case 'open-consultation':
         return this.deliveredProposal > 0 ? undefined : 'PROPOSAL_NOT_DELIVERED';
