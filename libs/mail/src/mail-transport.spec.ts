@@ -147,7 +147,8 @@ describe('MailTransport', () => {
     ['CONTENT', 'unknown', {}],
   ];
 
-  it.each(
+  // Side by side, since half of them only wait until the transport has had enough.
+  it.concurrent.each(
     phases.flatMap(([phase, status, answers]) => [
       { phase, status, answers, how: 'hang up' },
       { phase, status, answers, how: 'be silent' },
