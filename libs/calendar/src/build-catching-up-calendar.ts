@@ -1,6 +1,6 @@
 import type { Calendar, CalendarDay, Instant } from '@samenspel/domain';
 import { amsterdam } from './amsterdam';
-import { realDay } from './build-calendar';
+import { realDays } from './build-calendar';
 import { buildPacedCalendar, type Pace } from './build-paced-calendar';
 import { datedDays } from './dated-days';
 import { localDateOf } from './local-date-of';
@@ -16,7 +16,7 @@ export function buildCatchingUpCalendar({ from, until, closed = [], startsAt, wo
     ({ date }) => date < today,
   );
   const joinedAt = past.at(-1)?.endsAt ?? startsAt;
-  const real = datedDays({ from: today, until, closed }).map((day) => notBefore(joinedAt, realDay(day)));
+  const real = realDays(datedDays({ from: today, until, closed })).map((day) => notBefore(joinedAt, day));
   return { v: 1, pace: { workingDayMs, realFrom: today }, days: [...past, ...real] };
 }
 

@@ -16,26 +16,28 @@ export interface DatedDay {
 
 /** The dates of a range, each with whether it is a working day and why not. */
 export function datedDays({ from, until, closed = [] }: CalendarRange): readonly DatedDay[] {
-  const last = Temporal.PlainDate.from(until);
+  const last = midnight(until);
   const holidaysOf = new Map<number, ReadonlyMap<LocalDate, NonWorkingReason>>();
   const days: DatedDay[] = [];
-  for (
-    let day = Temporal.PlainDate.from(from);
-    Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ days: 1 })
-  ) {
-    const holidays = holidaysOf.get(day.year) ?? dutchHolidays(day.year);
-    holidaysOf.set(day.year, holidays);
-    const date = day.toString();
+  // Counted in UTC, where every day has 24 hours: a date of Temporal costs ten times as much, and there are years of them.
+  for (let at = midnight(from); at <= last; at += dayMs) {
+    const day = new Date(at);
+    const year = day.getUTCFullYear();
+    const holidays = holidaysOf.get(year) ?? dutchHolidays(year);
+    holidaysOf.set(year, holidays);
+    const date = day.toISOString().slice(0, 10);
     const whyNot = holidays.get(date) ?? weekendReason(day) ?? closingReason(date, closed);
     days.push(whyNot === undefined ? { date, working: true } : { date, working: false, whyNot });
   }
   return days;
 }
 
-function weekendReason(day: Temporal.PlainDate): NonWorkingReason | undefined {
-  if (day.dayOfWeek === 6) return 'saturday';
-  return day.dayOfWeek === 7 ? 'sunday' : undefined;
+const dayMs = 24 * 3_600_000;
+const midnight = (date: LocalDate): number => Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
+
+function weekendReason(day: Date): NonWorkingReason | undefined {
+  if (day.getUTCDay() === 6) return 'saturday';
+  return day.getUTCDay() === 0 ? 'sunday' : undefined;
 }
 
 const closingReason = (date: LocalDate, closed: readonly DateRange[]): NonWorkingReason | undefined =>
