@@ -158,6 +158,10 @@ export const LaunchPreviewView = z.object({
       rung: z.string().nullable(),
       send: When,
       to: z.array(z.object({ personName: z.string(), partyName: z.string().nullable() })),
+      toLater: z
+        .enum(['measure-reporter'])
+        .nullable()
+        .describe('Nobody knows yet to whom: the borgingsplan will name who reports on a measure (meting)'),
       subject: z.string(),
       text: z.string(),
     }),

@@ -172,6 +172,16 @@ describe('the borgingsplan', () => {
     expect(work.items.map(({ kind }) => kind)).toContain('deliver-anchoring-plan');
   });
 
+  it('will name who reports, so that a launch preview shows the mails of each measure without a name', async () => {
+    const path = `/task-drafts/${api.region.draftTaskId}/launch-preview`;
+    interface Preview {
+      readonly mails: readonly { readonly kind: string; readonly to: object[]; readonly toLater: string | null }[];
+    }
+    const { mails } = (await call('GET', path, 'manager')).json() as unknown as Preview;
+    const asked = mails.filter(({ kind }) => kind === 'measure');
+    expect(asked.map(({ to, toLater }) => [to, toLater])).toEqual([1, 2, 3].map(() => [[], 'measure-reporter']));
+  });
+
   it('may be drafted before the decision, but not delivered', async () => {
     expect((await save(aPlan())).status).toBe(200);
     expect(codeOf(await deliver(1))).toEqual([409, 'ANCHORING_TOO_EARLY']);

@@ -115,6 +115,7 @@ export const draft: Texts<typeof dutch> = {
     mailsTotal_other: '{{count}} mails at most.',
     to_one: 'to 1 person',
     to_other: 'to {{count}} people',
+    toLater: { 'measure-reporter': 'to whoever the borgingsplan will name' },
     text: 'Read the text',
     mailsCaption: 'All mails, if everybody waits until the last moment',
     when: 'When',

@@ -113,6 +113,7 @@ export const draft = {
     mailsTotal_other: 'Hoogstens {{count}} e-mails.',
     to_one: 'aan 1 persoon',
     to_other: 'aan {{count}} mensen',
+    toLater: { 'measure-reporter': 'aan wie het borgingsplan straks noemt' },
     text: 'Lees de tekst',
     mailsCaption: 'Alle e-mails, als iedereen tot het laatst wacht',
     when: 'Wanneer',

@@ -42,14 +42,16 @@ function mailOf(cast: PreviewCast, step: PlannedStep, moment: Moment): PreviewMa
   const [asked] = kindsAtMoment(step.kind, moment);
   if (asked === undefined) return undefined;
   const to = recipientsOf(cast, step, asked);
-  if (to.length === 0) return undefined;
+  const toLater = asked === 'measurement' ? 'measure-reporter' : null;
+  if (to.length === 0 && toLater === null) return undefined;
   return {
     kind: moment.kind === 'asking' ? step.kind : moment.kind,
     rung: moment.kind === 'reminder' ? moment.key : null,
     send: whenOf(cast.drafted, moment.sendAt),
     to: [...to],
+    toLater,
     subject: subjectOf(cast, step, asked),
-    text: step.kind === 'invitation' && moment.kind === 'asking' ? invitationText(cast, step) : '',
+    text: textOf(cast, step, moment),
   };
 }
 
@@ -80,6 +82,9 @@ function subjectOf(cast: PreviewCast, step: PlannedStep, asked: ObligationKind):
   const date = dateWords({ date: step.lastDay, today: cast.drafted.startsOn, language, form: 'short' });
   return t('mail:subject.until', { verb: t(`mail:verb.${asked}`), date, task: draft.title });
 }
+
+const textOf = (cast: PreviewCast, step: PlannedStep, moment: Moment): string =>
+  step.kind === 'invitation' && moment.kind === 'asking' ? invitationText(cast, step) : '';
 
 /** The invitation as the first party would read it. */
 function invitationText(cast: PreviewCast, step: PlannedStep): string {

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/use-language';
 import { useWords } from '../../i18n/use-words';
 import { Alert, Button, ButtonRow, ConfirmDialog, Paragraph, useMessages, useProblemWords, useToday } from '../../ui';
 import { pathOfTask, pathOfTaskPart } from '../paths';
+import { countReaders } from './count-readers';
 import { anchorOf } from './parts-of-draft';
 
 interface LaunchButtonProps {
@@ -95,7 +96,6 @@ function WhatGoesWhen({ preview: { mails, plan } }: Pick<LaunchButtonProps, 'pre
   const [first, ...later] = mails;
   const last = plan.steps.at(-1);
   if (first === undefined || last === undefined) return null;
-  const readers = (some: typeof mails): number => some.reduce((sum, { to }) => sum + to.length, 0);
   return (
     <>
       <Paragraph>
@@ -106,8 +106,8 @@ function WhatGoesWhen({ preview: { mails, plan } }: Pick<LaunchButtonProps, 'pre
       </Paragraph>
       <Paragraph>
         {t('check.laterMails', {
-          count: readers(later),
-          reminders: readers(later.filter(({ rung }) => rung !== null)),
+          count: countReaders(later),
+          reminders: countReaders(later.filter(({ rung }) => rung !== null)),
           date: dateWords({ date: last.deadline.lastDay, today, language, form: 'day' }),
         })}
       </Paragraph>

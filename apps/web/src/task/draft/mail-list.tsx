@@ -5,6 +5,7 @@ import { momentWords } from '@samenspel/i18n';
 import { useLanguage } from '../../i18n/use-language';
 import { useWords } from '../../i18n/use-words';
 import { CounterWithNames, DataTable, Disclosure, EmptyState, Paragraph, Small, useToday } from '../../ui';
+import { countReaders } from './count-readers';
 
 type Mail = LaunchPreviewView['mails'][number];
 
@@ -17,7 +18,7 @@ export function MailList({ mails }: { readonly mails: readonly Mail[] }): ReactE
         <Paragraph>{t('check.noMailsNext')}</Paragraph>
       </EmptyState>
     );
-  const total = mails.reduce((sum, { to }) => sum + to.length, 0);
+  const total = countReaders(mails);
   return (
     <>
       <Small>
@@ -63,8 +64,9 @@ function What({ mail: { subject, rung, text } }: OfMail): ReactElement {
   );
 }
 
-function Whom({ mail: { to } }: OfMail): ReactElement {
+function Whom({ mail: { to, toLater } }: OfMail): ReactElement {
   const { t } = useTranslation('draft');
+  if (toLater !== null) return <>{t(`check.toLater.${toLater}`)}</>;
   const names = to.map(({ personName, partyName }) =>
     partyName === null ? personName : `${personName}, ${partyName}`,
   );
