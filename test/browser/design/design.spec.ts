@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../support/open-browser';
+import { violations } from '../stage/look-at';
 import { serveBuiltPages, type BuiltPages } from './serve-built-pages';
 
 const FIRST_LOAD_LIMIT = 200 * 1024;
@@ -37,11 +37,6 @@ async function open(path: string, width: number): Promise<Opened> {
   await page.locator('h1').first().waitFor();
   return { page, complaints };
 }
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
