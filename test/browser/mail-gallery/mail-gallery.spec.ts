@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compose, sampleMails } from '@samenspel/mail';
 import type { Browser, Page } from 'playwright-core';
+import { keepPicture } from '../../support/keep-picture';
 import { openBrowser } from '../../support/open-browser';
 
 const widths = [600, 375] as const;
@@ -47,7 +48,6 @@ describe('every mail, as it looks', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     folder = await mkdtemp(join(tmpdir(), 'samenspel-mails-'));
-    await mkdir(pictures, { recursive: true });
     for (const width of widths) {
       // Nothing in a mail may need the network, nor a script.
       const context = await browser.newContext({
@@ -67,8 +67,7 @@ describe('every mail, as it looks', () => {
       const file = join(folder, `${name}.html`);
       await writeFile(file, mail.html);
       await page.goto(`file://${file}`);
-      if (isPictured(name))
-        await page.screenshot({ path: join(pictures, `${name}-${String(width)}.png`), fullPage: true });
+      if (isPictured(name)) await keepPicture(page, join(pictures, `${name}-${String(width)}.png`));
       const { pageWidth, outside, buttonHeights } = await page.evaluate<Measured>(measure(width));
       expect(pageWidth).toBeLessThanOrEqual(width);
       expect(outside).toEqual([]);
