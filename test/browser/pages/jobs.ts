@@ -44,14 +44,16 @@ async function atWork(theatre: Theatre, manner: Manner, work: (worker: Worker) =
   }
 }
 
-/** Each role's main job, from where the person really starts. */
+/** Each role's main job, from where the person really starts. They come late: they change what the tour looks at. */
 export function jobTests(theatre: () => Theatre): void {
   describe.each(manners)('$name', (manner) => {
-    it('the programme manager opens a consultation', () => atWork(theatre(), manner, openConsultation));
-    it('the programme manager writes a task and launches it', () => atWork(theatre(), manner, launchTask));
-    it('a stakeholder reacts by the link in the mail', () => atWork(theatre(), manner, react));
-    it('a member checks in and reflects by the link in the mail', () => atWork(theatre(), manner, checkInAndReflect));
-    it('an executive signs in by mail and votes', () => atWork(theatre(), manner, signInAndVote));
+    it.concurrent('the programme manager opens a consultation', () => atWork(theatre(), manner, openConsultation));
+    it.concurrent('the programme manager writes a task and launches it', () => atWork(theatre(), manner, launchTask));
+    it.concurrent('a stakeholder reacts by the link in the mail', () => atWork(theatre(), manner, react));
+    it.concurrent('a member checks in and reflects by the link in the mail', () =>
+      atWork(theatre(), manner, checkInAndReflect),
+    );
+    it.concurrent('an executive signs in by mail and votes', () => atWork(theatre(), manner, signInAndVote));
   });
 }
 

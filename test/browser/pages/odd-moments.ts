@@ -45,14 +45,15 @@ export function oddMomentTests(theatre: () => Theatre): void {
     const visit = (act: (visitor: Visitor, stage: Stage) => Promise<void>): Promise<void> =>
       visiting(theatre(), width, act);
 
-    it('a link opens as often as somebody likes, and its key leaves the address', () => visit(openTwice));
-    it('a link that lost its last part says so', () => visit(openWithoutKey));
-    it('a link to a closed step shows what became of it', () => visit(openClosed));
+    it.concurrent('a link opens as often as somebody likes, and its key leaves the address', () => visit(openTwice));
+    it.concurrent('a link that lost its last part says so', () => visit(openWithoutKey));
+    it.concurrent('a link to a closed step shows what became of it', () => visit(openClosed));
+    // One person at two widths: what is kept for the one would be there for the other.
     it('what is typed without a connection is still there afterwards', () =>
       visit((visitor, stage) => typeOffline(visitor, stage, width)));
-    it('a page that is not there says so', () => visit(openNowhere));
-    it('a page without permission says so', () => visit(openForbidden));
-    it('who is not signed in comes to the wanted page after signing in', () => visit(openSignedOut));
+    it.concurrent('a page that is not there says so', () => visit(openNowhere));
+    it.concurrent('a page without permission says so', () => visit(openForbidden));
+    it.concurrent('who is not signed in comes to the wanted page after signing in', () => visit(openSignedOut));
   });
 }
 

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DirectoryView, ReactionItemsView } from '@samenspel/contracts';
 import { translator } from '@samenspel/i18n';
 import type { Page } from 'playwright-core';
 import { pathOfStep } from '../../../apps/web/src/task/paths';
+import { keepPicture } from '../../support/keep-picture';
 import { Facts } from '../stage/facts';
 import { Keyboard } from '../stage/hands';
 import { lookAt, readThrough } from '../stage/look-at';
@@ -35,7 +35,7 @@ const narrow = placesNamed(
 );
 const printed = placesNamed('task-part-planning', 'decision-executive', 'outcome-open', 'dossier');
 
-/** The pages as they are for few people or at few moments: small, on paper, without a connection, empty, full. */
+/** The pages as they are for few people or at few moments: small, on paper, without a connection, empty. */
 export function stateTests(theatre: () => Theatre): void {
   describe('the pages in every state', () => {
     const visit = (act: (visitor: Visitor, facts: Facts) => Promise<void>): Promise<void> => visiting(theatre(), act);
@@ -47,12 +47,20 @@ export function stateTests(theatre: () => Theatre): void {
       visit((visitor, facts) => isForPaper(visitor, facts, { name, place })),
     );
     it('a reaction is saved by itself when the connection is back', () => visit(resumeSaving));
-    it('a server that does not answer gives a page that says so', () => visit(openWithoutApi));
-    it('a programme without tasks says what comes next', () => visit(openEmpty));
+    it.concurrent('a server that does not answer gives a page that says so', () => visit(openWithoutApi));
+    it.concurrent('a programme without tasks says what comes next', () => visit(openEmpty));
+    it.concurrent('single letters do nothing for who switched them off', () => visit(switchLettersOff));
+    it.concurrent('Ctrl and K go to the search field, and a slash does not', () => visit(goToSearch));
+  });
+}
+
+/** With as much on a page as a large region has; last and alone, because they say how long it takes. */
+export function crowdTests(theatre: () => Theatre): void {
+  describe('the pages of a large region', () => {
+    const visit = (act: (visitor: Visitor, facts: Facts) => Promise<void>): Promise<void> => visiting(theatre(), act);
+
     it('500 people of 60 parties fit on one page', () => visit(openFullDirectory));
     it('200 reactions are handled by keys alone', () => visit(handleMany));
-    it('single letters do nothing for who switched them off', () => visit(switchLettersOff));
-    it('Ctrl and K go to the search field, and a slash does not', () => visit(goToSearch));
   });
 }
 
@@ -78,10 +86,7 @@ async function goTo(visitor: Visitor, facts: Facts, { who, path }: Place): Promi
   await visitor.open(await path(facts));
 }
 
-async function keepPicture({ page }: Visitor, name: string): Promise<void> {
-  mkdirSync(gallery, { recursive: true });
-  await page.screenshot({ path: join(gallery, `${name}.png`), fullPage: true });
-}
+const keepState = ({ page }: Visitor, name: string): Promise<void> => keepPicture(page, join(gallery, `${name}.png`));
 
 const faultsOf = async (visitor: Visitor): Promise<readonly string[]> =>
   (await lookAt(visitor)).filter((fault) => !/^401: |^failed: |^50[023]: /.test(fault));
@@ -100,7 +105,7 @@ async function fits(visitor: Visitor, facts: Facts, { name, place }: Named): Pro
   await visitor.resize(narrowest);
   expect(await faultsOf(visitor)).toEqual([]);
   expect(await visitor.page.evaluate<string[]>(cutOff)).toEqual([]);
-  await keepPicture(visitor, `${name}-${narrowest}`);
+  await keepState(visitor, `${name}-${narrowest}`);
 }
 
 const notForPaper = `[...document.querySelectorAll('nav, button, [role=search], [role=tablist], .sam-footer, input, textarea')]
@@ -119,7 +124,7 @@ async function isForPaper(visitor: Visitor, facts: Facts, { name, place }: Named
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate<string[]>(notForPaper)).toEqual([]);
   expect(await page.evaluate<number>(wideTables)).toBe(0);
-  await keepPicture(visitor, `${name}-print`);
+  await keepState(visitor, `${name}-print`);
   // As a browser saves it: with its structure, so that a screen reader finds headings and tables in it.
   const pdf = await page.pdf({ ...asSaved, path: join(gallery, `${name}.pdf`) });
   expect(['/StructTreeRoot', '/Outlines', '/Lang'].filter((part) => !pdf.includes(part))).toEqual([]);
@@ -250,7 +255,7 @@ async function handleMany(visitor: Visitor, facts: Facts): Promise<void> {
   await page.keyboard.type('Dat kan pas later.');
   expect(await page.locator(':focus').inputValue()).toBe('Dat kan pas later.');
   expect(await faultsOf(visitor)).toEqual([]);
-  await keepPicture(visitor, 'reactions-200');
+  await keepState(visitor, 'reactions-200');
 }
 
 async function switchLettersOff(visitor: Visitor, facts: Facts): Promise<void> {

@@ -2,10 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languages, translator, type Language } from '@samenspel/i18n';
+import { keepPicture } from '../../support/keep-picture';
 import { Facts } from '../stage/facts';
 import { lookAt, readThrough } from '../stage/look-at';
 import type { Stage } from '../stage/stage';
-import { Visitor } from '../stage/visitor';
+import type { Tabs } from '../stage/tabs';
+import type { Visitor } from '../stage/visitor';
 import { places, type Place } from './places';
 
 const gallery = join(__dirname, '..', 'gallery', 'pages');
@@ -19,6 +21,7 @@ const mostBytesAtFirstVisit = 200 * 1024;
 export interface Theatre {
   readonly stage: Stage;
   readonly browser: Browser;
+  readonly tabs: Tabs;
 }
 
 /** Each page, for the roles that use it, in both languages; in Dutch at both widths. */
@@ -30,26 +33,30 @@ export function tourTests(theatre: () => Theatre): void {
   });
 }
 
-async function visit({ stage, browser }: Theatre, place: Place, language: Language): Promise<readonly string[]> {
-  const visitor = await Visitor.arrive(browser, { base: stage.base, language });
-  try {
-    if (place.who !== undefined) await visitor.signIn(place.who(stage));
-    await visitor.open(await place.path(new Facts(stage)));
-    await place.press?.(visitor.page, translator(language));
-    const faults = [...(await titleFaults(visitor, place, language)), ...(await weightFaults(visitor, place))];
-    for (const width of widthsOf[language]) {
-      await visitor.resize(width);
-      const found = await looks[language](visitor);
-      faults.push(
-        ...found.filter((fault) => place.refusals?.test(fault) !== true).map((fault) => `${width}: ${fault}`),
-      );
-      faults.push(...(await orderFaults(visitor, place, language)).map((fault) => `${width}: ${fault}`));
-      if (language === 'nl') await keepPictures(visitor, place, width);
-    }
-    return [...new Set(faults)];
-  } finally {
-    await visitor.leave();
+/** Who opens a page once, from a mail, has never been here before. */
+async function visit({ stage, tabs }: Theatre, place: Place, language: Language): Promise<readonly string[]> {
+  const look = (visitor: Visitor): Promise<readonly string[]> => lookAtPlace(visitor, stage, place, language);
+  return place.isOpenedOnce === true ? tabs.visitFirst(language, look) : tabs.visit(language, look);
+}
+
+async function lookAtPlace(
+  visitor: Visitor,
+  stage: Stage,
+  place: Place,
+  language: Language,
+): Promise<readonly string[]> {
+  if (place.who !== undefined) await visitor.signIn(place.who(stage));
+  await visitor.open(await place.path(new Facts(stage)));
+  await place.press?.(visitor.page, translator(language));
+  const faults = [...(await titleFaults(visitor, place, language)), ...(await weightFaults(visitor, place))];
+  for (const width of widthsOf[language]) {
+    await visitor.resize(width);
+    const found = await looks[language](visitor);
+    faults.push(...found.filter((fault) => place.refusals?.test(fault) !== true).map((fault) => `${width}: ${fault}`));
+    faults.push(...(await orderFaults(visitor, place, language)).map((fault) => `${width}: ${fault}`));
+    if (language === 'nl') await keepPictures(visitor, place, width);
   }
+  return [...new Set(faults)];
 }
 
 async function titleFaults({ page }: Visitor, place: Place, language: Language): Promise<readonly string[]> {
@@ -94,14 +101,15 @@ async function orderFaults({ page }: Visitor, place: Place, language: Language):
   return faults;
 }
 
-async function keepPictures({ page }: Visitor, place: Place, width: 375 | 1280): Promise<void> {
-  mkdirSync(gallery, { recursive: true });
-  await page.screenshot({ path: join(gallery, `${place.name}-${width}.png`), fullPage: true });
-  if (process.env.SAMENSPEL_README_PICTURES === undefined) return;
+async function keepPictures(visitor: Visitor, place: Place, width: 375 | 1280): Promise<void> {
+  await keepPicture(visitor.page, join(gallery, `${place.name}-${width}.png`));
+  if (process.env.SAMENSPEL_README_PICTURES !== undefined) await keepReadmePictures(visitor, place, width);
+}
+
+async function keepReadmePictures({ page }: Visitor, { pictures }: Place, width: 375 | 1280): Promise<void> {
   mkdirSync(readme, { recursive: true });
-  const picture = place.pictures?.[width];
+  const picture = pictures?.[width];
   if (picture !== undefined) await page.screenshot({ path: join(readme, `${picture}.png`) });
-  const line = place.pictures?.line;
-  if (line === undefined || width !== 1280) return;
-  await page.locator('.sam-line').screenshot({ path: join(readme, `${line}.png`) });
+  if (pictures?.line === undefined || width !== 1280) return;
+  await page.locator('.sam-line').screenshot({ path: join(readme, `${pictures.line}.png`) });
 }

@@ -10,6 +10,8 @@ interface VisitorOptions {
   readonly hasTouch?: boolean;
 }
 
+const wide = 1280;
+
 /** Somebody at a browser of their own: one tab, and everything in it that a visitor should never meet. */
 export class Visitor {
   readonly page: Page;
@@ -27,7 +29,7 @@ export class Visitor {
   }
 
   static async arrive(browser: Browser, options: VisitorOptions): Promise<Visitor> {
-    const { base, language = 'nl', width = 1280, hasTouch = false } = options;
+    const { base, language = 'nl', width = wide, hasTouch = false } = options;
     const context = await browser.newContext({
       viewport: { width, height: width < 600 ? 812 : 900 },
       reducedMotion: 'reduce',
@@ -76,6 +78,15 @@ export class Visitor {
   /** What went wrong since the last opening: errors, requests that failed, requests to somebody else. */
   get complaints(): readonly string[] {
     return this.#complaints;
+  }
+
+  /** Makes room for somebody else in the same tab: nobody is signed in, and nothing is kept on the device. */
+  async makeRoom(): Promise<void> {
+    // A document of the same origin without scripts: the tab keeps what it compiled, and asks nothing while it waits.
+    await this.page.goto(`${this.#base}/favicon.svg`);
+    await this.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await this.#context.clearCookies();
+    await this.resize(wide);
   }
 
   async leave(): Promise<void> {
