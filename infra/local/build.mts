@@ -21,6 +21,8 @@ export type BuildOutcome = 'built' | 'unchanged' | 'built with type errors';
 const dist = join(repository, 'dist');
 export const webRoot = join(dist, 'apps', 'web');
 export const workflowBundle = join(dist, 'workflow-bundle.js');
+/** What Node compiled of dist and of the packages. */
+export const compileCache = join(dist, '.compile-cache');
 
 const server: Product = {
   name: 'server',
