@@ -42,6 +42,8 @@ const shared = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '<rootDir>/dist/'],
   moduleNameMapper: {
+    // No mail has code in it, and loading every language that it could be coloured in takes a second of each test file.
+    '^@react-email/code-block$': '<rootDir>/test/support/no-code-block.ts',
     '^@samenspel/workflows/contract$': '<rootDir>/workflows/src/contract',
     '^@samenspel/workflows$': '<rootDir>/workflows/src',
     '^@samenspel/(.*)$': '<rootDir>/libs/$1/src',

@@ -25,7 +25,7 @@ afterEach(async () => {
 
 const step = (): string => api.region.steps.iteration;
 const seat = (): string => api.region.seats.member;
-const calendar = buildCalendar({ from: '2020-01-01', until: '2060-01-01' });
+const calendar = buildCalendar({ from: '2020-01-01', until: `${String(new Date().getFullYear() + 3)}-12-31` });
 const dayAhead = (days: number): string => amsterdamDay(days);
 
 /** A meeting of yesterday that the manager announced, with the obligation as the process writes it. */

@@ -1,0 +1,2 @@
+// In place of a part of React Email that no mail uses: see jest.config.cjs.
+export {};
