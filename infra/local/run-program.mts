@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 
 export interface ProgramOutcome {
   readonly code: number;
@@ -12,6 +13,8 @@ export interface ProgramOptions {
   readonly uid?: number | undefined;
   readonly gid?: number | undefined;
   readonly timeoutMs?: number;
+  /** As `os.constants.priority` names them; absent: that of this process. */
+  readonly priority?: number | undefined;
   /** Shows the output while it comes. */
   readonly echo?: boolean;
 }
@@ -29,10 +32,11 @@ export async function runProgram(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramOutcome> {
-  const { echo = false, timeoutMs = 600_000, ...rest } = options;
+  const { echo = false, timeoutMs = 600_000, priority, ...rest } = options;
   return new Promise((settle) => {
     const child = spawn(command, args, { ...rest, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs });
     running.add(child);
+    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString('utf8');

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { buildBundle, buildServer, buildWeb } from './build.mts';
@@ -23,19 +24,17 @@ interface TestStep {
 }
 
 // Two lanes side by side: the first keeps the cores busy, the second mostly waits, for timers and for parts that start again.
-const lanes: readonly (readonly TestStep[])[] = [
-  [
-    { project: 'unit', isSerial: false, needs: 'nothing', coverage: 'whole' },
-    { project: 'integration', isSerial: false, needs: 'servers', coverage: 'touched' },
-    { project: 'workflow', isSerial: false, needs: 'servers', coverage: 'touched' },
-    { project: 'replay', isSerial: false, needs: 'nothing', coverage: 'touched' },
-    { project: 'pages', isSerial: true, needs: 'chromium' },
-  ],
-  [
-    { project: 'e2e', isSerial: true, needs: 'nothing' },
-    { project: 'kill-points', isSerial: true, needs: 'nothing' },
-    { project: 'browser', isSerial: true, needs: 'chromium' },
-  ],
+const busy: readonly TestStep[] = [
+  { project: 'unit', isSerial: false, needs: 'nothing', coverage: 'whole' },
+  { project: 'integration', isSerial: false, needs: 'servers', coverage: 'touched' },
+  { project: 'workflow', isSerial: false, needs: 'servers', coverage: 'touched' },
+  { project: 'replay', isSerial: false, needs: 'nothing', coverage: 'touched' },
+  { project: 'pages', isSerial: true, needs: 'chromium' },
+];
+const waiting: readonly TestStep[] = [
+  { project: 'e2e', isSerial: true, needs: 'nothing' },
+  { project: 'kill-points', isSerial: true, needs: 'nothing' },
+  { project: 'browser', isSerial: true, needs: 'chromium' },
 ];
 
 const folder = join(repository, 'coverage');
@@ -119,15 +118,25 @@ async function runStep(step: TestStep): Promise<TestCount> {
   return count;
 }
 
-async function runLane(lane: readonly TestStep[]): Promise<readonly TestCount[]> {
-  const counts: TestCount[] = [];
-  for (const step of lane) counts.push(await runStep(step));
+type Counts = Promise<readonly TestCount[]>;
+
+async function runLane(first: () => Counts, steps: readonly TestStep[]): Counts {
+  const counts = [...(await first())];
+  for (const step of steps) counts.push(await runStep(step));
   return counts;
 }
 
-/** Once, before tests of both lanes want it. Type errors are what the check reports. */
-async function buildOnce(): Promise<readonly TestCount[]> {
-  title('build');
+/** Failed checks count as failures; only tests count as passed. */
+async function check(): Counts {
+  say('check …');
+  // What waits beside them, waits for instants: it goes first.
+  const outcomes = await runChecks(constants.priority.PRIORITY_BELOW_NORMAL);
+  return outcomes.filter(({ passed }) => !passed).map(() => oneFailure);
+}
+
+/** Before any test wants it. Type errors are what the check reports. */
+async function build(): Counts {
+  say('build …');
   try {
     say(`server ${await buildServer('tolerated')}, workflow bundle ${await buildBundle()}, pages ${await buildWeb()}`);
     return [];
@@ -137,20 +146,16 @@ async function buildOnce(): Promise<readonly TestCount[]> {
   }
 }
 
-/** Failed checks count as failures; only tests count as passed. */
 async function runAll(): Promise<TestCount> {
-  title('check');
-  const failedChecks = (await runChecks()).filter(({ passed }) => !passed).map(() => oneFailure);
-  const failedBuilds = await buildOnce();
-  title('tests');
-  const counts = await Promise.all(lanes.map(runLane));
+  title('checks and tests');
+  const counts = await Promise.all([runLane(check, busy), runLane(build, waiting)]);
   title('coverage');
-  const covered = lanes.flat().filter(({ coverage }) => coverage !== undefined);
+  const covered = busy.filter(({ coverage }) => coverage !== undefined);
   await reportCoverage(
     folder,
     covered.map(({ project }) => project),
   );
-  return addCounts([...failedChecks, ...failedBuilds, ...counts.flat()]);
+  return addCounts(counts.flat());
 }
 
 async function finish(code: number): Promise<never> {
