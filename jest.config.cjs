@@ -74,7 +74,11 @@ module.exports = {
   maxConcurrency: 3,
   watchman: false,
   projects: [
-    project('unit', ['{apps,libs,workflows,infra}/**/*.spec.{ts,tsx,mts}', 'test/architecture/**/*.spec.ts']),
+    project('unit', [
+      '{apps,libs,workflows,infra}/**/*.spec.{ts,tsx,mts}',
+      'test/architecture/**/*.spec.ts',
+      'test/simulate/**/*.spec.mts',
+    ]),
     project('integration', ['test/integration/**/*.spec.ts'], { ...servers, ...patient }),
     project('workflow', ['test/workflow/**/*.spec.ts'], {
       ...servers,

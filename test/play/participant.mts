@@ -5,7 +5,7 @@ import { type MeasureQuestion, measurementWords, type Prompt, reactionWords, ref
 export interface LinkView {
   readonly id: string;
   readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'measure' | 'follow';
-  readonly task: { readonly title: string };
+  readonly task: { readonly id: string; readonly title: string };
   readonly step: {
     readonly id: string;
     readonly kind: string;

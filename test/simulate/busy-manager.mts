@@ -20,8 +20,11 @@ import { tries, waits, type World } from './world.mts';
 interface Seat {
   readonly id: string;
   readonly level: 'practice' | 'management' | 'board';
-  readonly party: { readonly id: string; readonly kind: string; readonly side: string };
+  readonly party: { readonly id: string; readonly name: string; readonly kind: string; readonly side: string };
   readonly person: { readonly id: string } | null;
+}
+interface SheetReport {
+  readonly rows: readonly { readonly outcome: string }[];
 }
 interface WorkItem {
   readonly obligationId: string;
@@ -92,7 +95,22 @@ export class BusyManager {
     await this.browser.post('/sessions', { token: await this.#tokenFrom(mails) });
     const session = await this.browser.get<{ roles: readonly { programmeId: string }[] }>('/sessions/current');
     this.#programmeId = session.roles[0]?.programmeId ?? '';
-    this.#seats = (await this.browser.get<{ items: readonly Seat[] }>(`/programmes/${this.#programmeId}/seats`)).items;
+    const programme = `/programmes/${this.#programmeId}`;
+    const { tasks } = await this.browser.get<{ tasks: readonly { id: string }[] }>(`${programme}/tasks`);
+    for (const { id } of tasks) this.#world.olderTasks.add(id);
+    const { sheet, partyPrefix } = this.#world.region;
+    if (sheet !== null) await this.#readIn(sheet);
+    const seats = await this.browser.get<{ items: readonly Seat[] }>(`${programme}/seats`);
+    this.#seats = seats.items.filter(({ party }) => party.name.startsWith(`${partyPrefix} `));
+  }
+
+  /** The invented people, as a spreadsheet that a manager reads in. */
+  async #readIn(sheet: string): Promise<void> {
+    const file = Buffer.from(sheet).toString('base64');
+    const report = await this.browser.post<SheetReport>(`/programmes/${this.#programmeId}/people-sheet`, { file });
+    const wrong = report.rows.filter(({ outcome }) => outcome === 'error');
+    if (wrong.length > 0)
+      throw new Error(`the invented people cannot be read in: ${JSON.stringify(wrong.slice(0, 3))}`);
   }
 
   async #tokenFrom(mails: MailSource): Promise<string> {

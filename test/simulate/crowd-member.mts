@@ -74,6 +74,7 @@ export class CrowdMember {
     const { chance } = this.#world;
     await this.#browser.post(`/links/${linkId}/exchanges`, { key });
     const link = await this.#browser.get<LinkView>(`/links/${linkId}`, { link: linkId });
+    if (this.#world.olderTasks.has(link.task.id)) return;
     const keys = this.#keysOf(link);
     // Opened on the phone, and again at the desk.
     if (chance.happens(0.2, 'twice', ...keys)) await this.#browser.post(`/links/${linkId}/exchanges`, { key });
@@ -126,7 +127,7 @@ export class CrowdMember {
     if (choice === 'informed') return { choice, note: text };
     if (choice === 'somebody-else') {
       const colleague = `collega-${Math.floor(this.#world.chance.of('colleague', ...this.#keysOf(link)) * 1e6)}`;
-      const email = `${colleague}@regio.samenspel.example`;
+      const email = `${colleague}@${this.#world.region.mailDomain}`;
       return { choice, name: 'Een collega', email, level: 'practice', functionName: 'adviseur', note: text };
     }
     const practice = view.seats.filter(({ level, person }) => level === 'practice' && person !== null);
@@ -211,13 +212,14 @@ export class CrowdMember {
 
   /** Votes wherever this person owes a ballot, each when its time has come. */
   async #vote(): Promise<void> {
+    const { olderTasks } = this.#world;
     interface BallotItem extends WorkItem {
       readonly taskTitle: string;
       readonly ordinal: number;
       readonly deadline: { readonly endsAt: string };
     }
     const { items } = await this.#browser.get<{ items: readonly BallotItem[] }>('/work');
-    const votes = items.filter(({ kind }) => kind === 'ballot');
+    const votes = items.filter(({ kind, taskId }) => kind === 'ballot' && !olderTasks.has(taskId));
     await Promise.all(votes.map((item) => this.#once(`ballot ${item.stepId}`, () => this.#voteOn(item))));
   }
 

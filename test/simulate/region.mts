@@ -1,28 +1,24 @@
 import pg from 'pg';
+import { type InventedParty, inventParties } from './invent-parties.mts';
 
+/** The invented people of a simulation, and who manages their programme. */
 export interface Region {
   readonly managerEmails: readonly string[];
   readonly people: number;
+  /** Everybody invented has an address in it, and nobody else. */
+  readonly mailDomain: string;
+  /** What the name of every invented party begins with, and of no other. */
+  readonly partyPrefix: string;
+  /** What the manager reads in first, over the API; null when the region is in the database already. */
+  readonly sheet: string | null;
 }
 
-/** The kinds of parties, in the order in which a region grows: a small one can already fill a work group. */
-const kinds = [
-  'municipality',
-  'provider',
-  'access-team',
-  'provider',
-  'municipality',
-  'client-organisation',
-  'provider',
-  'municipality',
-  'access-team',
-  'education',
-] as const;
 const peoplePerManager = 50;
+const own = { mailDomain: 'regio.samenspel.example', partyPrefix: 'Partij' } as const;
 
 /**
  * Puts a made-up region of exactly so many people into the database of a stack of its own: a programme with its agenda,
- * parties with somebody at each level, and a manager for every fifty. The API has no way to do that yet.
+ * parties with somebody at each level, and a manager for every fifty. The API makes no programmes and no managers.
  */
 export async function inventRegion(ownerUrl: string, people: number): Promise<Region> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -40,7 +36,7 @@ export async function inventRegion(ownerUrl: string, people: number): Promise<Re
 class Inventor {
   readonly #client: pg.Client;
   #programmeId = '';
-  #municipalityId: string | null = null;
+  readonly #municipalities = new Map<string, string>();
 
   constructor(client: pg.Client) {
     this.#client = client;
@@ -57,13 +53,12 @@ class Inventor {
     const managers = Math.max(1, Math.round(people / peoplePerManager));
     const managerEmails: string[] = [];
     for (let nth = 1; nth <= managers; nth += 1) managerEmails.push(await this.#manager(nth));
-    const sizes = partySizes(people - managers);
-    for (const [nth, size] of sizes.entries()) await this.#party(nth, size);
-    return { managerEmails, people };
+    for (const party of inventParties(people - managers, own)) await this.#party(party);
+    return { managerEmails, people, ...own, sheet: null };
   }
 
   async #manager(nth: number): Promise<string> {
-    const email = `manager-${nth}@regio.samenspel.example`;
+    const email = `manager-${nth}@${own.mailDomain}`;
     const personId = await this.#person(`Manager ${nth}`, email);
     for (const role of ['programme-manager', ...(nth === 1 ? ['programme-board'] : [])])
       await this.#client.query('insert into programme_role (programme_id, person_id, role) values ($1, $2, $3)', [
@@ -74,16 +69,14 @@ class Inventor {
     return email;
   }
 
-  async #party(nth: number, size: number): Promise<void> {
-    const kind = kinds[nth % kinds.length]!;
-    const municipalityId = kind === 'access-team' ? this.#municipalityId : null;
+  async #party({ name, kind, municipality, seats }: InventedParty): Promise<void> {
+    const municipalityId = municipality === null ? null : this.#municipalities.get(municipality);
     const partyId = await this.#id(
       'insert into party (programme_id, name, kind, municipality_id) values ($1, $2, $3, $4) returning id',
-      [this.#programmeId, `Partij ${nth + 1}`, kind, municipalityId],
+      [this.#programmeId, name, kind, municipalityId],
     );
-    if (kind === 'municipality') this.#municipalityId = partyId;
-    const levels = ['practice', 'management', 'board'];
-    for (let seat = 0; seat < size; seat += 1) await this.#seat({ nth, partyId, seat }, levels[seat] ?? 'practice');
+    if (kind === 'municipality') this.#municipalities.set(name, partyId);
+    for (const seat of seats) await this.#seat(partyId, seat);
     // Who sits above is helped out by who sits below.
     await this.#client.query(
       `update seat s set deputy_seat_id = (
@@ -94,12 +87,11 @@ class Inventor {
     );
   }
 
-  async #seat(of: { nth: number; partyId: string; seat: number }, level: string): Promise<void> {
-    const name = `${level}-${of.nth + 1}-${of.seat + 1}`;
-    const personId = await this.#person(`Inwoner ${name}`, `${name}@regio.samenspel.example`);
+  async #seat(partyId: string, { name, email, level }: InventedParty['seats'][number]): Promise<void> {
+    const personId = await this.#person(name, email);
     await this.#client.query(
       `insert into seat (programme_id, party_id, person_id, level, function_name, valid_from) values ($1, $2, $3, $4, $5, '2020-01-01')`,
-      [this.#programmeId, of.partyId, personId, level, level],
+      [this.#programmeId, partyId, personId, level, level],
     );
   }
 
@@ -110,38 +102,5 @@ class Inventor {
   async #id(statement: string, parameters: readonly unknown[] = []): Promise<string> {
     const { rows } = await this.#client.query<{ id: string }>(statement, [...parameters]);
     return rows[0]!.id;
-  }
-}
-
-/** Parties of three to five people; what is left over goes to the first. */
-function partySizes(people: number): readonly number[] {
-  const sizes: number[] = [];
-  let left = people;
-  for (let nth = 0; left >= 3; nth += 1) {
-    const size = Math.min(left, 3 + (nth % 3 === 0 ? 0 : people > 40 ? nth % 3 : 0));
-    sizes.push(size);
-    left -= size;
-  }
-  if (sizes.length > 0) sizes[0]! += left;
-  return sizes;
-}
-
-/** The managers of a running Samenspel. */
-export async function readRegion(databaseUrl: string, people: number): Promise<Region> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ email: string }>(
-      `select p.email from programme_role r join person p on p.id = r.person_id
-        where r.role = 'programme-manager' and r.programme_id = (
-          select programme_id from programme_role where role = 'programme-manager' limit 1) order by p.email`,
-    );
-    if (rows.length === 0) throw new Error('the running Samenspel has no programme manager');
-    const held = await client.query<{ people: number }>(
-      'select count(distinct person_id)::int as people from seat where person_id is not null',
-    );
-    return { managerEmails: rows.map(({ email }) => email), people: Math.min(people, held.rows[0]?.people ?? 0) };
-  } finally {
-    await client.end();
   }
 }

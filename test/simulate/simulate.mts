@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startOwnStack } from './own-stack.mts';
-import { readRegion } from './region.mts';
+import { regionAsSheet } from './region-sheet.mts';
 import { type Place, Simulation, type SimulationPlan } from './simulation.mts';
 import { watchMailbox } from './mail-source.mts';
 import { durationOf } from './duration.mts';
@@ -17,8 +17,14 @@ what the mail server received are compared. Ends with an error when something wa
   --every TIME       how often (default 20s)
   --within TIME      when every task must have ended (default 400 working days and two minutes)
   --late-after TIME  what is later than this, and than what was down meanwhile, is too late (default 60s)
-  --base URL         use a running Samenspel in sample mode, with its own people, instead of a stack of its own;
-                     needs --database URL (read only) and --mailbox URL, and takes --temporal HOST:PORT
+  --base URL         use a running Samenspel, such as one of \`npm start\`, instead of a stack of its own. It must run in
+                     sample mode: only there a task may go faster than real days. Its programme may be empty
+  --mailbox URL      with --base: the mailbox page where its mail arrives (\`npm start\` prints it)
+  --manager EMAIL    with --base: its programme manager, who signs in by mail, reads the invented people in as a
+                     spreadsheet, and launches and steers the tasks. They and their tasks stay in the programme
+  --database URL     with --base: its PostgreSQL, which is only read. Without it the verdict goes by what pages and
+                     mailbox show, and the table says what could not be judged
+  --temporal ADDR    with --base: host and port of its Temporal, to count workflows (--namespace NAME: default)
   --json             the verdict as JSON on the last line`;
 
 const { values } = parseArgs({
@@ -34,6 +40,7 @@ const { values } = parseArgs({
     base: { type: 'string' },
     database: { type: 'string' },
     mailbox: { type: 'string' },
+    manager: { type: 'string' },
     temporal: { type: 'string' },
     namespace: { type: 'string', default: 'default' },
     json: { type: 'boolean', default: false },
@@ -46,28 +53,35 @@ function say(line: string): void {
   if (!values.json) console.log(`${((Date.now() - startedAt) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 }
 
+/** Nothing was started yet: who typed it reads what to type instead. */
+class WrongOptions extends Error {}
+
 interface Opened {
   readonly place: Place;
   stop(): Promise<void>;
 }
 
 async function openRunning(base: string): Promise<Opened> {
-  const { database, mailbox, temporal, namespace, people } = values;
-  if (database === undefined || mailbox === undefined) throw new Error('--base needs --database and --mailbox');
-  if (values.kill !== '') throw new Error('--kill is for a stack of its own, not for a running one');
+  const { database, mailbox, manager, temporal, namespace, people, seed } = values;
+  if (mailbox === undefined || manager === undefined) throw new WrongOptions('--base needs --mailbox and --manager');
+  if (values.kill !== '') throw new WrongOptions('--kill ends parts of a stack of its own: not together with --base');
   const mails = await watchMailbox(mailbox);
   const place: Place = {
-    base,
-    databaseUrl: database,
+    base: new URL(base).origin,
+    ...(database !== undefined && { databaseUrl: database }),
     temporal: temporal === undefined ? undefined : { address: temporal, namespace },
     mails,
-    region: await readRegion(database, Number(people)),
+    region: regionAsSheet({ manager, people: Number(people), seed }),
     outages: [],
   };
   return { place, stop: () => mails.close() };
 }
 
 function openOwn(): Promise<Opened> {
+  const forRunning = (['mailbox', 'manager', 'database', 'temporal'] as const).filter(
+    (name) => values[name] !== undefined,
+  );
+  if (forRunning.length > 0) throw new WrongOptions(`--${forRunning.join(', --')}: only together with --base`);
   const kill = values.kill.split(',').filter((part) => part !== '');
   return startOwnStack({ people: Number(values.people), kill, everyMs: durationOf(values.every), say });
 }
@@ -96,5 +110,11 @@ async function simulate(): Promise<void> {
   }
 }
 
-if (values.help) console.log(usage);
-else await simulate();
+try {
+  if (values.help) console.log(usage);
+  else await simulate();
+} catch (error) {
+  if (!(error instanceof WrongOptions)) throw error;
+  console.error(`${error.message}. See --help.`);
+  process.exitCode = 2;
+}

@@ -10,16 +10,19 @@ import type { Outage } from './outages.mts';
 import type { Region } from './region.mts';
 import { countWorkflows } from './verdict/count-workflows.mts';
 import { judgeChains } from './verdict/judge-chains.mts';
-import { judge } from './verdict/judge.mts';
-import { RecordReader, type TaskFact } from './verdict/read-facts.mts';
+import { isAtItsEnd } from './verdict/judge.mts';
+import { PageSource } from './verdict/page-source.mts';
+import type { TaskFact } from './verdict/read-facts.mts';
+import { RecordSource } from './verdict/record-source.mts';
+import type { Source } from './verdict/source.mts';
 import type { Verdict } from './verdict/verdict.mts';
 import { tries, type World } from './world.mts';
 
 /** Where the simulation takes place. */
 export interface Place {
   readonly base: string;
-  /** Read only. */
-  readonly databaseUrl: string;
+  /** Read only; without it the pages are all that the verdict can go by. */
+  readonly databaseUrl?: string;
   readonly temporal?: { readonly address: string; readonly namespace: string };
   readonly mails: MailSource;
   readonly region: Region;
@@ -48,18 +51,19 @@ export class Simulation {
   readonly #plan: SimulationPlan;
   readonly #world: World;
   readonly #over = new AbortController();
-  readonly #record: RecordReader;
   readonly #people = new Map<string, CrowdMember>();
   readonly #startedAt = Date.now();
   #managers: readonly BusyManager[] = [];
+  #source: Source | undefined;
 
   constructor(place: Place, plan: SimulationPlan) {
     this.#place = place;
     this.#plan = plan;
-    this.#record = new RecordReader(place.databaseUrl);
     this.#world = {
       base: place.base,
       dayMs: plan.dayMs,
+      region: place.region,
+      olderTasks: new Set(),
       chance: new Chance(plan.seed),
       ledger: new Ledger(),
       tally: { accepted: 0, refused: 0, retried: 0 },
@@ -70,22 +74,23 @@ export class Simulation {
   async run(): Promise<Verdict> {
     try {
       await this.#signInManagers();
+      const source = this.#openSource();
       this.#place.mails.onMail((mail) => {
         this.#readMail(addressOf(mail), mail);
       });
       this.#place.killer?.start(this.#plan.say);
       const working = this.#managers.map((manager) => manager.workOn());
       await this.#launchAll();
-      const inTime = await this.#untilEnded();
+      const inTime = await this.#untilEnded(source);
       await this.#place.killer?.stop();
       this.#over.abort();
       await Promise.all(working);
-      await this.#untilQuiet();
-      return await this.#verdict(inTime);
+      await this.#untilQuiet(source);
+      return await this.#verdict(source, inTime);
     } finally {
       this.#over.abort();
       await this.#place.killer?.stop();
-      await this.#record.close();
+      await this.#source?.close();
     }
   }
 
@@ -99,8 +104,22 @@ export class Simulation {
     await Promise.all(this.#managers.map((manager) => manager.signIn(this.#place.mails)));
   }
 
+  #openSource(): Source {
+    const [manager] = this.#managers;
+    const { databaseUrl } = this.#place;
+    if (databaseUrl === undefined && manager === undefined) throw new Error('expected a manager, got none');
+    this.#source =
+      databaseUrl === undefined
+        ? new PageSource(manager!.browser, this.#place.region.mailDomain)
+        : new RecordSource(databaseUrl);
+    return this.#source;
+  }
+
   #readMail(email: string, mail: Parameters<CrowdMember['read']>[0]): void {
-    if (this.#over.signal.aborted || this.#place.region.managerEmails.includes(email)) return;
+    const { managerEmails, mailDomain } = this.#place.region;
+    // A running Samenspel has people of its own: they get mail, and nobody here answers it for them.
+    const isInvented = email.endsWith(`@${mailDomain}`) && !managerEmails.includes(email);
+    if (this.#over.signal.aborted || !isInvented) return;
     const person = this.#people.get(email) ?? new CrowdMember(email, this.#world);
     this.#people.set(email, person);
     void tries(this.#world, email, () => person.read(mail));
@@ -123,14 +142,14 @@ export class Simulation {
   }
 
   /** @returns whether every task ended within its time. */
-  async #untilEnded(): Promise<boolean> {
+  async #untilEnded(source: Source): Promise<boolean> {
     const until = Date.now() + this.#plan.withinMs;
     let saidAt = 0;
     while (Date.now() < until) {
       await pause(1_000);
       // A database that is being killed is asked again.
-      const tasks = await this.#record.tasks(this.#taskIds).catch(() => undefined);
-      await this.#record.noteRings(this.#taskIds).catch(() => undefined);
+      const tasks = await source.tasks(this.#taskIds).catch(() => undefined);
+      await source.look(this.#taskIds).catch(() => undefined);
       if (tasks === undefined) continue;
       const hasEnded = tasks.every(isAtItsEnd);
       if (hasEnded || Date.now() - saidAt >= progressEveryMs) {
@@ -161,50 +180,42 @@ export class Simulation {
     ].join(' · ');
   }
 
-  async #untilQuiet(): Promise<void> {
+  async #untilQuiet(source: Source): Promise<void> {
     const until = Date.now() + quietWithinMs;
-    while (Date.now() < until && !(await this.#record.isQuiet(this.#taskIds).catch(() => false))) await pause(500);
+    while (Date.now() < until && !(await source.isQuiet(this.#taskIds).catch(() => false))) await pause(500);
   }
 
-  async #verdict(inTime: boolean): Promise<Verdict> {
-    const facts = await this.#record.facts(this.#taskIds);
+  async #verdict(source: Source, inTime: boolean): Promise<Verdict> {
     const { ledger, tally } = this.#world;
-    const judged = judge({
-      facts,
-      arrived: this.#place.mails.all(),
+    const { tasks, steps, ...judged } = await source.judge(this.#taskIds, {
+      arrived: async () => {
+        await this.#place.mails.catchUp();
+        return this.#place.mails.all();
+      },
       given: ledger.all(),
       outages: this.#place.outages,
       lateAfterMs: this.#plan.lateAfterMs,
     });
-    const chains = await judgeChains(this.#managers, ledger.all(), facts);
+    const chains = await judgeChains(this.#managers, ledger.all(), { tasks, steps });
     const surprises = ledger.surprises.map((where) => ({ code: 'surprise', where }));
     return {
       ...judged,
       inTime,
       seconds: (Date.now() - this.#startedAt) / 1000,
       people: this.#place.region.people,
-      tasks: countBy(facts.tasks, (task) => (task.isAnchoring ? 'anchoring' : task.status)),
+      tasks: countBy(tasks, (task) => (task.isAnchoring ? 'anchoring' : task.status)),
       chain: chains.byState,
       refusals: Object.fromEntries(ledger.refusals),
       retried: tally.retried,
       kills: this.#place.killer?.kills ?? {},
-      rings: spreadOf(this.#record.ringsPerTask),
       workflows: await countWorkflows(this.#place.temporal, this.#taskIds),
       faults: [...judged.faults, ...chains.faults, ...surprises],
     };
   }
 }
 
-const isAtItsEnd = ({ status, isAnchoring }: TaskFact): boolean =>
-  isAnchoring || !['draft', 'running', 'paused'].includes(status);
-
 function countBy<Item>(items: readonly Item[], by: (item: Item) => string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of items) counts[by(item)] = (counts[by(item)] ?? 0) + 1;
   return counts;
 }
-
-const spreadOf = (counts: readonly number[]): { total: number; worst: number } => ({
-  total: counts.reduce((sum, count) => sum + count, 0),
-  worst: Math.max(0, ...counts),
-});

@@ -49,6 +49,11 @@ export class SmtpSink implements MailSource {
     this.#takers.push(take);
   }
 
+  /** What it took is in it. */
+  catchUp(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((settle) => this.#server.close(settle));

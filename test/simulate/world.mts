@@ -3,10 +3,14 @@ import type { Tally } from '../../infra/sample/http.mts';
 import { RefusedError } from '../../infra/sample/http.mts';
 import type { Chance } from './chance.mts';
 import type { Ledger } from './ledger.mts';
+import type { Region } from './region.mts';
 
 /** What everybody in the simulation shares: the place, the pace, chance, and the ledger of what they sent. */
 export interface World {
   readonly base: string;
+  readonly region: Region;
+  /** Tasks that were there before: what they still ask is not for this simulation. */
+  readonly olderTasks: Set<string>;
   readonly dayMs: number;
   readonly chance: Chance;
   readonly ledger: Ledger;

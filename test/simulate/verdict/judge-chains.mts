@@ -2,7 +2,7 @@ import { checkRecord } from '../../play/check-record.mts';
 import type { BusyManager } from '../busy-manager.mts';
 import type { GivenAnswer } from '../ledger.mts';
 import type { Fault } from './judge.mts';
-import type { Facts } from './read-facts.mts';
+import type { Findings } from './source.mts';
 
 export interface JudgedChains {
   readonly byState: Readonly<Record<string, number>>;
@@ -13,7 +13,7 @@ export interface JudgedChains {
 export async function judgeChains(
   managers: readonly BusyManager[],
   given: readonly GivenAnswer[],
-  facts: Facts,
+  facts: Pick<Findings, 'tasks' | 'steps'>,
 ): Promise<JudgedChains> {
   const byState: Record<string, number> = {};
   const faults: Fault[] = [];

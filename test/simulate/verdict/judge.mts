@@ -1,27 +1,35 @@
 import type { CaughtMail } from '../../play/mailbox.mts';
-import { type GivenAnswer, markIn } from '../ledger.mts';
-import { downBetween, type Outage } from '../outages.mts';
-import type { AnswerFact, Facts, MailFact, StepFact } from './read-facts.mts';
+import { markIn } from '../ledger.mts';
+import { downBetween } from '../outages.mts';
+import type { AnswerFact, Facts, MailFact, StepFact, TaskFact } from './read-facts.mts';
+import type { Seen } from './source.mts';
 
 export interface Fault {
   readonly code: string;
   readonly where: string;
 }
 
-export interface Evidence {
-  readonly facts: Facts;
+interface Evidence extends Omit<Seen, 'arrived'> {
   readonly arrived: readonly CaughtMail[];
-  readonly given: readonly GivenAnswer[];
-  readonly outages: readonly Outage[];
-  /** Later than this, and than what was down meanwhile, is too late. */
-  readonly lateAfterMs: number;
+  readonly facts: Facts;
+}
+
+/** Some are counted always, others only where they can be seen. */
+type Counts<Always extends string, Seldom extends string> = Readonly<
+  Record<Always, number> & Partial<Record<Seldom, number>>
+>;
+
+interface Spread {
+  readonly worst: number;
+  readonly p95: number;
 }
 
 export interface Judged {
-  readonly mails: Readonly<Record<'planned' | 'sent' | 'doubled' | 'needless' | 'unknown' | 'dropped', number>>;
-  readonly answers: Readonly<Record<'accepted' | 'refused' | 'lost' | 'doubled' | 'unasked', number>>;
-  readonly remindersLateMs: { readonly worst: number; readonly p95: number };
-  readonly closedLateMs: { readonly worst: number; readonly p95: number };
+  readonly mails: Counts<'planned' | 'sent' | 'doubled' | 'unknown' | 'dropped', 'needless' | 'arrived'>;
+  readonly answers: Counts<'accepted' | 'refused' | 'lost' | 'doubled', 'unasked'>;
+  /** Null: it could not be seen. */
+  readonly remindersLateMs: Spread | null;
+  readonly closedLateMs: Spread | null;
   readonly faults: readonly Fault[];
 }
 
@@ -38,15 +46,28 @@ export function judge(evidence: Evidence): Judged {
     answers: answers.counts,
     remindersLateMs: spread(late.reminders),
     closedLateMs: spread(late.closings),
-    faults: [...judgeEnds(evidence), ...mails.faults, ...answers.faults, ...judgeSteps(evidence), ...late.faults],
+    faults: [
+      ...judgeEnds(evidence.facts.tasks),
+      ...judgeWaiting(evidence),
+      ...mails.faults,
+      ...answers.faults,
+      ...judgeSteps(evidence),
+      ...late.faults,
+    ],
   };
 }
 
-function judgeEnds({ facts }: Evidence): readonly Fault[] {
-  const isOpen = ['draft', 'running', 'paused'];
-  const standing = facts.tasks.filter(({ status, isAnchoring }) => isOpen.includes(status) && !isAnchoring);
+/** In anchoring a task goes on for a year, whatever the crowd does: there the simulation ends. */
+export const isAtItsEnd = ({ status, isAnchoring }: TaskFact): boolean =>
+  isAnchoring || !['draft', 'running', 'paused'].includes(status);
+
+export const judgeEnds = (tasks: readonly TaskFact[]): readonly Fault[] =>
+  tasks
+    .filter((task) => !isAtItsEnd(task))
+    .map(({ title, at, status }) => ({ code: 'not-ended', where: `${title} (${status}) is at ${at}` }));
+
+function judgeWaiting({ facts }: Evidence): readonly Fault[] {
   return [
-    ...standing.map(({ title, at, status }) => ({ code: 'not-ended', where: `${title} (${status}) is at ${at}` })),
     ...(facts.unsealed > 0 ? [{ code: 'unsealed', where: `${facts.unsealed} events have no seal` }] : []),
     ...(facts.ringsWaiting > 0 ? [{ code: 'ring-unheard', where: `${facts.ringsWaiting} rings still wait` }] : []),
   ];
@@ -220,7 +241,7 @@ function waitedForCommand({ commands }: Facts): readonly Delay[] {
   }));
 }
 
-function spread(values: readonly number[]): { worst: number; p95: number } {
+function spread(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   return { worst: sorted.at(-1) ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
 }

@@ -1,4 +1,5 @@
 import type { Judged } from './judge.mts';
+import type { Findings } from './source.mts';
 
 export interface WorkflowCounts {
   /** Events over all runs of the workflow that had most. */
@@ -21,6 +22,8 @@ export interface Verdict extends Judged {
   readonly refusals: Readonly<Record<string, number>>;
   readonly retried: number;
   readonly kills: Readonly<Record<string, number>>;
-  readonly rings: { readonly total: number; readonly worst: number };
+  readonly rings: Findings['rings'];
   readonly workflows: WorkflowCounts | null;
+  /** What the source of the verdict cannot show. */
+  readonly notJudged: readonly string[];
 }
