@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  escalationTiers,
   momentKinds,
   nonWorkingReasons,
   obligationKinds,
@@ -166,6 +167,20 @@ export const LaunchPreviewView = z.object({
       text: z.string(),
     }),
   ),
+  escalations: z
+    .array(
+      z.object({
+        partyName: z.string(),
+        tiers: z.array(
+          z.object({
+            tier: z.enum(escalationTiers),
+            send: When,
+            to: z.array(z.string()).describe('Who is asked; empty: nobody is known, so the next tier is asked at once'),
+          }),
+        ),
+      }),
+    )
+    .describe('What happens when an essential party (onmisbare partij) stays silent'),
   sides: z.array(z.object({ side: z.string(), parties: z.int() })),
   reachableGaps: z.array(z.enum(gapKinds)).describe('Sides that are not even invited'),
   faults: z.array(TaskFault),

@@ -21,6 +21,7 @@ import { DaysAway, signalOf } from '../../calendar/days-away';
 import { planViewOf } from '../view/plan-view-of';
 import { draftFaults, draftSignals, type DraftSurroundings } from './draft-faults';
 import { planDraft, type DraftPlan } from './draft-plan';
+import { previewEscalations } from './preview-escalations';
 import { previewMails, reachableGaps, sidesAsked } from './preview-mails';
 
 const empty = {
@@ -115,6 +116,7 @@ export class TaskDraftService {
     return {
       plan,
       mails: previewMails(cast),
+      escalations: previewEscalations(cast, await this.people.findWithRole(draft.programmeId, 'programme-board')),
       sides: sidesAsked(cast),
       reachableGaps: reachableGaps(cast),
       faults,

@@ -6,6 +6,7 @@ import { DiscardDraft } from './discard-draft';
 import { DraftPart } from './draft-part';
 import { FaultList } from './fault-list';
 import { LaunchButton } from './launch-button';
+import { EscalationList } from './escalation-list';
 import { MailList } from './mail-list';
 
 interface CheckPartProps {
@@ -33,6 +34,7 @@ export function CheckPart({ draft, preview, flush }: CheckPartProps): ReactEleme
           <Section level={3} title={t('check.mails')}>
             <MailList mails={preview.mails} />
           </Section>
+          <EscalationList escalations={preview.escalations} />
           <LaunchButton draft={draft} preview={preview} flush={flush} />
         </Today>
       )}
