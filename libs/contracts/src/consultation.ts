@@ -1,4 +1,4 @@
-import { levels, promptKinds } from '@samenspel/domain';
+import { levels, moreTimeStands, promptKinds } from '@samenspel/domain';
 import { z } from 'zod';
 import { DateText, Id, InstantText, SenderKey, Version } from './base';
 import { freeText } from './free-text';
@@ -137,6 +137,35 @@ const OwnDisposition = z
   })
   .meta({ id: 'OwnDisposition', description: 'What was done with one part of my reaction (afhandeling).' });
 
+/** A party asks for more time instead of answering; once per consultation. */
+export const MoreTimeBody = z
+  .strictObject({
+    until: DateText.describe('The last day that is asked for, a working day'),
+    reason: freeText({ max: 1000 }),
+  })
+  .meta({ id: 'MoreTimeBody' });
+export type MoreTimeBody = z.infer<typeof MoreTimeBody>;
+export const MoreTimeView = z
+  .object({
+    id: Id,
+    party: PartyRef,
+    until: DateText,
+    reason: z.string(),
+    asked: When,
+    by: z.string(),
+    stand: z.enum(moreTimeStands),
+    refusal: z.string().describe('Why not; empty while nobody said no'),
+    refusedBy: z.string().nullable(),
+  })
+  .meta({ id: 'MoreTime', description: 'A request for more time (verzoek om meer tijd).' });
+export type MoreTimeView = z.infer<typeof MoreTimeView>;
+export const MoreTimeRequests = z.object({ requests: z.array(MoreTimeView) }).meta({ id: 'MoreTimeRequests' });
+export type MoreTimeRequests = z.infer<typeof MoreTimeRequests>;
+export const MoreTimePath = z.strictObject({ requestId: Id });
+export type MoreTimePath = z.infer<typeof MoreTimePath>;
+export const MoreTimeRefusal = z.strictObject({ reason: freeText({ max: 1000 }) }).meta({ id: 'MoreTimeRefusal' });
+export type MoreTimeRefusal = z.infer<typeof MoreTimeRefusal>;
+
 /** The consultation as one sender reads it, also after closing: my reaction, what was done with it, is it enough. */
 export const ConsultationView = z
   .object({
@@ -155,6 +184,8 @@ export const ConsultationView = z
     counter: CounterView.nullable().describe('Which parties responded'),
     reaction: z.object({ id: Id, body: ReactionBody, submitted: When, by: z.string(), version: Version }).nullable(),
     draft: z.object({ body: z.unknown(), saved: When }).nullable(),
+    moreTime: MoreTimeView.nullable().describe('What the own party asked'),
+    mayAskMoreTime: z.boolean(),
     handledAll: z.boolean().describe('Every reaction has a disposition; before that none is shown'),
     handledBy: Deadline.nullable().describe('Until when the reactions are handled'),
     dispositions: z.array(OwnDisposition),

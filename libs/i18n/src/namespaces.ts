@@ -11,6 +11,8 @@ export const namespaces = [
   'reopening',
   'proposal',
   'consultation',
+  'preparation',
+  'voice',
   'responseDocument',
   'decision',
   'anchoring',

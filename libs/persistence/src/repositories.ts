@@ -14,6 +14,7 @@ import { ConsultationOutcomeRepository } from './consultation/consultation-outco
 import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
 import { ConsultationRepository } from './consultation/consultation.repository';
 import { DispositionRepository } from './consultation/disposition.repository';
+import { MoreTimeRepository } from './consultation/more-time.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
 import { Database } from './database/database';
@@ -85,6 +86,7 @@ export const repositories = [
   MailOutbox,
   PostRepository,
   MeetingRepository,
+  MoreTimeRepository,
   ReopeningRepository,
   ReportBackRepository,
   ObligationRepository,

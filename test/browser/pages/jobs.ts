@@ -63,15 +63,15 @@ async function openConsultation({ stage, visitor, hands, at }: Worker): Promise<
   await visitor.signIn(stage.manager);
   await visitor.open(`/opgaven/${director.taskId}`);
   await hands.press(page.getByRole('link', { name: t('task:work.button.open-consultation') }).first());
-  await page.getByRole('heading', { level: 1, name: t('consultation:prepare.title') }).waitFor();
-  await hands.write(page.getByLabel(t('consultation:prepare.questionLabel')), 'Kunt u werken met dit voorstel?');
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.add.open') }));
-  await hands.write(page.getByLabel(t('consultation:prepare.promptQuestion')), 'Wat moet er anders?');
-  const all = t('consultation:prepare.allOf', { name: t('consultation:prepare.partyKind.municipality') });
+  await page.getByRole('heading', { level: 1, name: t('preparation:title') }).waitFor();
+  await hands.write(page.getByLabel(t('preparation:questionLabel')), 'Kunt u werken met dit voorstel?');
+  await hands.press(page.getByRole('button', { name: t('preparation:add.open') }));
+  await hands.write(page.getByLabel(t('preparation:promptQuestion')), 'Wat moet er anders?');
+  const all = t('preparation:allOf', { name: t('preparation:partyKind.municipality') });
   await hands.choose(page.getByLabel(all));
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.open'), exact: true }));
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.openConfirm') }));
-  await page.getByText(t('consultation:prepare.openDone')).waitFor();
+  await hands.press(page.getByRole('button', { name: t('preparation:open'), exact: true }));
+  await hands.press(page.getByRole('button', { name: t('preparation:openConfirm') }));
+  await page.getByText(t('preparation:openDone')).waitFor();
   await until(async () => (await director.task()).now?.kind === 'consultation');
 }
 

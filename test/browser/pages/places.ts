@@ -19,6 +19,7 @@ import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
+import { keptSilent } from '../stage/director';
 import type { Stage } from '../stage/stage';
 import { linkIn, mailTo } from '../stage/letters';
 import { measureQuestions } from '../../play/words.mts';
@@ -383,7 +384,7 @@ async function chooseSheet(page: Page, t: Translator, text: string): Promise<voi
 
 const question = 'Kunt u werken met een plan dat een jaar vooruit begint?';
 const consultation: readonly Place[] = [
-  { name: 'prepare', who: manager, path: stepPath('preparation'), title: (t) => t('consultation:prepare.title') },
+  { name: 'prepare', who: manager, path: stepPath('preparation'), title: (t) => t('preparation:title') },
   {
     name: 'consultation-link',
     path: linkOf(silent, 'consultation'),
@@ -393,6 +394,38 @@ const consultation: readonly Place[] = [
     pictures: { 375: 'consultation-375' },
   },
   { name: 'consultation-sent', who: member, path: stepPath('consultation'), title: () => question },
+  {
+    name: 'more-time-asking',
+    who: silent,
+    path: stepPath('consultation'),
+    title: () => question,
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('consultation:react.moreTime') }).click();
+      await page.getByRole('button', { name: t('voice:moreTime.send') }).waitFor();
+    },
+  },
+  {
+    name: 'more-time-asked',
+    who: contact(-keptSilent),
+    path: stepPath('consultation'),
+    title: () => question,
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('voice:moreTime.withdraw') }).waitFor();
+    },
+  },
+  {
+    name: 'more-time-requests',
+    who: manager,
+    path: taskPath('consultation'),
+    title: titleOf('consultation'),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('voice:moreTime.refuse') }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: t('voice:moreTime.refuseConfirm') })
+        .waitFor();
+    },
+  },
   { name: 'consultation-manager', who: manager, path: stepPath('consultation'), title: () => question },
   {
     name: 'consultation-closed',

@@ -111,7 +111,10 @@ export class Director {
     iteration: (step) => this.#dressCycle(step),
     preparation: (step) => this.#yes(() => this.#once(step, 'proposal', () => this.#deliverProposal())),
     consultation: (step) =>
-      this.#yes(() => this.#once(step, 'reactions', () => this.#react(step, this.cast.parties.slice(0, -keptSilent)))),
+      this.#yes(async () => {
+        await this.#once(step, 'reactions', () => this.#react(step, this.cast.parties.slice(0, -keptSilent)));
+        await this.#once(step, 'more time', () => this.#askMoreTime(step, this.cast.parties.at(-keptSilent)));
+      }),
     dispositions: (step) => this.#yes(() => this.#once(step, 'dispose', () => this.#dispose(2))),
     decision: (step) => this.#yes(() => this.#once(step, 'ballots', () => this.#vote(step, keptSilent))),
     anchoring: () => Promise.resolve(true),
@@ -269,6 +272,17 @@ export class Director {
         return [{ promptId: id, value: kind === 'scale' ? scale : choice }];
       });
       await this.#answer(party, `/steps/${stepId}/reactions/${sender}`, { answers, final: true });
+    }
+  }
+
+  async #askMoreTime({ stepId, deadline }: Step, party: CastParty | undefined): Promise<void> {
+    if (party === undefined) throw new Error('nobody is left to ask for more time');
+    const path = `/steps/${stepId}/more-time/party:${party.id}`;
+    // The stage knows no holidays: the day after one is asked for then.
+    for (let days = 7; ; days += 1) {
+      const day = new Date(Date.parse(deadline.lastDay) + days * 86_400_000).toISOString().slice(0, 10);
+      const asked = this.#answer(party, path, { until: workingDay(day), reason: texts.moreTime });
+      if (days > 14 || (await asked.then(() => true).catch(() => false))) return asked;
     }
   }
 

@@ -127,3 +127,5 @@ export const minutes = {
   decisions: ['Iedere jongere krijgt één vaste naam om te bellen.', 'Wij tellen elke maand hoeveel jongeren wachten.'],
   action: 'Een lijst maken van wie wie belt',
 };
+
+export const moreTime = 'Onze raad van bestuur bespreekt het voorstel pas volgende week.';

@@ -331,6 +331,24 @@ describe('a mail composed from the record', () => {
       );
     });
 
+    it('says no to more time with the reason, the date that holds and what silence means', async () => {
+      const [asked] = await open.database.rows<{ id: string }>(
+        `insert into more_time_request (programme_id, task_id, step_id, party_id, asked_by, until_on, extended_by_then, reason, refused_at, refused_by, refusal)
+         select a.programme_id, a.task_id, a.step_id, a.party_id, a.person_id, $2, 0, 'De raad komt later.', now(), $3, 'De beslissing kan niet wachten.'
+           from answer a where a.id = $1 returning id`,
+        [answerId, '2027-01-29', record.managerId],
+      );
+      const { text, subject } = await composed({
+        kind: 'more-time-refused',
+        step: 'consultation/1',
+        params: { requestId: asked?.id },
+      });
+      expect(subject).toMatch(/^Geen extra tijd: reageer t\/m /);
+      expect(text).toContain('u vroeg namens Gemeente Haarlem om meer tijd');
+      expect(text).toContain('De beslissing kan niet wachten.');
+      expect(text).toContain(untilWords(plannedStep(record, 'consultation/1').lastDay));
+    });
+
     it('says by whom an answer was entered, and how it can be changed', async () => {
       const params = { answerId, version: '1', enteredBy: record.managerId };
       const { text } = await composed({ kind: 'entered-for-you', step: 'consultation/1', params });

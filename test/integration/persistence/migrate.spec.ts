@@ -23,6 +23,7 @@ describe('migrating', () => {
       'PromptKinds0001000000008',
       'Minutes0001000000009',
       'ReportBack0001000000010',
+      'Voices0001000000011',
       'Reopening0001000000014',
     ]);
   });
@@ -34,7 +35,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(11);
+    expect(migrated.ran).toHaveLength(12);
     await own.drop();
   });
 

@@ -49,6 +49,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'ballotId',
         'commandId',
         'answerId',
+        'requestId',
         'dispositionId',
         'goalId',
         'actionId',
@@ -220,6 +221,11 @@ function steps(region: Region): Statement[] {
     [
       `insert into command (programme_id, id, task_id, body, kind, reason, given_by, status, settled_at) values ($1, $2, $3, '{"kind":"pause"}', 'pause', 'Zomer', $4, 'settled', now())`,
       [programmeId, region.others.commandId, taskId, who.manager],
+    ],
+    [
+      `insert into more_time_request (programme_id, id, task_id, step_id, party_id, asked_by, until_on, extended_by_then, reason)
+       values ($1, $2, $3, $4, $5, $6, current_date + 100, 0, 'Voorbeeld')`,
+      [programmeId, region.others.requestId, taskId, region.steps.consultation, partyId, who.member],
     ],
     [
       `insert into disposition (programme_id, id, task_id, step_id, kind, reason, decided_by, decided_at)

@@ -8,24 +8,34 @@ import { DispositionController } from './disposition.controller';
 import { DispositionSheetController } from './disposition-sheet.controller';
 import { DispositionSheetService } from './disposition-sheet.service';
 import { DispositionService } from './disposition.service';
+import { MoreTimeController } from './more-time.controller';
+import { MoreTimeService } from './more-time.service';
 import { OutcomeService } from './outcome.service';
 import { OwnReactionService } from './own-reaction.service';
 import { PreparationController } from './preparation.controller';
 import { PreparationService } from './preparation.service';
-import { DispositionById, ReactionById } from './resource-loaders';
+import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders';
 
 @Module({
   imports: [TaskModule, AnswerModule],
-  controllers: [ConsultationController, DispositionController, DispositionSheetController, PreparationController],
+  controllers: [
+    ConsultationController,
+    DispositionController,
+    DispositionSheetController,
+    MoreTimeController,
+    PreparationController,
+  ],
   providers: [
     ConsultationRecords,
     ConsultationService,
     DispositionService,
     DispositionSheetService,
+    MoreTimeService,
     OutcomeService,
     OwnReactionService,
     PreparationService,
     DispositionById,
+    MoreTimeById,
     ReactionById,
   ],
   exports: [ConsultationService, OutcomeService],

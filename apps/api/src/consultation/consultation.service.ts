@@ -20,6 +20,7 @@ import { stepRefOf } from '../task/view/step-ref-of';
 import type { StepRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
 import { ConsultationRecords } from './consultation-records';
+import { MoreTimeService } from './more-time.service';
 import { OwnReactionService } from './own-reaction.service';
 import { sendersOf } from './senders-of';
 import { promptViewOf } from './view/prompt-view-of';
@@ -35,6 +36,7 @@ export class ConsultationService {
     private readonly records: ConsultationRecords,
     private readonly answers: AnswerService,
     private readonly own: OwnReactionService,
+    private readonly moreTime: MoreTimeService,
     private readonly reactions: AnswerRepository,
     private readonly drafts: DraftRepository,
     private readonly plans: ConsultationPlanRepository,
@@ -57,6 +59,7 @@ export class ConsultationService {
       line: lineOf(record),
       counter: voicesCounterOf(voices),
       ...(await this.speakerOf(record, actor, sender)),
+      ...(await this.moreTime.readFor(record, sender, reacted(sender, voices))),
       onRoster: sender !== undefined && isOnRoster(sender, resource, voices),
     };
   }
@@ -162,6 +165,10 @@ function isOnRoster(sender: string, { rosterPersonIds = [] }: Resource, voices: 
   const { partyId, personId } = idsOfSender(sender);
   if (personId !== undefined) return rosterPersonIds.includes(personId);
   return voices.some((voice) => voice.partyId === partyId && voice.onRoster);
+}
+
+function reacted(sender: string | undefined, voices: readonly PartyVoice[]): boolean {
+  return voices.some(({ partyId, responded }) => responded && sender === `party:${partyId}`);
 }
 
 /** A consultation is answered by a party or a person; no seat speaks in it. */

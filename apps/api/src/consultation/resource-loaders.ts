@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Resource } from '@samenspel/domain';
-import { AnswerRepository, DispositionRepository, ResourceRepository } from '@samenspel/persistence';
+import {
+  AnswerRepository,
+  DispositionRepository,
+  MoreTimeRepository,
+  ResourceRepository,
+} from '@samenspel/persistence';
 import { pathId, type ResourceLoader } from '../platform/access/resource-loader';
 import type { ApiRequest } from '../platform/http/api-request';
 
@@ -15,6 +20,20 @@ export class DispositionById implements ResourceLoader {
   async load(request: ApiRequest): Promise<Resource | undefined> {
     const disposition = await this.dispositions.findById(pathId(request, 'dispositionId'));
     return disposition && this.resources.findOfStep(disposition.stepId);
+  }
+}
+
+/** `:requestId` of a request for more time */
+@Injectable()
+export class MoreTimeById implements ResourceLoader {
+  constructor(
+    private readonly resources: ResourceRepository,
+    private readonly requests: MoreTimeRepository,
+  ) {}
+
+  async load(request: ApiRequest): Promise<Resource | undefined> {
+    const asked = await this.requests.findById(pathId(request, 'requestId'));
+    return asked && this.resources.findOfStep(asked.stepId);
   }
 }
 

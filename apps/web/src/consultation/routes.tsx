@@ -16,7 +16,7 @@ export const slice: Slice = {
     },
     {
       path: 'opgaven/:taskId/consultatie-voorbereiden',
-      lazy: page(() => import('./prepare/prepare-page'), 'consultation'),
+      lazy: page(() => import('./prepare/prepare-page'), 'consultation', 'preparation'),
     },
     { path: 'opgaven/:taskId/reacties', lazy: page(() => import('./handle/reactions-of-task'), 'consultation') },
   ],

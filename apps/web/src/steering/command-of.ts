@@ -19,11 +19,17 @@ export type Dialog = Steer | 'undo';
 
 const WEEK_DAYS = 7;
 
-/** A week later is the same day of the week; when that is a holiday the preview says so. */
-export function firstValues(task: Pick<TaskView, 'now' | 'parties'>): SteerValues {
-  const lastDay = task.now === null ? '' : daysAfter(task.now.deadline.lastDay, WEEK_DAYS);
+/** A week later is the same day of the week; when that is a holiday the preview says so. `wanted` is a day that somebody asked for. */
+export function firstValues(task: Pick<TaskView, 'now' | 'parties'>, wanted?: string): SteerValues {
+  const later = task.now === null ? '' : daysAfter(task.now.deadline.lastDay, WEEK_DAYS);
   const essential = task.parties.find((party) => party.essential);
-  return { lastDay, rule: rulesOf(task)[0] ?? '', partyId: essential?.party.id ?? '', tell: [], toPersonId: '' };
+  return {
+    lastDay: wanted ?? later,
+    rule: rulesOf(task)[0] ?? '',
+    partyId: essential?.party.id ?? '',
+    tell: [],
+    toPersonId: '',
+  };
 }
 
 function daysAfter(date: string, days: number): string {

@@ -18,15 +18,17 @@ interface SteeringDialogProps {
   readonly steer: Dialog;
   /** The command that is taken back. */
   readonly commandId?: string | undefined;
+  /** The day that somebody asked for, to start from. */
+  readonly lastDay?: string;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Shows what a command would do before it is given: dates before and after, who is told by name, and why not. */
-export function SteeringDialog({ task, steer, commandId, open, onClose }: SteeringDialogProps): ReactElement {
+export function SteeringDialog({ task, steer, commandId, lastDay, open, onClose }: SteeringDialogProps): ReactElement {
   const { t } = useTranslation('steering');
   const words = useProblemWords();
-  const [values, setValues] = useState<SteerValues>(() => firstValues(task));
+  const [values, setValues] = useState<SteerValues>(() => firstValues(task, lastDay));
   const command = commandOf(steer, task, { ...values, commandId });
   const preview = usePreview(task.id, open ? command : undefined);
   const give = useGiveCommand(task.id, onClose);

@@ -15,6 +15,7 @@ export const mailKinds = [
   'bulletin',
   'consultation',
   'outcome',
+  'more-time-refused',
   'disposition-work',
   'decision',
   'decision-result',

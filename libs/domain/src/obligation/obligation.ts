@@ -12,6 +12,7 @@ export const obligationKinds = [
   'deliver-proposal', // preparation: the programme manager, for the group
   'open-consultation', // preparation: the programme manager
   'reaction', // consultation: a party (its one voice) or an individual
+  'answer-more-time', // consultation: the programme manager, for each party that asks for more time
   'disposition', // dispositions: the programme manager
   'complete-work-group', // invitation overdue: the programme manager closes the gaps
   'ballot', // decision: the seat
@@ -31,6 +32,7 @@ export const managerKinds = [
   'write-minutes',
   'deliver-proposal',
   'open-consultation',
+  'answer-more-time',
   'disposition',
   'complete-work-group',
   'accept-condition',

@@ -27,6 +27,7 @@ export const ball = {
     'deliver-proposal': 'Deliver the proposal',
     'open-consultation': 'Open the consultation',
     reaction: 'Reaction to the proposal',
+    'answer-more-time': 'Answer to a request for more time',
     disposition: 'Handle the reactions',
     'complete-work-group': 'Complete the work group',
     ballot: 'Ballot',

@@ -75,6 +75,7 @@ export const dossier = {
       'deliver-proposal': 'Deliver the proposal',
       'open-consultation': 'Open the consultation',
       reaction: 'Reaction',
+      'answer-more-time': 'Answer a request for more time',
       disposition: 'Handle the reactions',
       'complete-work-group': 'Complete the work group',
       ballot: 'Vote',

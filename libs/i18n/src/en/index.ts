@@ -17,6 +17,7 @@ import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
 import { post } from './post';
+import { preparation } from './preparation';
 import { problems } from './problems';
 import { proposal } from './proposal';
 import { reopening } from './reopening';
@@ -25,6 +26,7 @@ import { search } from './search';
 import { sheet } from './sheet';
 import { steering } from './steering';
 import { task } from './task';
+import { voice } from './voice';
 
 import type { Texts } from '../texts';
 import type { nl } from '../nl';
@@ -42,6 +44,8 @@ export const en: Texts<typeof nl> = {
   proposal,
   reopening,
   consultation,
+  preparation,
+  voice,
   responseDocument,
   decision,
   anchoring,

@@ -219,6 +219,10 @@ export const log: Texts<typeof source> = {
     'consultation.reacted-for-party': '{{actor}} reacted in {{step}} for {{party}}.',
     'consultation.reacted-by-telephone':
       '{{actor}} entered the reaction of {{answerOf}}, for {{step}}. {{answerOf}} was told.',
+    'consultation.more-time-asked': '{{actor}} asked for more time for {{step}}, on behalf of {{party}}.',
+    'consultation.more-time-withdrawn':
+      '{{actor}} withdrew the request for more time for {{step}}, on behalf of {{party}}.',
+    'consultation.more-time-refused': '{{actor}} said no to a request for more time for {{step}}, with a reason.',
     'consultation.disposed': '{{actor}} handled reactions in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} took back a disposition in {{step}}.',
     'consultation.verdict-given': '{{actor}} judged the handling of a reaction.',

@@ -27,6 +27,7 @@ export const ball = {
     'deliver-proposal': 'Voorstel opleveren',
     'open-consultation': 'Consultatie openen',
     reaction: 'Reactie op het voorstel',
+    'answer-more-time': 'Antwoord op een verzoek om meer tijd',
     disposition: 'Reacties afhandelen',
     'complete-work-group': 'Werkgroep compleet maken',
     ballot: 'Stem',

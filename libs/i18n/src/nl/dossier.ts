@@ -75,6 +75,7 @@ export const dossier = {
       'deliver-proposal': 'Voorstel opleveren',
       'open-consultation': 'Consultatie openen',
       reaction: 'Reactie',
+      'answer-more-time': 'Verzoek om meer tijd beantwoorden',
       disposition: 'Reacties afhandelen',
       'complete-work-group': 'Werkgroep compleet maken',
       ballot: 'Stem',

@@ -17,6 +17,7 @@ import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
 import { post } from './post';
+import { preparation } from './preparation';
 import { problems } from './problems';
 import { proposal } from './proposal';
 import { reopening } from './reopening';
@@ -25,6 +26,7 @@ import { search } from './search';
 import { sheet } from './sheet';
 import { steering } from './steering';
 import { task } from './task';
+import { voice } from './voice';
 
 /** The Dutch catalogue: the source of all texts and of the types of all keys. */
 export const nl = {
@@ -39,6 +41,8 @@ export const nl = {
   proposal,
   reopening,
   consultation,
+  preparation,
+  voice,
   responseDocument,
   decision,
   anchoring,

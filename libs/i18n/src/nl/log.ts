@@ -217,6 +217,9 @@ export const log = {
     'consultation.reacted-for-party': '{{actor}} reageerde in {{step}} namens {{party}}.',
     'consultation.reacted-by-telephone':
       '{{actor}} vulde de reactie van {{answerOf}} in, voor {{step}}. {{answerOf}} kreeg bericht.',
+    'consultation.more-time-asked': '{{actor}} vroeg namens {{party}} om meer tijd voor {{step}}.',
+    'consultation.more-time-withdrawn': '{{actor}} trok namens {{party}} het verzoek om meer tijd voor {{step}} in.',
+    'consultation.more-time-refused': '{{actor}} zei nee op een verzoek om meer tijd voor {{step}}, met een reden.',
     'consultation.disposed': '{{actor}} handelde reacties af in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} trok een afhandeling in {{step}} weer in.',
     'consultation.verdict-given': '{{actor}} gaf een oordeel over de afhandeling.',

@@ -38,6 +38,7 @@ export const post = {
     bulletin: 'Bulletin',
     consultation: 'Vragen van de consultatie',
     outcome: 'Uitkomst van de consultatie',
+    'more-time-refused': 'Nee op een verzoek om meer tijd',
     'disposition-work': 'Reacties om af te handelen',
     decision: 'Vraag om te stemmen',
     'decision-result': 'Beslissing',

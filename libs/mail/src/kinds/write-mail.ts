@@ -21,6 +21,7 @@ import { writeLinkRenewal } from './write-link-renewal';
 import { writeManagerReminder } from './write-manager-reminder';
 import { writeMeasure } from './write-measure';
 import { writeMeeting } from './write-meeting';
+import { writeMoreTimeRefused } from './write-more-time-refused';
 import { writeOutcome } from './write-outcome';
 import { writeReceipt } from './write-receipt';
 import { writeReflection } from './write-reflection';
@@ -49,6 +50,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   bulletin: writeBulletin,
   consultation: writeConsultation,
   outcome: writeOutcome,
+  'more-time-refused': writeMoreTimeRefused,
   'disposition-work': writeDispositionWork,
   decision: writeDecision,
   'decision-result': writeDecisionResult,

@@ -24,6 +24,7 @@ import { loadInvitation } from './load-invitation';
 import { loadLinkForwarded, loadLinkRenewal } from './load-link-mail';
 import { loadManagerReminder } from './load-manager-reminder';
 import { loadMeeting } from './load-meeting';
+import { loadMoreTimeRefused } from './load-more-time-refused';
 import { loadOutcome } from './load-outcome';
 import { loadReminder } from './load-reminder';
 import { loadSignIn } from './load-sign-in';
@@ -53,6 +54,7 @@ const loaders: {
   bulletin: loadBulletin,
   consultation: loadConsultation,
   outcome: loadOutcome,
+  'more-time-refused': loadMoreTimeRefused,
   'disposition-work': loadDispositionWork,
   decision: loadDecision,
   'decision-result': loadDecisionResult,

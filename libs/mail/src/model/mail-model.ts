@@ -5,6 +5,7 @@ import type {
   BallotChoice,
   EscalationTier,
   LocalDate,
+  MeaningOfSilence,
   MeasureQuestion,
   ObligationKind,
   ReplyChoice,
@@ -36,6 +37,18 @@ export interface ReceiptModel extends AboutTask {
   readonly isFinal: boolean;
   readonly lastDay: LastDay;
   readonly hasClosingInstant: boolean;
+  readonly url: string;
+}
+
+/** The programme manager gives no more time to a party that asked for it. */
+export interface MoreTimeRefusedModel extends AboutTask {
+  readonly kind: 'more-time-refused';
+  readonly partyName: string;
+  readonly askedUntil: LocalDate;
+  readonly refusal: string;
+  readonly byName: string;
+  readonly lastDay: LastDay;
+  readonly silence: MeaningOfSilence;
   readonly url: string;
 }
 
@@ -405,6 +418,7 @@ export type MailModel =
   | SignInModel
   | ReceiptModel
   | ToldModel
+  | MoreTimeRefusedModel
   | EnteredForYouModel
   | LinkForwardedModel
   | LinkRenewalModel

@@ -140,6 +140,7 @@ const telling: Pick<
   Samples,
   | 'receipt'
   | 'told'
+  | 'more-time-refused'
   | 'entered-for-you'
   | 'link-forwarded'
   | 'link-renewal'
@@ -171,6 +172,19 @@ const telling: Pick<
   },
   told: (shared) => [
     { kind: 'told', ...shared, answer: 'reaction', byName: 'Joris Bakker', partyName: party, lastDay, url: ANSWER },
+  ],
+  'more-time-refused': (shared) => [
+    {
+      kind: 'more-time-refused',
+      ...shared,
+      partyName: party,
+      askedUntil: '2026-12-17',
+      refusal: 'De bestuurders beslissen op 18 december. Later reageren kan dan niet meer meewegen.',
+      byName: 'Sanne de Wit',
+      lastDay,
+      silence: 'no-objection',
+      url: ANSWER,
+    },
   ],
   'entered-for-you': (shared) => [
     {

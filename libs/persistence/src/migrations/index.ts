@@ -8,6 +8,7 @@ import { Anchoring0007 } from './0007-anchoring';
 import { PromptKinds0008 } from './0008-prompt-kinds';
 import { Minutes0009 } from './0009-minutes';
 import { ReportBack0010 } from './0010-report-back';
+import { Voices0011 } from './0011-voices';
 import { Reopening0014 } from './0014-reopening';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
@@ -22,5 +23,6 @@ export const migrations = [
   PromptKinds0008,
   Minutes0009,
   ReportBack0010,
+  Voices0011,
   Reopening0014,
 ];

@@ -37,7 +37,7 @@ export interface ObligationOfStep extends Obligation {
 
 /** Something that is still owed to a task. */
 export interface OpenObligation extends ObligationOfStep {
-  /** Of an action: its text. */
+  /** Of an action: its text; of a request for more time: the party. */
   readonly subject: string | null;
 }
 
@@ -48,7 +48,7 @@ export interface OwnObligation extends Obligation {
   readonly stepOrdinal: number;
   readonly stepHasClosingInstant: boolean;
   readonly partyName: string | null;
-  /** Of an action: its text. */
+  /** Of an action: its text; of a request for more time: the party. */
   readonly subject: string | null;
   /** True when the person stands in for a seat that nobody holds, or whose holder is away. */
   readonly asDeputy: boolean;
@@ -98,11 +98,14 @@ held as materialized (
   union all select o.*, false from obligation o where o.person_id = $1
 )`;
 
+// Which party asks for more time.
+const askers = `left join more_time_request m on m.id = o.subject_id left join party asker on asker.id = m.party_id`;
+
 const openOfPerson = `
 with ${owedByPerson}
 select ${columns}, o.as_deputy, t.title as task_title, s.kind as step_kind, s.ordinal as step_ordinal,
-       s.has_closing_instant as step_has_closing_instant, y.name as party_name, x.text as subject
-  from own o left join action x on x.id = o.subject_id join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id
+       s.has_closing_instant as step_has_closing_instant, y.name as party_name, coalesce(x.text, asker.name) as subject
+  from own o left join action x on x.id = o.subject_id ${askers} join step s on s.id = o.step_id join task t on t.id = o.task_id left join party y on y.id = o.party_id
  where o.fulfilled_at is null and o.released_at is null and t.status in ('running', 'paused') and s.status <> 'closed'
    and not (s.has_closing_instant and s.status = 'open' and clock_timestamp() >= s.ends_at)
  order by o.due_at, o.id`;
@@ -132,10 +135,10 @@ export class ObligationRepository {
   /** Everything that is still open of a task: "wie heeft de bal". */
   findOpenOfTask(taskId: string): Promise<readonly OpenObligation[]> {
     return this.database.rows<OpenObligation>(
-      `select ${columns}, y.name as party_name, p.name as person_name, x.text as subject
+      `select ${columns}, y.name as party_name, p.name as person_name, coalesce(x.text, asker.name) as subject
          from obligation o left join seat s on s.id = o.seat_id left join party y on y.id = coalesce(o.party_id, s.party_id)
          left join person p on p.id = coalesce(o.person_id, s.person_id)
-         left join action x on x.id = o.subject_id
+         left join action x on x.id = o.subject_id ${askers}
         where o.task_id = $1 and o.fulfilled_at is null and o.released_at is null
         order by o.due_at, y.name, p.name, o.id`,
       [taskId],

@@ -20,7 +20,7 @@ interface ChooserProps {
 
 /** Many boxes that are ticked one by one or by group; a search makes a long list short. */
 export function Chooser({ title, hint, candidates, chosen, onChoose }: ChooserProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const [words, setWords] = useState('');
   const ids = new Set(chosen);
   const found = candidates.filter((candidate) => matches(candidate, words));
@@ -31,14 +31,14 @@ export function Chooser({ title, hint, candidates, chosen, onChoose }: ChooserPr
   return (
     <fieldset className="sam-chooser">
       <legend className="utrecht-form-label">
-        {title} <span className="sam-field__need">({t('prepare.chosen', { count: chosen.length })})</span>
+        {title} <span className="sam-field__need">({t('chosen', { count: chosen.length })})</span>
       </legend>
       <Small>{hint}</Small>
       <div className="sam-chooser__groups">
         {groupsOf(candidates).map(([group, members]) => (
           <Box
             key={group}
-            label={t('prepare.allOf', { name: group })}
+            label={t('allOf', { name: group })}
             checked={members.every((member) => ids.has(member.id))}
             onChange={(on) => {
               set(members, on);
@@ -47,14 +47,14 @@ export function Chooser({ title, hint, candidates, chosen, onChoose }: ChooserPr
         ))}
       </div>
       <FilterSearch
-        label={t('prepare.search')}
+        label={t('search')}
         value={words}
         onChange={({ target }) => {
           setWords(target.value);
         }}
       />
       <div className="sam-chooser__list" tabIndex={0} role="group" aria-label={title}>
-        {found.length === 0 && <Small>{t('prepare.nobodyFound')}</Small>}
+        {found.length === 0 && <Small>{t('nobodyFound')}</Small>}
         {found.map((candidate) => (
           <Box
             key={candidate.id}

@@ -27,7 +27,7 @@ interface OpeningPartProps {
 
 /** What is still missing; and when nothing is, the button that freezes and sends, after showing the effect. */
 export function OpeningPart({ plan, faults, asked, onBeforeOpening }: OpeningPartProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const problemWords = useProblemWords();
   const [asking, setAsking] = useState(false);
   const opening = useOpening(plan.taskId);
@@ -49,14 +49,14 @@ export function OpeningPart({ plan, faults, asked, onBeforeOpening }: OpeningPar
               setAsking(true);
             }}
           >
-            {t('prepare.open')}
+            {t('open')}
           </Button>
         </ButtonRow>
       )}
       <ConfirmDialog
         open={asking}
-        title={t('prepare.openTitle')}
-        confirmLabel={t('prepare.openConfirm')}
+        title={t('openTitle')}
+        confirmLabel={t('openConfirm')}
         onConfirm={() => {
           setAsking(false);
           void open();
@@ -65,8 +65,8 @@ export function OpeningPart({ plan, faults, asked, onBeforeOpening }: OpeningPar
           setAsking(false);
         }}
       >
-        <Paragraph>{t('prepare.openEffect')}</Paragraph>
-        <Paragraph>{t('prepare.openAsked', asked)}</Paragraph>
+        <Paragraph>{t('openEffect')}</Paragraph>
+        <Paragraph>{t('openAsked', asked)}</Paragraph>
         <WindowShown plan={plan} />
       </ConfirmDialog>
     </>
@@ -80,7 +80,7 @@ interface Opening {
 }
 
 function useOpening(taskId: string): Opening {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const showMessage = useMessages();
   const navigate = useNavigate();
   const command = useSend<object, CommandView>({
@@ -92,7 +92,7 @@ function useOpening(taskId: string): Opening {
     const body = { id: crypto.randomUUID(), kind: 'open-consultation', reason: '', tell: [] };
     command.mutate(body, {
       onSuccess: () => {
-        showMessage({ text: t('prepare.openDone'), link: { to: `/opgaven/${taskId}`, text: t('prepare.toLog') } });
+        showMessage({ text: t('openDone'), link: { to: `/opgaven/${taskId}`, text: t('toLog') } });
         void navigate(`/opgaven/${taskId}`);
       },
     });
@@ -101,14 +101,14 @@ function useOpening(taskId: string): Opening {
 }
 
 export function WindowShown({ plan }: { readonly plan: ConsultationPlanView }): ReactElement {
-  const { t } = useTranslation('consultation');
-  if (plan.opensTo === null) return <Paragraph>{t('prepare.windowNone')}</Paragraph>;
+  const { t } = useTranslation('preparation');
+  if (plan.opensTo === null) return <Paragraph>{t('windowNone')}</Paragraph>;
   return (
     <>
       <Paragraph>
-        {t('prepare.windowNow')} <DeadlineWords deadline={plan.opensTo} />.
+        {t('windowNow')} <DeadlineWords deadline={plan.opensTo} />.
       </Paragraph>
-      <Paragraph>{t('prepare.minimum', { days: plan.minimumDays })}</Paragraph>
+      <Paragraph>{t('minimum', { days: plan.minimumDays })}</Paragraph>
     </>
   );
 }
@@ -123,16 +123,16 @@ const knownFaults = [
 ] as const;
 
 function WhatIsMissing({ faults, delivered }: { readonly faults: Faults; readonly delivered: boolean }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const lines = faults.flatMap(({ field, code }): string[] => {
     const known = knownFaults.find((name) => name === code);
-    return known ? [t(`prepare.fault.${known}`, { number: Number(field.split('.')[1] ?? 0) + 1 })] : [];
+    return known ? [t(`fault.${known}`, { number: Number(field.split('.')[1] ?? 0) + 1 })] : [];
   });
-  if (!delivered) lines.push(t('prepare.fault.PROPOSAL_NOT_DELIVERED'));
+  if (!delivered) lines.push(t('fault.PROPOSAL_NOT_DELIVERED'));
   return (
-    <Section title={t('prepare.check')}>
+    <Section title={t('check')}>
       {lines.length === 0 ? (
-        <Alert kind="ok">{t('prepare.complete')}</Alert>
+        <Alert kind="ok">{t('complete')}</Alert>
       ) : (
         <ul className="sam-points" aria-live="polite">
           {lines.map((line, index) => (

@@ -55,7 +55,7 @@ export function Page(): ReactElement {
 }
 
 function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['preparation', 'consultation']);
   const form = useForm<PlanValues>({ defaultValues: planValuesOf(plan), shouldFocusError: false });
   const keeping = useSavedPlan(plan);
   const [body, setBody] = useState(() => planBodyOf(planValuesOf(plan)));
@@ -78,10 +78,10 @@ function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElem
   };
   return (
     <>
-      <PageTitle above={<AboveTask id={plan.taskId} title={plan.taskTitle} before={t('above')} />}>
-        {t('prepare.title')}
+      <PageTitle above={<AboveTask id={plan.taskId} title={plan.taskTitle} before={t('consultation:above')} />}>
+        {t('title')}
       </PageTitle>
-      <Lead>{t(plan.mayOpen ? 'prepare.leadReady' : 'prepare.leadEarly')}</Lead>
+      <Lead>{t(plan.mayOpen ? 'leadReady' : 'leadEarly')}</Lead>
       <OpenedBefore plan={plan} />
       {keeping.conflict && <Conflict />}
       {keeping.refusal && <Alert kind="error">{keeping.refusal}</Alert>}
@@ -90,7 +90,7 @@ function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElem
         <PromptsPart form={form} onChange={save} />
       </Form>
       <RosterPart taskId={plan.taskId} start={plan} onChange={chooseRoster} />
-      <Section title={t('prepare.window')}>
+      <Section title={t('window')}>
         <WindowShown plan={plan} />
       </Section>
       <Preview body={body} />
@@ -106,53 +106,46 @@ function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElem
 }
 
 function OpenedBefore({ plan }: { readonly plan: ConsultationPlanView }): ReactElement | null {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   if (plan.opened === null) return null;
   const { id, ordinal } = plan.opened;
   return (
     <Alert>
-      {t('prepare.opened', { ordinal })}{' '}
-      <TextLink to={consultationPath(id)}>{t('prepare.toOpened', { ordinal })}</TextLink>
+      {t('opened', { ordinal })} <TextLink to={consultationPath(id)}>{t('toOpened', { ordinal })}</TextLink>
     </Alert>
   );
 }
 
 function Conflict(): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   return (
     <Alert kind="warning">
-      <Paragraph>{t('prepare.conflict')}</Paragraph>
+      <Paragraph>{t('conflict')}</Paragraph>
       <Button
         onClick={() => {
           window.location.reload();
         }}
       >
-        {t('prepare.reload')}
+        {t('reload')}
       </Button>
     </Alert>
   );
 }
 
 function QuestionPart(): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   return (
-    <Section title={t('prepare.question')}>
-      <TextField
-        name="question"
-        label={t('prepare.questionLabel')}
-        hint={t('prepare.questionHint')}
-        required
-        maxLength={300}
-      />
-      <TextField name="minutes" type="number" label={t('prepare.minutes')} required />
+    <Section title={t('question')}>
+      <TextField name="question" label={t('questionLabel')} hint={t('questionHint')} required maxLength={300} />
+      <TextField name="minutes" type="number" label={t('minutes')} required />
       <ChoiceList
         name="silence"
-        label={t('prepare.silence')}
-        hint={t('prepare.silenceHint')}
+        label={t('silence')}
+        hint={t('silenceHint')}
         required
         choices={(['no-objection', 'no-position'] as const).map((value) => ({
           value,
-          label: t(`prepare.silenceOption.${value}`),
+          label: t(`silenceOption.${value}`),
         }))}
       />
     </Section>
@@ -161,14 +154,14 @@ function QuestionPart(): ReactElement {
 
 /** The questions in a form of their own that goes nowhere. */
 function Preview({ body }: { readonly body: ConsultationPlanBody }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['preparation', 'consultation']);
   const form = useForm({ defaultValues: {} });
   return (
-    <Disclosure summary={t('prepare.preview')}>
-      <Small>{t('prepare.previewHint')}</Small>
-      <Section title={body.question || t('prepare.question')} level={3} card>
+    <Disclosure summary={t('preview')}>
+      <Small>{t('previewHint')}</Small>
+      <Section title={body.question || t('question')} level={3} card>
         <Paragraph>
-          {t('react.time', { count: body.minutes })} {t(`silence.${body.silence}`)}
+          {t('consultation:react.time', { count: body.minutes })} {t(`consultation:silence.${body.silence}`)}
         </Paragraph>
         <Form form={form} onSubmit={() => Promise.resolve()}>
           {previewOf(body).map((prompt) => (

@@ -14,32 +14,27 @@ interface PromptEditorProps {
 
 /** One question with its own fields; it moves with buttons, so that no mouse is needed. */
 export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEditorProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const name = `prompts.${String(index)}`;
   return (
-    <Section title={t('prepare.prompt', { number: index + 1 })} level={3} card>
+    <Section title={t('prompt', { number: index + 1 })} level={3} card>
       <Small>
-        {t(`prepare.kind.${kind}`)}
-        {(kind === 'agreement' || kind === 'ranking') && `. ${t(`prepare.kindHint.${kind}`)}`}
+        {t(`kind.${kind}`)}
+        {(kind === 'agreement' || kind === 'ranking') && `. ${t(`kindHint.${kind}`)}`}
       </Small>
-      <TextField name={`${name}.question`} label={t('prepare.promptQuestion')} required maxLength={300} />
-      <TextArea name={`${name}.explanation`} label={t('prepare.promptExplanation')} rows={2} maxLength={1000} />
+      <TextField name={`${name}.question`} label={t('promptQuestion')} required maxLength={300} />
+      <TextArea name={`${name}.explanation`} label={t('promptExplanation')} rows={2} maxLength={1000} />
       {kind === 'scale' && (
         <div className="sam-two-fields">
-          <TextField name={`${name}.least`} label={t('prepare.least')} required maxLength={120} />
-          <TextField name={`${name}.most`} label={t('prepare.most')} required maxLength={120} />
+          <TextField name={`${name}.least`} label={t('least')} required maxLength={120} />
+          <TextField name={`${name}.most`} label={t('most')} required maxLength={120} />
         </div>
       )}
-      {hasOptions(kind) && <TextArea name={`${name}.options`} label={t('prepare.options')} required rows={4} />}
+      {hasOptions(kind) && <TextArea name={`${name}.options`} label={t('options')} required rows={4} />}
       {kind === 'multiple' && (
-        <TextField
-          name={`${name}.mostChoices`}
-          label={t('prepare.mostChoices')}
-          hint={t('prepare.mostChoicesHint')}
-          type="number"
-        />
+        <TextField name={`${name}.mostChoices`} label={t('mostChoices')} hint={t('mostChoicesHint')} type="number" />
       )}
-      <CheckboxField name={`${name}.required`} label={t('prepare.required')} />
+      <CheckboxField name={`${name}.required`} label={t('required')} />
       <ButtonRow>
         {index > 0 && (
           <Button
@@ -48,7 +43,7 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
               onMove(index - 1);
             }}
           >
-            {t('prepare.up')}
+            {t('up')}
           </Button>
         )}
         {index < count - 1 && (
@@ -58,11 +53,11 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
               onMove(index + 1);
             }}
           >
-            {t('prepare.down')}
+            {t('down')}
           </Button>
         )}
         <Button weight="subtle" onClick={onRemove}>
-          {t('prepare.remove')}
+          {t('remove')}
         </Button>
       </ButtonRow>
     </Section>

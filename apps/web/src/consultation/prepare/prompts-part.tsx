@@ -13,15 +13,15 @@ interface PromptsPartProps {
 }
 
 export function PromptsPart({ form, onChange }: PromptsPartProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const { fields, append, remove, move } = useFieldArray({ control: form.control, name: 'prompts' });
   const andSave = (work: () => void) => (): void => {
     work();
     onChange();
   };
   return (
-    <Section title={t('prepare.prompts')}>
-      {fields.length === 0 && <Paragraph>{t('prepare.promptsEmpty')}</Paragraph>}
+    <Section title={t('prompts')}>
+      {fields.length === 0 && <Paragraph>{t('promptsEmpty')}</Paragraph>}
       {fields.map((field, index) => (
         <PromptEditor
           key={field.id}
@@ -46,7 +46,7 @@ export function PromptsPart({ form, onChange }: PromptsPartProps): ReactElement 
               append(emptyPrompt(kind));
             })}
           >
-            {t(`prepare.add.${kind}`)}
+            {t(`add.${kind}`)}
           </Button>
         ))}
       </ButtonRow>

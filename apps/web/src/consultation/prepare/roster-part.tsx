@@ -18,7 +18,7 @@ interface RosterPartProps {
 
 /** Parties with one voice each, and people who answer for themselves; by kind or by level all at once. */
 export function RosterPart({ taskId, start, onChange }: RosterPartProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const [roster, setRoster] = useState(start);
   const choose = (change: Partial<Roster>): void => {
     const next = { ...roster, ...change };
@@ -26,8 +26,8 @@ export function RosterPart({ taskId, start, onChange }: RosterPartProps): ReactE
     onChange(next);
   };
   return (
-    <Section title={t('prepare.roster')}>
-      <Paragraph>{t('prepare.rosterHint')}</Paragraph>
+    <Section title={t('roster')}>
+      <Paragraph>{t('rosterHint')}</Paragraph>
       <Loaded query={useRead<RosterCandidates>(`/tasks/${taskId}/roster-candidates`)}>
         {(candidates) => <Choosers candidates={candidates} roster={roster} onChoose={choose} />}
       </Loaded>
@@ -42,23 +42,23 @@ interface ChoosersProps {
 }
 
 function Choosers({ candidates, roster, onChoose }: ChoosersProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation('preparation');
   const parties = candidates.parties.map(({ id, name, kind }): Candidate => ({
     id,
     name,
-    group: t(`prepare.partyKind.${kind}`),
+    group: t(`partyKind.${kind}`),
   }));
   const people = candidates.people.map(({ person, party, level, functionName }): Candidate => ({
     id: person.id,
     name: person.name,
     detail: [functionName, party.name].filter(Boolean).join(', '),
-    group: t(`prepare.level.${level}`),
+    group: t(`level.${level}`),
   }));
   return (
     <>
       <Chooser
-        title={t('prepare.parties')}
-        hint={t('prepare.partiesHint')}
+        title={t('parties')}
+        hint={t('partiesHint')}
         candidates={parties}
         chosen={roster.partyIds}
         onChoose={(partyIds) => {
@@ -66,8 +66,8 @@ function Choosers({ candidates, roster, onChoose }: ChoosersProps): ReactElement
         }}
       />
       <Chooser
-        title={t('prepare.people')}
-        hint={t('prepare.peopleHint')}
+        title={t('people')}
+        hint={t('peopleHint')}
         candidates={people}
         chosen={roster.personIds}
         onChoose={(personIds) => {

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '@samenspel/contracts';
 import {
@@ -13,10 +13,20 @@ import {
   Paragraph,
   Section,
 } from '../../ui';
+import { loadNamespaces } from '../../i18n/i18n';
 import { useSession } from '../../access/session';
 import { pathOfAnchoring, pathOfStep } from '../paths';
 import { WhyThisDate } from '../why-this-date';
 import { WorkCard } from '../work-card';
+
+// Only who may steer a consultation that runs loads it.
+const MoreTimeRequests = lazy(async () => {
+  const [{ MoreTimeRequests: Requests }] = await Promise.all([
+    import('../../consultation/more-time/more-time-requests'),
+    loadNamespaces(['voice', 'steering', 'errors']),
+  ]);
+  return { default: Requests };
+});
 
 type Now = NonNullable<TaskView['now']>;
 
@@ -41,6 +51,11 @@ export function NowCard({ task }: { readonly task: TaskView }): ReactElement {
       )}
       {planned && <WhyThisDate step={planned} />}
       <MyTurn now={now} />
+      {now.kind === 'consultation' && task.may.steer && (
+        <Suspense fallback={null}>
+          <MoreTimeRequests task={task} />
+        </Suspense>
+      )}
       {now.counter && <Counter now={now} counter={now.counter} />}
       {now.mine.length === 0 && <ToStep task={task} now={now} />}
     </Section>
@@ -58,8 +73,11 @@ function EndedCard({ task: { ended, status } }: { readonly task: TaskView }): Re
   );
 }
 
-function MyTurn({ now: { mine } }: { readonly now: Now }): ReactElement {
+/** A request for more time stands below with its two answers, so it needs no card that leads there. */
+function MyTurn({ now }: { readonly now: Now }): ReactElement | null {
   const { t } = useTranslation('task');
+  const mine = now.mine.filter(({ kind }) => kind !== 'answer-more-time');
+  if (mine.length < now.mine.length && mine.length === 0) return null;
   if (mine.length === 0) return <Paragraph>{t('page.notYourTurn')}</Paragraph>;
   return (
     <ul className="sam-work" aria-label={t('page.yourTurn')}>

@@ -5,6 +5,7 @@ import type { TaskChange } from '../record/task-change';
 import { readClock } from '../record/read-clock';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { holdOpenStep } from './present-step';
+import { settleMoreTime } from './settle-more-time';
 import { shiftEscalations } from './shift-escalations';
 import { tell } from './tell';
 
@@ -17,6 +18,7 @@ export async function extendStep(change: TaskChange, given: GivenCommand<'extend
   await change.sql.execute('update step set extended_by = extended_by + $2 where id = $1', [stepId, days]);
   await replan(change);
   if (step.kind === 'invitation') await shiftEscalations(change, { days, cause: 'silence' });
+  if (step.kind === 'consultation') await settleMoreTime(change, stepId);
   const ids = { from: step.lastDay, to: lastDay, days };
   await recordEvent(change, {
     type: 'step.extended',

@@ -7,6 +7,7 @@ import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
 import { giveTo } from './hand-over';
+import { settleMoreTime } from './settle-more-time';
 import { shiftEscalations } from './shift-escalations';
 import { tell } from './tell';
 
@@ -51,6 +52,7 @@ async function shorten(change: TaskChange, given: Given, undone: UndoneCommand):
   await replan(change);
   const step = await findStepById(change, stepId);
   if (step?.kind === 'invitation') await shiftEscalations(change, { days: -days, cause: 'silence' });
+  if (step?.kind === 'consultation') await settleMoreTime(change, stepId);
   const [from, to] = [undone.after?.lastDay, undone.before?.lastDay];
   const happened = { type: 'step.extension-undone', stepId, ids: { from, to, days } } as const;
   await recordEvent(change, { ...happened, actor: `person:${given.givenBy}`, causedBy: given.commandId });

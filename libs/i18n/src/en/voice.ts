@@ -1,0 +1,48 @@
+import type { voice as dutch } from '../nl/voice';
+import type { Texts } from '../texts';
+
+export const voice: Texts<typeof dutch> = {
+  moreTime: {
+    title: 'More time',
+    lead: 'Can you not make it? Ask for more time on behalf of {{party}}. You can do so once. The programme manager decides.',
+    noAnswer: 'A request is no reaction. Reminders go on.',
+    until: 'Until which day?',
+    untilHint: 'Choose a working day after {{date}}.',
+    notLater: 'Choose a day after {{date}}.',
+    reason: 'Why can it not be sooner?',
+    send: 'Ask for more time',
+    sent: 'Your request was sent.',
+    asked: '{{by}} asked for more time on {{date}}: until {{until}}.',
+    stand: {
+      open: 'The programme manager has not answered yet. Until then the present date holds.',
+      withdrawn: 'This request was withdrawn.',
+      replaced: 'There was a reaction after all. That settled the request.',
+      granted: 'The consultation was extended. You can react until {{lastDay}}.',
+      'partly-granted': 'The consultation was extended, by less than was asked. You can react until {{lastDay}}.',
+      refused: '{{by}} said no. The date remains {{lastDay}}.',
+      lapsed: 'The consultation closed before there was an answer.',
+    },
+    word: {
+      open: 'Waits for an answer',
+      withdrawn: 'Withdrawn',
+      replaced: 'Has reacted',
+      granted: 'Extended',
+      'partly-granted': 'Partly extended',
+      refused: 'Said no',
+      lapsed: 'Closed without an answer',
+    },
+    withdraw: 'Withdraw the request',
+    withdrawn: 'Your request was withdrawn. You cannot ask for more time again.',
+    withdrawTitle: 'Withdraw the request?',
+    withdrawEffect: 'After that you cannot ask for more time again in this consultation.',
+    requests: 'Who asks for more time',
+    line: '{{party}} asks for more time, until {{until}}.',
+    by: 'Asked by {{by}} on {{date}}.',
+    extend: 'Extend until {{until}}',
+    refuse: 'Say no',
+    refuseTitle: 'Say no to {{party}}?',
+    refuseEffect: '{{by}} gets a mail with your reason. The date of the consultation stays as it is.',
+    refuseConfirm: 'Say no',
+    refused: '{{by}} is told your reason.',
+  },
+};
