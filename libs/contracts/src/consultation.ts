@@ -166,6 +166,14 @@ export type MoreTimePath = z.infer<typeof MoreTimePath>;
 export const MoreTimeRefusal = z.strictObject({ reason: freeText({ max: 1000 }) }).meta({ id: 'MoreTimeRefusal' });
 export type MoreTimeRefusal = z.infer<typeof MoreTimeRefusal>;
 
+/** Beside the position of the own party, by a colleague who sees it differently; it never counts as a second voice. */
+export const MinorityNoteBody = z.strictObject({ text: freeText({ max: 2000 }) }).meta({ id: 'MinorityNoteBody' });
+export type MinorityNoteBody = z.infer<typeof MinorityNoteBody>;
+export const MinorityNoteView = z
+  .object({ party: PartyRef, by: z.string(), text: z.string(), written: When })
+  .meta({ id: 'MinorityNote', description: 'What a colleague sees differently (minderheidsstandpunt).' });
+export type MinorityNoteView = z.infer<typeof MinorityNoteView>;
+
 /** The consultation as one sender reads it, also after closing: my reaction, what was done with it, is it enough. */
 export const ConsultationView = z
   .object({
@@ -186,6 +194,11 @@ export const ConsultationView = z
     draft: z.object({ body: z.unknown(), saved: When }).nullable(),
     moreTime: MoreTimeView.nullable().describe('What the own party asked'),
     mayAskMoreTime: z.boolean(),
+    minorityNote: z
+      .object({ text: z.string(), written: When })
+      .nullable()
+      .describe('The own one; nobody sees another before closing'),
+    mayWriteMinorityNote: z.boolean(),
     handledAll: z.boolean().describe('Every reaction has a disposition; before that none is shown'),
     handledBy: Deadline.nullable().describe('Until when the reactions are handled'),
     dispositions: z.array(OwnDisposition),
@@ -230,6 +243,7 @@ export const ReactionItemsView = z
     total: z.int().describe('Of the whole consultation'),
     nextCursor: Id.optional().describe('Where the next page begins; absent on the last one'),
     prompts: z.array(PromptView),
+    minorityNotes: z.array(MinorityNoteView),
     proposal: ProposalView.nullable(),
     dueBy: Deadline.nullable().describe('Until when they are handled; null before that step opened'),
     frozen: z.boolean().describe('true: the decision opened and nothing changes any more'),
@@ -283,6 +297,7 @@ export const ConsultationOutcomeView = z
         texts: z.int(),
       }),
     ),
+    minorityNotes: z.array(MinorityNoteView),
     dispositions: z.object({ handled: z.int(), total: z.int(), byKind: z.record(z.string(), z.int()) }),
   })
   .meta({ id: 'ConsultationOutcome', description: 'The result of a consultation (uitkomst van de consultatie).' });

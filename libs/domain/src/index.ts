@@ -15,6 +15,7 @@ export * from './consultation/disposition-items';
 export * from './consultation/sheet-of-dispositions';
 export * from './spreadsheet/row-outcome';
 export * from './consultation/meaning-of-silence';
+export * from './consultation/minority-note';
 export * from './consultation/more-time';
 export * from './consultation/preparation-faults';
 export * from './consultation/prompt-kind';

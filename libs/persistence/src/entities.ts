@@ -11,6 +11,7 @@ import { CalendarFeedEntity } from './calendar-feed/calendar-feed.entity';
 import { ClosingDayEntity } from './calendar/closing-day.entity';
 import { ConsultationPlanEntity } from './consultation/consultation-plan.entity';
 import { DispositionEntity } from './consultation/disposition.entity';
+import { MinorityNoteEntity } from './consultation/minority-note.entity';
 import { MoreTimeRequestEntity } from './consultation/more-time-request.entity';
 import { PromptEntity } from './consultation/prompt.entity';
 import { ReactionItemEntity } from './consultation/reaction-item.entity';
@@ -69,6 +70,7 @@ export const entities = [
   ClosingDayEntity,
   ConsultationPlanEntity,
   DispositionEntity,
+  MinorityNoteEntity,
   MoreTimeRequestEntity,
   PromptEntity,
   ReactionItemEntity,

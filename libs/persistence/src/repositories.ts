@@ -14,6 +14,7 @@ import { ConsultationOutcomeRepository } from './consultation/consultation-outco
 import { ConsultationPlanRepository } from './consultation/consultation-plan.repository';
 import { ConsultationRepository } from './consultation/consultation.repository';
 import { DispositionRepository } from './consultation/disposition.repository';
+import { MinorityNoteRepository } from './consultation/minority-note.repository';
 import { MoreTimeRepository } from './consultation/more-time.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
@@ -86,6 +87,7 @@ export const repositories = [
   MailOutbox,
   PostRepository,
   MeetingRepository,
+  MinorityNoteRepository,
   MoreTimeRepository,
   ReopeningRepository,
   ReportBackRepository,

@@ -28,3 +28,11 @@ export class ConsultationRecords {
 export function siblingOf({ steps, step }: StepRecord, kind: StepKind): Step | undefined {
   return steps.find((other) => other.kind === kind && other.ordinal === step.ordinal);
 }
+
+/** Where an event of a consultation belongs, and who did it. */
+export function aboutConsultation(
+  { task, step }: StepRecord,
+  personId: string,
+): { programmeId: string; taskId: string; stepId: string; actor: string } {
+  return { programmeId: task.programmeId, taskId: task.id, stepId: step.id, actor: `person:${personId}` };
+}

@@ -8,6 +8,8 @@ import { DispositionController } from './disposition.controller';
 import { DispositionSheetController } from './disposition-sheet.controller';
 import { DispositionSheetService } from './disposition-sheet.service';
 import { DispositionService } from './disposition.service';
+import { MinorityNoteController } from './minority-note.controller';
+import { MinorityNoteService } from './minority-note.service';
 import { MoreTimeController } from './more-time.controller';
 import { MoreTimeService } from './more-time.service';
 import { OutcomeService } from './outcome.service';
@@ -22,6 +24,7 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     ConsultationController,
     DispositionController,
     DispositionSheetController,
+    MinorityNoteController,
     MoreTimeController,
     PreparationController,
   ],
@@ -30,6 +33,7 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     ConsultationService,
     DispositionService,
     DispositionSheetService,
+    MinorityNoteService,
     MoreTimeService,
     OutcomeService,
     OwnReactionService,

@@ -20,6 +20,7 @@ import { stepRefOf } from '../task/view/step-ref-of';
 import type { StepRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
 import { ConsultationRecords } from './consultation-records';
+import { MinorityNoteService } from './minority-note.service';
 import { MoreTimeService } from './more-time.service';
 import { OwnReactionService } from './own-reaction.service';
 import { sendersOf } from './senders-of';
@@ -37,6 +38,7 @@ export class ConsultationService {
     private readonly answers: AnswerService,
     private readonly own: OwnReactionService,
     private readonly moreTime: MoreTimeService,
+    private readonly notes: MinorityNoteService,
     private readonly reactions: AnswerRepository,
     private readonly drafts: DraftRepository,
     private readonly plans: ConsultationPlanRepository,
@@ -59,7 +61,6 @@ export class ConsultationService {
       line: lineOf(record),
       counter: voicesCounterOf(voices),
       ...(await this.speakerOf(record, actor, sender)),
-      ...(await this.moreTime.readFor(record, sender, reacted(sender, voices))),
       onRoster: sender !== undefined && isOnRoster(sender, resource, voices),
     };
   }
@@ -142,7 +143,11 @@ export class ConsultationService {
   ): Promise<Pick<ConsultationView, 'sender' | 'reaction' | 'draft' | OwnKey>> {
     const stepId = record.step.id;
     const reaction = sender === undefined ? undefined : await this.reactions.find(stepId, 'reaction', sender);
-    const own = await this.own.read(record, reaction);
+    const own = {
+      ...(await this.own.read(record, reaction)),
+      ...(await this.moreTime.readFor(record, sender, reaction !== undefined)),
+      ...(await this.notes.readFor(record, actor, reaction)),
+    };
     if (sender === undefined) return { sender: null, reaction: null, draft: null, ...own };
     const draft = await this.drafts.find({ stepId, kind: 'reaction', sender, personId: actor.personId });
     return {
@@ -154,7 +159,16 @@ export class ConsultationService {
   }
 }
 
-type OwnKey = 'handledAll' | 'handledBy' | 'dispositions' | 'verdict' | 'mayGiveVerdict';
+type OwnKey =
+  | 'handledAll'
+  | 'handledBy'
+  | 'dispositions'
+  | 'verdict'
+  | 'mayGiveVerdict'
+  | 'moreTime'
+  | 'mayAskMoreTime'
+  | 'minorityNote'
+  | 'mayWriteMinorityNote';
 
 function reactionViewOf(record: StepRecord, answer: StoredAnswer): NonNullable<ConsultationView['reaction']> {
   const { id, personName, submittedAt, version } = answer;
@@ -165,10 +179,6 @@ function isOnRoster(sender: string, { rosterPersonIds = [] }: Resource, voices: 
   const { partyId, personId } = idsOfSender(sender);
   if (personId !== undefined) return rosterPersonIds.includes(personId);
   return voices.some((voice) => voice.partyId === partyId && voice.onRoster);
-}
-
-function reacted(sender: string | undefined, voices: readonly PartyVoice[]): boolean {
-  return voices.some(({ partyId, responded }) => responded && sender === `party:${partyId}`);
 }
 
 /** A consultation is answered by a party or a person; no seat speaks in it. */

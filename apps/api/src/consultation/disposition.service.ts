@@ -20,7 +20,8 @@ import { partyRefOf } from '../task/view/refs-of';
 import { stepRefOf } from '../task/view/step-ref-of';
 import type { StepRecord } from '../task/view/task-record';
 import { deadlineOf } from '../task/view/when-of';
-import { ConsultationRecords, siblingOf } from './consultation-records';
+import { aboutConsultation, ConsultationRecords, siblingOf } from './consultation-records';
+import { MinorityNoteService } from './minority-note.service';
 import { dispositionWordsOf } from './own-reaction.service';
 import { promptViewOf } from './view/prompt-view-of';
 import { proposalViewOf } from './view/proposal-view-of';
@@ -49,19 +50,21 @@ export class DispositionService {
     private readonly records: ConsultationRecords,
     private readonly consultations: ConsultationRepository,
     private readonly dispositions: DispositionRepository,
+    private readonly notes: MinorityNoteService,
     private readonly steps: StepRepository,
     private readonly events: EventLog,
   ) {}
 
   async read(stepId: string, actor: Asking, after?: string): Promise<ReactionItemsView> {
     const record = await this.records.read(stepId);
-    const [found, made, count, frozen, prompts, text] = await Promise.all([
+    const [found, made, count, frozen, prompts, text, minorityNotes] = await Promise.all([
       this.dispositions.findItems(stepId, { after, limit: ITEMS_OF_PAGE + 1 }),
       this.dispositions.findOfStep(stepId),
       this.dispositions.countItems(stepId),
       this.dispositions.decisionOpened(stepId),
       this.consultations.findPrompts(stepId),
       this.records.textOf(record),
+      this.notes.ofStep(record),
     ]);
     const maySeeNames = may(actor, 'consultation.dispose', { programmeId: record.task.programmeId });
     const handling = siblingOf(record, 'dispositions');
@@ -72,6 +75,7 @@ export class DispositionService {
       items: items.map((item) => itemViewOf(item, maySeeNames)),
       dispositions: made.map((disposition) => dispositionViewOf(record, disposition)),
       prompts: prompts.map(promptViewOf),
+      minorityNotes,
       proposal: text === undefined ? null : proposalViewOf(record, text),
       dueBy: handling === undefined ? null : deadlineOf(record, handling),
       frozen,
@@ -124,7 +128,7 @@ export class DispositionService {
       const record = await this.holdOpen(stepId);
       await this.dispositions.remove(id);
       await this.events.append({
-        ...about(record, actor),
+        ...aboutConsultation(record, actor.personId),
         type: 'consultation.disposition-withdrawn',
         ids: { dispositionId: id },
       });
@@ -152,7 +156,7 @@ export class DispositionService {
   }
 
   private async write(record: StepRecord, actor: Asking, { changes, ...body }: DispositionChange): Promise<Written> {
-    const { programmeId, taskId, stepId } = about(record, actor);
+    const { programmeId, taskId, stepId } = aboutConsultation(record, actor.personId);
     const decidedBy = actor.personId;
     await this.checkItems(stepId, body.itemIds);
     if (changes === undefined)
@@ -168,7 +172,7 @@ export class DispositionService {
   private async logged(record: StepRecord, actor: Asking, id: string): Promise<Written> {
     const { version, kind, reason, changedText, itemIds } = await this.dispositions.getById(id);
     const [eventId = ''] = await this.events.append({
-      ...about(record, actor),
+      ...aboutConsultation(record, actor.personId),
       type: 'consultation.disposed',
       ids: { dispositionId: id, dispositionVersion: version, kind, items: itemIds.length },
       content: { kind, reason, changedText, itemIds },
@@ -197,13 +201,6 @@ export class DispositionService {
     if (status === 'closed') throw new DomainError('DISPOSITION_NEEDED', { stepId: id });
     await this.dispositions.oweWorkAgain(id);
   }
-}
-
-function about(
-  { task, step }: StepRecord,
-  { personId }: Asking,
-): { programmeId: string; taskId: string; stepId: string; actor: string } {
-  return { programmeId: task.programmeId, taskId: task.id, stepId: step.id, actor: `person:${personId}` };
 }
 
 function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView {

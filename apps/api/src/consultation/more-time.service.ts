@@ -21,7 +21,8 @@ import {
 } from '@samenspel/persistence';
 import { idsOfSender } from '../answer/sender-key';
 import { TaskRecords, type StepRecord } from '../task/view/task-record';
-import { ConsultationRecords } from './consultation-records';
+import { aboutConsultation, ConsultationRecords } from './consultation-records';
+import { partyOfSender } from './party-of-sender';
 import { moreTimeViewOf } from './view/more-time-view-of';
 
 type Asking = Actor & { readonly personId: string };
@@ -68,7 +69,7 @@ export class MoreTimeService {
 
   /** @throws DomainError STEP_CLOSED, TASK_PAUSED and what `checkMoreTime` throws. */
   ask(stepId: string, { personId }: Asking, sender: string, { until, reason }: MoreTimeBody): Promise<void> {
-    const partyId = partyOf(sender);
+    const partyId = partyOfSender(sender);
     return this.database.transact(async () => {
       const record = await this.holdOpen(stepId);
       const { calendar, now, step, task } = record;
@@ -81,7 +82,7 @@ export class MoreTimeService {
         { personId: task.managerPersonId, dueAt: step.endsAt, dueOn: step.lastDay },
       );
       await this.events.append({
-        ...about(record, personId),
+        ...aboutConsultation(record, personId),
         type: 'consultation.more-time-asked',
         onBehalfOf: partyId,
         ids: { requestId, until },
@@ -92,14 +93,14 @@ export class MoreTimeService {
 
   /** @throws DomainError NOT_FOUND, STEP_CLOSED, TASK_PAUSED, MORE_TIME_SETTLED */
   withdraw(stepId: string, { personId }: Asking, sender: string): Promise<void> {
-    const partyId = partyOf(sender);
+    const partyId = partyOfSender(sender);
     return this.database.transact(async () => {
       const record = await this.holdOpen(stepId);
       const { id } = mustStand(record, await this.requests.findOfParty(stepId, partyId));
       await this.requests.withdraw(id);
       await this.obligations.releaseSubject(id, 'withdrawn');
       await this.events.append({
-        ...about(record, personId),
+        ...aboutConsultation(record, personId),
         type: 'consultation.more-time-withdrawn',
         onBehalfOf: partyId,
         ids: { requestId: id },
@@ -115,7 +116,7 @@ export class MoreTimeService {
       const asked = mustStand(record, await this.requests.findById(requestId));
       await this.requests.refuse(requestId, { refusedBy: personId, refusal: reason });
       const [eventId = null] = await this.events.append({
-        ...about(record, personId),
+        ...aboutConsultation(record, personId),
         type: 'consultation.more-time-refused',
         ids: { requestId, partyId: asked.partyId },
         content: { reason },
@@ -153,22 +154,8 @@ export class MoreTimeService {
   }
 }
 
-/** Only a party asks: it is one voice of several people. */
-function partyOf(sender: string): string {
-  const { partyId } = idsOfSender(sender);
-  if (partyId === undefined) throw new DomainError('FORBIDDEN', { sender });
-  return partyId;
-}
-
 function mustStand({ step }: StepRecord, asked: MoreTimeAsked | undefined): MoreTimeAsked {
   if (asked === undefined) throw new DomainError('NOT_FOUND', { stepId: step.id });
   mustBeOpenRequest(moreTimeStand(asked, { ...step, closed: false }));
   return asked;
-}
-
-function about(
-  { task, step }: StepRecord,
-  personId: string,
-): { programmeId: string; taskId: string; stepId: string; actor: string } {
-  return { programmeId: task.programmeId, taskId: task.id, stepId: step.id, actor: `person:${personId}` };
 }

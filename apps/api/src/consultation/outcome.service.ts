@@ -14,6 +14,7 @@ import { partyRefOf } from '../task/view/refs-of';
 import { stepRefOf } from '../task/view/step-ref-of';
 import type { StepRecord } from '../task/view/task-record';
 import { ConsultationRecords } from './consultation-records';
+import { MinorityNoteService } from './minority-note.service';
 import { promptViewOf } from './view/prompt-view-of';
 import { voicesCounterOf } from './view/voices-counter-of';
 
@@ -30,18 +31,20 @@ export class OutcomeService {
     private readonly consultations: ConsultationRepository,
     private readonly outcomes: ConsultationOutcomeRepository,
     private readonly dispositions: DispositionRepository,
+    private readonly notes: MinorityNoteService,
   ) {}
 
   async read(stepId: string, actor: Actor): Promise<ConsultationOutcomeView> {
     const record = await this.records.read(stepId);
     const plan = await this.plans.find(record.task.id, record.step.ordinal);
     if (plan === undefined) throw new DomainError('NOT_FOUND', { stepId });
-    const [voices, responsePerDay, prompts, individuals, dispositions] = await Promise.all([
+    const [voices, responsePerDay, prompts, individuals, dispositions, minorityNotes] = await Promise.all([
       this.consultations.findVoices(stepId),
       this.perDay(record),
       this.prompts(record, actor),
       this.outcomes.countIndividuals(stepId),
       this.handling(stepId),
+      this.notes.ofStep(record),
     ]);
     return {
       step: stepRefOf(record),
@@ -53,7 +56,7 @@ export class OutcomeService {
         .filter(({ responded }) => !responded)
         .map((voice) => partyRefOf({ ...voice, id: voice.partyId })),
       individuals: { done: individuals.responded, of: individuals.onRoster, outsideRoster: individuals.outsideRoster },
-      ...{ responsePerDay, prompts, dispositions },
+      ...{ responsePerDay, prompts, dispositions, minorityNotes },
     };
   }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AboveTask } from '../task/above-task';
 import { Alert, Button, ButtonRow, DeadlineWords, Lead, PageTitle, Paragraph, Section, Today } from '../ui';
 import { ForwardLink } from './forward-link';
+import { MinorityNote } from './minority-note/minority-note';
 import { MoreTime } from './more-time/more-time';
 import { OwnDispositions } from './own-dispositions';
 import { ProposalText } from './proposal-text';
@@ -45,6 +46,7 @@ function WhileOpen({ view, choice, link }: ReactingProps): ReactElement {
       <div>
         <MyPart view={view} choice={choice} />
         <MoreTime view={view} />
+        <MinorityNote view={view} />
         {link && <ForwardLink linkId={link.id} />}
       </div>
     </div>
@@ -121,6 +123,7 @@ function AfterClosing({ view, choice }: ReactingProps): ReactElement {
       </Lead>
       {reaction === null && <Alert>{`${t('mine.notHeard')} ${t(`silence.${view.silence}`)}`}</Alert>}
       <MoreTime view={view} />
+      <MinorityNote view={view} />
       {view.dispositions.length > 0 ? <OwnDispositions view={view} /> : reaction && <WhatIsNext view={view} />}
       {reaction && view.mayGiveVerdict && <VerdictForm view={view} reactionId={reaction.id} choice={choice} />}
       {reaction && <SentReaction view={view} reaction={reaction} />}

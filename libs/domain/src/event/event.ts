@@ -49,6 +49,8 @@ export const eventTypes = [
   'consultation.more-time-asked',
   'consultation.more-time-withdrawn',
   'consultation.more-time-refused',
+  'consultation.minority-note-written',
+  'consultation.minority-note-withdrawn',
   'consultation.disposed',
   'consultation.disposition-withdrawn',
   'consultation.verdict-given',

@@ -58,6 +58,7 @@ export const consultation: Texts<typeof dutch> = {
     pausedTitle: 'On hold',
     contact: 'A question? E-mail {{name}}.',
     moreTime: 'Need more time?',
+    minorityNote: 'Do you see it differently from your party?',
     notAsked: 'You can read this. Only those who were asked, or whose party was asked, can react.',
   },
   text: {
@@ -169,6 +170,8 @@ export const consultation: Texts<typeof dutch> = {
     keysOn: 'Letters work as keys',
     verdictNo: 'This is not enough for the sender',
     verdictYes: 'This is enough for the sender',
+    minorityNotes: 'Who sees it differently within the party',
+    minorityNoteBy: '{{name}}, {{party}} (minority note, no second voice)',
     toText: 'Read the proposal beside it',
   },
   outcome: {

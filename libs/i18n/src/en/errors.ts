@@ -40,6 +40,8 @@ export const errors: Texts<typeof dutch> = {
     CLOSING_DAY_TOO_LONG: 'These are more than {{most}} days. Is the year right?',
     CLOSING_DAY_TOO_FAR: 'These days lie after {{latest}}. Is the year right?',
     NOTHING_TO_REPLAN: 'The dates count with all closing days already. There is nothing to plan again.',
+    MINORITY_NOTE_WITHOUT_POSITION: 'Your party has not reacted yet. After that you can add a minority note.',
+    MINORITY_NOTE_BY_VOICE: 'You gave the reaction of your party yourself. Change it if you see it differently.',
     MORE_TIME_ASKED_BEFORE: 'Your party asked for more time before. That is possible once per consultation.',
     MORE_TIME_AFTER_REACTION: 'Your party has reacted already. You can change the reaction until the closing.',
     MORE_TIME_SETTLED: 'This request for more time was answered or withdrawn already. Reload the page.',

@@ -223,6 +223,10 @@ export const log: Texts<typeof source> = {
     'consultation.more-time-withdrawn':
       '{{actor}} withdrew the request for more time for {{step}}, on behalf of {{party}}.',
     'consultation.more-time-refused': '{{actor}} said no to a request for more time for {{step}}, with a reason.',
+    'consultation.minority-note-written':
+      '{{actor}} wrote a minority note beside the reaction of {{party}} in {{step}}.',
+    'consultation.minority-note-withdrawn':
+      '{{actor}} took away a minority note beside the reaction of {{party}} in {{step}}.',
     'consultation.disposed': '{{actor}} handled reactions in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} took back a disposition in {{step}}.',
     'consultation.verdict-given': '{{actor}} judged the handling of a reaction.',

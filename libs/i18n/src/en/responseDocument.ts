@@ -33,6 +33,7 @@ export const responseDocument = {
     title: 'The closed answers of everybody together',
     text: 'Answers in which somebody chose, gave a mark or made an order got one answer together.',
   },
+  minorityNotes: 'Minority notes within parties',
   changes: { title: 'What changes in the text', none: 'Nothing changes in the text.' },
   made: 'Drawn up on {{date}} from the dispositions of the reactions.',
   print: 'Print',

@@ -45,4 +45,20 @@ export const voice: Texts<typeof dutch> = {
     refuseConfirm: 'Say no',
     refused: '{{by}} is told your reason.',
   },
+  minorityNote: {
+    title: 'Minority note',
+    lead: 'Do you see it differently from {{party}}? Write it here, under your own name.',
+    noVoice: 'It is no second voice. The reaction of {{party}} holds.',
+    whoSees:
+      'After the closing your text stands with your name beside that reaction. The log says at once that you wrote it.',
+    text: 'What do you see differently, and why?',
+    send: 'Save with my name',
+    sent: 'Your minority note was saved.',
+    written: 'Written on {{date}}.',
+    change: 'Change this',
+    withdraw: 'Take this away',
+    withdrawn: 'Your minority note was taken away.',
+    withdrawTitle: 'Take your minority note away?',
+    withdrawEffect: 'The log shows that it was there. The text stands nowhere any more.',
+  },
 };

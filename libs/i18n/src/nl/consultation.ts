@@ -56,6 +56,7 @@ export const consultation = {
     pausedTitle: 'Even pauze',
     contact: 'Een vraag? Mail {{name}}.',
     moreTime: 'Meer tijd nodig?',
+    minorityNote: 'Ziet u het anders dan uw partij?',
     notAsked: 'U kunt dit lezen. Reageren kan alleen als u of uw partij daarvoor is gevraagd.',
   },
   text: {
@@ -170,6 +171,8 @@ export const consultation = {
     verdictNo: 'De indiener vindt dit niet voldoende',
     verdictYes: 'De indiener vindt dit voldoende',
     toText: 'Lees het voorstel erbij',
+    minorityNotes: 'Wie het binnen de partij anders ziet',
+    minorityNoteBy: '{{name}}, {{party}} (minderheidsstandpunt, telt niet als tweede stem)',
   },
   outcome: {
     title: 'Uitkomst van de consultatie',

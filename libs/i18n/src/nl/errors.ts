@@ -42,6 +42,9 @@ export const errors = {
     CLOSING_DAY_TOO_LONG: 'Dit zijn meer dan {{most}} dagen. Klopt het jaar?',
     CLOSING_DAY_TOO_FAR: 'Deze dagen liggen na {{latest}}. Klopt het jaar?',
     NOTHING_TO_REPLAN: 'De datums rekenen al met alle sluitingsdagen. Er valt niets te herplannen.',
+    MINORITY_NOTE_WITHOUT_POSITION:
+      'Uw partij heeft nog niet gereageerd. Daarna kunt u een minderheidsstandpunt toevoegen.',
+    MINORITY_NOTE_BY_VOICE: 'U gaf zelf de reactie van uw partij. Wijzig die als u het anders ziet.',
     MORE_TIME_ASKED_BEFORE: 'Uw partij heeft al een keer om meer tijd gevraagd. Dat kan één keer per consultatie.',
     MORE_TIME_AFTER_REACTION: 'Uw partij heeft al gereageerd. U kunt de reactie wijzigen tot de sluiting.',
     MORE_TIME_SETTLED: 'Dit verzoek om meer tijd is al beantwoord of ingetrokken. Vernieuw de pagina.',

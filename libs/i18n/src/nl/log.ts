@@ -220,6 +220,10 @@ export const log = {
     'consultation.more-time-asked': '{{actor}} vroeg namens {{party}} om meer tijd voor {{step}}.',
     'consultation.more-time-withdrawn': '{{actor}} trok namens {{party}} het verzoek om meer tijd voor {{step}} in.',
     'consultation.more-time-refused': '{{actor}} zei nee op een verzoek om meer tijd voor {{step}}, met een reden.',
+    'consultation.minority-note-written':
+      '{{actor}} schreef een minderheidsstandpunt bij de reactie van {{party}} in {{step}}.',
+    'consultation.minority-note-withdrawn':
+      '{{actor}} haalde een minderheidsstandpunt weg bij de reactie van {{party}} in {{step}}.',
     'consultation.disposed': '{{actor}} handelde reacties af in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} trok een afhandeling in {{step}} weer in.',
     'consultation.verdict-given': '{{actor}} gaf een oordeel over de afhandeling.',

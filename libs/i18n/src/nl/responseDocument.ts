@@ -33,6 +33,7 @@ export const responseDocument = {
     title: 'De gesloten antwoorden van iedereen samen',
     text: 'De antwoorden waarbij iemand iets koos, een cijfer gaf of een volgorde maakte, kregen samen één antwoord.',
   },
+  minorityNotes: 'Minderheidsstandpunten binnen partijen',
   changes: { title: 'Wat in de tekst verandert', none: 'Er verandert niets in de tekst.' },
   made: 'Opgesteld op {{date}} uit de afhandeling van de reacties.',
   print: 'Afdrukken',

@@ -43,4 +43,20 @@ export const voice = {
     refuseConfirm: 'Zeg nee',
     refused: '{{by}} krijgt bericht met uw reden.',
   },
+  minorityNote: {
+    title: 'Minderheidsstandpunt',
+    lead: 'Ziet u het anders dan {{party}}? Schrijf dat hier op, onder uw eigen naam.',
+    noVoice: 'Het is geen tweede stem. De reactie van {{party}} blijft gelden.',
+    whoSees:
+      'Na de sluiting staat uw tekst met uw naam bij die reactie. In het verloop staat meteen dat u dit schreef.',
+    text: 'Wat ziet u anders, en waarom?',
+    send: 'Bewaar met mijn naam',
+    sent: 'Uw minderheidsstandpunt is bewaard.',
+    written: 'Geschreven op {{date}}.',
+    change: 'Wijzig dit',
+    withdraw: 'Haal dit weg',
+    withdrawn: 'Uw minderheidsstandpunt is weggehaald.',
+    withdrawTitle: 'Uw minderheidsstandpunt weghalen?',
+    withdrawEffect: 'Het verloop laat zien dat het er was. De tekst staat nergens meer.',
+  },
 } as const;

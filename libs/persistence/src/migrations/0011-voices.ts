@@ -29,6 +29,23 @@ comment on column more_time_request.extended_by_then is 'Working days by which t
 comment on column more_time_request.replaced_at is 'When the party answered after all.';
 `;
 
+const minorityNotes = `
+create table minority_note (
+  programme_id uuid not null,
+  task_id uuid not null,
+  step_id uuid not null,
+  party_id uuid not null,
+  person_id uuid not null references person,
+  text text not null check (length(text) >= 1),
+  written_at timestamptz not null default clock_timestamp(),
+  primary key (step_id, party_id, person_id),
+  foreign key (programme_id, task_id) references task (programme_id, id),
+  foreign key (programme_id, step_id) references step (programme_id, id),
+  foreign key (programme_id, party_id) references party (programme_id, id)
+);
+comment on table minority_note is 'retention: personal. What a colleague sees differently from the position of the party; it is no voice.';
+`;
+
 // In the transaction of the answer, whoever gives it and by whatever way. Only the voice of a party comes by here: the
 // gate of a consultation of 100,000 individuals costs what it did.
 const answerReplaces = `
@@ -54,7 +71,7 @@ export class Voices0011 implements MigrationInterface {
   readonly name = 'Voices0001000000011';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [moreTime, answerReplaces]) await runner.query(statements);
+    for (const statements of [moreTime, answerReplaces, minorityNotes]) await runner.query(statements);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -62,6 +79,6 @@ export class Voices0011 implements MigrationInterface {
       drop trigger answer_replaces_more_time on answer;
       drop function answer_replaces_more_time;
       delete from obligation where kind = 'answer-more-time';
-      drop table more_time_request;`);
+      drop table minority_note, more_time_request;`);
   }
 }

@@ -2,11 +2,13 @@ import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, Paragraph, Section, Small, TextLink } from '../../ui';
+import { MinorityNotes } from '../minority-note/minority-notes';
 import { outcomePath } from '../paths';
 import { isClosed, useAnswerWords } from '../use-answer-words';
 import { Texts } from '../proposal-text';
 import { isAlike } from './alike';
 import { useSenderWords } from './item-words';
+import { notesFor } from './notes-for';
 
 interface OneReactionProps {
   readonly view: ReactionItemsView;
@@ -37,7 +39,19 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
           {t('handle.alike', { count: alike })}
         </Button>
       )}
+      <NotesBeside view={view} item={item} />
       <VerdictOfSender item={item} />
+    </Section>
+  );
+}
+
+function NotesBeside({ view, item }: Pick<OneReactionProps, 'view' | 'item'>): ReactElement | null {
+  const { t } = useTranslation('consultation');
+  const notes = notesFor(view, item);
+  if (notes.length === 0) return null;
+  return (
+    <Section level={3} title={t('handle.minorityNotes')}>
+      <MinorityNotes notes={notes} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api';
 import { pathOfResponseDocument } from '../../task/paths';
 import { Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
+import { MinorityNotes } from '../minority-note/minority-notes';
 import { reactionsPath } from '../paths';
 import '../../styles/outcome.css';
 import { Bars } from './bars';
@@ -44,6 +45,11 @@ function Outcome({ outcome }: { readonly outcome: ConsultationOutcomeView }): Re
       {outcome.prompts.map((result) => (
         <PromptOutcome key={result.prompt.id} result={result} stepId={step.id} />
       ))}
+      {outcome.minorityNotes.length > 0 && (
+        <Section title={t('handle.minorityNotes')}>
+          <MinorityNotes notes={outcome.minorityNotes} />
+        </Section>
+      )}
       <NotHeard outcome={outcome} />
       <ResponseOverTime outcome={outcome} />
       <Handled outcome={outcome} />

@@ -3,6 +3,7 @@ import { useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api';
 import { Alert, Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
+import { MinorityNotes } from '../minority-note/minority-notes';
 import { OnlyAfterClosing } from '../outcome/only-after-closing';
 import { outcomePath } from '../paths';
 import { useReactionItems } from '../use-reaction-items';
@@ -57,6 +58,11 @@ function Whole({ view, outcome, handling }: WholeProps): ReactElement {
           <Section title={t('closed.title')}>
             <Paragraph>{t('closed.text')}</Paragraph>
             <HandledPart handled={closedAnswers} prompt={undefined} />
+          </Section>
+        )}
+        {handling.minorityNotes.length > 0 && (
+          <Section title={t('minorityNotes')}>
+            <MinorityNotes notes={handling.minorityNotes} />
           </Section>
         )}
         <Changes handling={handling} />
