@@ -28,7 +28,7 @@ export const PromptView = z
     kind: z.enum(promptKinds),
     question: z.string(),
     explanation: z.string(),
-    options: z.array(z.string()),
+    options: z.array(z.string()).describe('Of `paragraphs`: the headings of the proposal as they were at the opening'),
     mostChoices: z.int().nullable().describe('Of a `multiple`: how many at most; null: all of them'),
     required: z.boolean(),
   })
@@ -92,7 +92,8 @@ export type RosterCandidates = z.infer<typeof RosterCandidates>;
 
 /**
  * An answer to a prompt: text for `open`, 1-5 for `scale`, 0-2 (akkoord, akkoord mits, niet akkoord) for `agreement`, the
- * index of the option for `choice`, all chosen indexes for `multiple`, and for `ranking` all indexes, the first place first.
+ * index of the option for `choice`, all chosen indexes for `multiple`, for `ranking` all indexes, the first place first,
+ * and for `paragraphs` a mark of each paragraph that the sender marks (0 akkoord, 1 vraag, 2 bezwaar), with a remark.
  */
 export const PromptAnswer = z
   .strictObject({
@@ -100,6 +101,17 @@ export const PromptAnswer = z
     text: freeText({ max: 5000, min: 0 }).optional().describe('Also beside a closed answer'),
     value: z.int().min(0).max(20).optional(),
     values: z.array(z.int().min(0).max(20)).max(12).optional().describe('Of a `multiple` or a `ranking`'),
+    marks: z
+      .array(
+        z.strictObject({
+          paragraph: z.int().min(0).max(199),
+          mark: z.int().min(0).max(2),
+          text: freeText({ max: 5000, min: 0 }).optional(),
+        }),
+      )
+      .max(200)
+      .optional()
+      .describe('Of `paragraphs`: each remark gets a disposition of its own'),
   })
   .meta({ id: 'PromptAnswer' });
 export type PromptAnswer = z.infer<typeof PromptAnswer>;
@@ -129,6 +141,7 @@ export type DispositionView = z.infer<typeof DispositionView>;
 const OwnDisposition = z
   .object({
     promptId: Id.nullable().describe('null: the closed answers of everybody together'),
+    paragraph: z.int().nullable().describe('Of a remark on a paragraph: its place from 0'),
     kind: z.enum(dispositionKinds),
     reason: z.string(),
     changedText: z.string(),
@@ -224,6 +237,7 @@ export const ReactionItemView = z
   .object({
     id: Id,
     promptId: Id.nullable(),
+    paragraph: z.int().nullable().describe('Of a remark on a paragraph: its place from 0; `value` is its mark'),
     senderName: z.string().nullable().describe('The party, or the individual (programme manager only)'),
     party: PartyRef.nullable().describe('null: an individual, or the closed answers'),
     text: z.string().nullable(),
@@ -285,6 +299,7 @@ export const ConsultationOutcomeView = z
         counts: z.array(
           z.object({
             value: z.int(),
+            paragraph: z.int().nullable().describe('Of `paragraphs`: its place from 0; `value` is the mark'),
             total: z.int(),
             meanPlace: z.number().nullable().describe('Of a `ranking`: 1 is the first place'),
             byKind: z
@@ -292,7 +307,9 @@ export const ConsultationOutcomeView = z
               .describe('By kind of party (soort partij), and `individual`'),
           }),
         ),
-        quotes: z.array(z.object({ text: z.string(), senderName: z.string().nullable() })),
+        quotes: z.array(
+          z.object({ text: z.string(), senderName: z.string().nullable(), paragraph: z.int().nullable() }),
+        ),
         answered: z.int(),
         texts: z.int(),
       }),

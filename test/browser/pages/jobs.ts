@@ -122,11 +122,15 @@ async function react({ stage, visitor, hands, at }: Worker): Promise<void> {
   await hands.choose(page.getByRole('checkbox', { name: 'Scholing' }));
   const up = t('consultation:ranking.move', { option: 'Het plan zelf', place: 2, step: t('consultation:ranking.up') });
   await hands.press(page.getByRole('button', { name: up }));
+  const part = page.getByRole('group', { name: t('consultation:paragraphs.label', { heading: 'Geld' }) });
+  await hands.choose(part.getByRole('radio', { name: t('consultation:paragraphs.objection') }));
+  await hands.write(page.getByLabel(t('consultation:paragraphs.remark.objection')), 'Die uren zijn er niet.');
   await hands.write(page.getByRole('textbox', { name: 'Wat moet er anders, en waarom?' }), 'Noem de school bij naam.');
   await hands.press(page.getByRole('button', { name: t('consultation:react.send') }));
   await page.getByText(t('consultation:react.sent')).waitFor();
   await page.getByText('Noem de school bij naam.').waitFor();
   await page.getByText('1. Het plan zelf').waitFor();
+  await page.getByText('Die uren zijn er niet.').waitFor();
   await mailTo(stage.mailbox, person, [
     t('mail:receipt.subject', { what: '' }).split(',')[0] ?? '',
     scenes.consultation.title,

@@ -269,6 +269,7 @@ export class Director {
         if (kind === 'agreement') return [{ promptId: id, ...texts.agreements[at % texts.agreements.length] }];
         if (kind === 'multiple') return [{ promptId: id, values: [at % 4, (at + 1) % 4] }];
         if (kind === 'ranking') return [{ promptId: id, values: at % 3 === 0 ? [1, 0, 2] : [0, 2, 1] }];
+        if (kind === 'paragraphs') return [{ promptId: id, marks: marksOf(at) }];
         return [{ promptId: id, value: kind === 'scale' ? scale : choice }];
       });
       await this.#answer(party, `/steps/${stepId}/reactions/${sender}`, { answers, final: true });
@@ -352,6 +353,11 @@ export class Director {
     const body = { id: randomUUID(), kind, reason, tell: [], ...more };
     await this.manager.api.post(`/tasks/${this.taskId}/commands`, body);
   }
+}
+
+function marksOf(at: number): object[] {
+  const [first, second, text = ''] = texts.marks[at % texts.marks.length] ?? [0, 0];
+  return [first, second].map((mark, paragraph) => ({ paragraph, mark, ...(mark > 0 && { text }) }));
 }
 
 const isVoting = (kind: string): boolean => kind === 'municipality' || kind === 'provider';

@@ -72,6 +72,13 @@ export const consultationPlan = {
       required: false,
     },
     {
+      kind: 'paragraphs',
+      question: 'Wat vindt u van elk onderdeel?',
+      explanation: '',
+      options: [],
+      required: false,
+    },
+    {
       kind: 'open',
       question: 'Wat moet er anders, en waarom?',
       explanation: 'Noem geen namen van inwoners.',
@@ -95,6 +102,13 @@ export const reactions: readonly (readonly [scale: number, choice: number, text:
   [5, 0, 'De jongere moet het plan zelf kunnen lezen en veranderen. Dat staat er nu niet.'],
   [4, 0, 'School ontbreekt bij wie doet wat.'],
 ];
+
+/** What a party marks of the first two parts of the proposal, by turns. */
+export const marks = [
+  [0, 0],
+  [0, 1, 'Geldt dit ook voor jongeren van zeventien?'],
+  [2, 0, 'Een jaar vooruit is te lang voor wie al weg wil.'],
+] as const;
 
 /** Whether a party agrees, by turns. */
 export const agreements = [

@@ -65,6 +65,8 @@ describe('a party that asks for more time', () => {
     expect(await view('link')).toMatchObject({ moreTime: { stand: 'open' }, mayAskMoreTime: false });
     expect(await requests()).toMatchObject([{ stand: 'open', until: later(), by: 'Voorbeeld stakeholder' }]);
     expect(await owedByManager()).toEqual(['Zorgaanbieder De Brug']);
+    // The region opens all its steps at once; of a real task the consultation would be the last.
+    await owner.query(`update step set opens_at = opens_at - interval '1 day' where id <> $1`, [step()]);
     const balls = (await call('GET', `/programmes/${api.region.programmeId}/balls`, 'manager')).json();
     expect(balls.balls).toContainEqual(
       expect.objectContaining({ kind: 'answer-more-time', subject: 'Zorgaanbieder De Brug' }),

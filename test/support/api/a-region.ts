@@ -225,7 +225,7 @@ function steps(region: Region): Statement[] {
     [
       `insert into more_time_request (programme_id, id, task_id, step_id, party_id, asked_by, until_on, extended_by_then, reason)
        values ($1, $2, $3, $4, $5, $6, current_date + 100, 0, 'Voorbeeld')`,
-      [programmeId, region.others.requestId, taskId, region.steps.consultation, partyId, who.member],
+      [programmeId, region.others.requestId, taskId, region.steps.consultation, region.partyId, who.member],
     ],
     [
       `insert into disposition (programme_id, id, task_id, step_id, kind, reason, decided_by, decided_at)

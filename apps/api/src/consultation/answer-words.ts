@@ -1,4 +1,4 @@
-import { agreementStands } from '@samenspel/domain';
+import { agreementStands, paragraphMarks } from '@samenspel/domain';
 import type { Translator } from '@samenspel/i18n';
 import type { Prompt, ReactionItem } from '@samenspel/persistence';
 
@@ -12,8 +12,16 @@ export function answerWords(
   return given.map((each) => valueWords(t, prompt, each)).join(', ');
 }
 
-function valueWords(t: Translator, prompt: Pick<Prompt, 'kind' | 'options'> | undefined, value: number): string {
-  const stand = prompt?.kind === 'agreement' ? agreementStands[value] : undefined;
-  if (stand !== undefined) return t(`consultation:agreement.${stand}`);
-  return prompt?.kind === 'scale' ? String(value) : (prompt?.options[value] ?? String(value));
+type Asked = Pick<Prompt, 'kind' | 'options'> | undefined;
+
+function valueWords(t: Translator, prompt: Asked, value: number): string {
+  const words = prompt?.kind === 'scale' ? undefined : prompt?.options[value];
+  return standWords(t, prompt?.kind, value) ?? words ?? String(value);
+}
+
+/** What is chosen by a word of ours: a stand of an agreement, or the mark of a paragraph. */
+function standWords(t: Translator, kind: Prompt['kind'] | undefined, value: number): string | undefined {
+  const [stand, mark] = [agreementStands[value], paragraphMarks[value]];
+  if (kind === 'agreement' && stand !== undefined) return t(`consultation:agreement.${stand}`);
+  return kind === 'paragraphs' && mark !== undefined ? t(`consultation:paragraphs.${mark}`) : undefined;
 }

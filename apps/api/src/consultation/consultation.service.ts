@@ -202,9 +202,9 @@ function refuseFaults(faults: readonly ReactionFault[]): void {
   if (foreign !== undefined) throw new DomainError('PROMPT_OF_ANOTHER_CONSULTATION', { promptId: foreign.promptId });
   if (faults.length === 0) return;
   throw new InputInvalidError(
-    faults.map(({ promptId, code, least, most }) => ({
+    faults.map(({ promptId, code, least, most, paragraph }) => ({
       in: 'body',
-      field: `answers.${promptId}${code === 'TEXT_REQUIRED' ? '.text' : ''}`,
+      field: `answers.${promptId}${paragraph === undefined ? '' : `.marks.${paragraph}`}${code === 'TEXT_REQUIRED' ? '.text' : ''}`,
       code: codeOfField[code as keyof typeof codeOfField],
       params: { ...(least !== undefined && { least }), ...(most !== undefined && { most }) },
     })),

@@ -134,12 +134,18 @@ function cellsOf(item: ReactionItem, { prompts, dispositions }: Handling, t: Tra
   return [
     item.id,
     senderWords(item, t),
-    prompt === undefined ? '' : `${prompt.ordinal}. ${prompt.question}`,
+    promptWords(prompt, item),
     answerWords(t, prompt, item),
     item.text ?? t('consultation:handle.closedAnswers'),
     kind === null ? '' : wordOfKind(t, kind),
     ...[reason, changedText, mark],
   ];
+}
+
+function promptWords(prompt: Prompt | undefined, { paragraph }: ReactionItem): string {
+  if (prompt === undefined) return '';
+  const heading = paragraph === null ? undefined : prompt.options[paragraph];
+  return `${prompt.ordinal}. ${prompt.question}${heading === undefined ? '' : ` ${heading}`}`;
 }
 
 function senderWords({ answerId, partyKind }: ReactionItem, t: Translator): string {

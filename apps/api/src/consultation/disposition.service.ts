@@ -204,10 +204,10 @@ export class DispositionService {
 }
 
 function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView {
-  const { id, promptId, text, value, dispositionId, personName } = item;
+  const { id, promptId, paragraph, text, value, dispositionId, personName } = item;
   const party = partyOf(item);
   return {
-    ...{ id, promptId, text, value, dispositionId, party, values: [...(item.values ?? [])] },
+    ...{ id, promptId, paragraph, text, value, dispositionId, party, values: [...(item.values ?? [])] },
     senderName: party?.name ?? (maySeeNames ? personName : null),
     verdict: item.sufficient === null ? null : { sufficient: item.sufficient, reason: item.verdictReason ?? '' },
   };

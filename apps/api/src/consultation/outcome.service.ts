@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationOutcomeView, PromptView } from '@samenspel/contracts';
-import { DomainError, may, valuesOfPrompt, type Actor } from '@samenspel/domain';
+import { DomainError, may, paragraphMarks, valuesOfPrompt, type Actor } from '@samenspel/domain';
 import {
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
@@ -88,7 +88,7 @@ export class OutcomeService {
       const view = promptViewOf(prompt);
       return {
         prompt: view,
-        counts: valuesOf(view).map((value) => countOf(value, of(counts))),
+        counts: placesOf(view).map((place) => countOf(place, of(counts))),
         quotes: of(quotes).map((quote) => quoteOf(quote, maySeeNames)),
         ...totalsOf(of(responses)[0]),
       };
@@ -104,18 +104,31 @@ export class OutcomeService {
   }
 }
 
-/** Every value that could be answered, also those that nobody chose. */
+type Place = Pick<ClosedCount, 'value' | 'paragraph'>;
+
+/** Every value that could be answered, also those that nobody chose; of paragraphs every mark of each. */
+function placesOf(prompt: PromptView): Place[] {
+  if (prompt.kind !== 'paragraphs') return valuesOf(prompt).map((value) => ({ value, paragraph: null }));
+  return prompt.options.flatMap((_, paragraph) => paragraphMarks.map((_mark, value) => ({ value, paragraph })));
+}
+
 function valuesOf(prompt: PromptView): number[] {
   if (prompt.kind === 'open') return [];
   const { least, most } = valuesOfPrompt(prompt);
   return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
-function countOf(value: number, counts: readonly ClosedCount[]): Outcome['counts'][number] {
-  const ofValue = counts.filter((count) => count.value === value);
+function countOf({ value, paragraph }: Place, counts: readonly ClosedCount[]): Outcome['counts'][number] {
+  const ofValue = counts.filter((count) => count.value === value && count.paragraph === paragraph);
   const byKind = ofValue.map(({ partyKind, total, meanPlace }) => [partyKind ?? 'individual', { total, meanPlace }]);
   const total = ofValue.reduce((sum, count) => sum + count.total, 0);
-  return { value, total, meanPlace: meanPlaceOf(ofValue, total), byKind: Object.fromEntries(byKind) as ByKind };
+  return {
+    value,
+    paragraph,
+    total,
+    meanPlace: meanPlaceOf(ofValue, total),
+    byKind: Object.fromEntries(byKind) as ByKind,
+  };
 }
 
 /** Each sender weighs the same, however many are of a kind. */
@@ -129,6 +142,6 @@ const totalsOf = (response: PromptResponse | undefined): Pick<Outcome, 'answered
   texts: response?.texts ?? 0,
 });
 
-function quoteOf({ text, partyName, personName }: Quote, maySeeNames: boolean): Outcome['quotes'][number] {
-  return { text, senderName: partyName ?? (maySeeNames ? personName : null) };
+function quoteOf({ text, paragraph, partyName, personName }: Quote, maySeeNames: boolean): Outcome['quotes'][number] {
+  return { text, paragraph, senderName: partyName ?? (maySeeNames ? personName : null) };
 }

@@ -70,14 +70,18 @@ export class OwnReactionService {
   /** Of the free texts of this reaction; and that of the closed answers when it has one. */
   private async dispositionsOf(record: StepRecord, reaction: StoredAnswer): Promise<Own['dispositions']> {
     const parts = await this.dispositions.findOfReaction(reaction.id);
-    return parts.map(({ promptId, ...disposition }) => ({ promptId, ...dispositionWordsOf(record, disposition) }));
+    return parts.map(({ promptId, paragraph, ...disposition }) => ({
+      promptId,
+      paragraph,
+      ...dispositionWordsOf(record, disposition),
+    }));
   }
 }
 
 export function dispositionWordsOf(
   record: StepRecord,
   { kind, reason, changedText, decidedByName, decidedAt }: Omit<Disposition, 'itemIds'>,
-): Omit<Own['dispositions'][number], 'promptId'> {
+): Omit<Own['dispositions'][number], 'promptId' | 'paragraph'> {
   return { kind, reason, changedText, decidedBy: decidedByName, decided: whenOf(record, decidedAt) };
 }
 

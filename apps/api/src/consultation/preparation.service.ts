@@ -7,7 +7,7 @@ import {
   type PromptBody,
   type RosterCandidates,
 } from '@samenspel/contracts';
-import { DomainError, openingAfter, planStep, preparationFaults } from '@samenspel/domain';
+import { DomainError, hasOptions, openingAfter, planStep, preparationFaults } from '@samenspel/domain';
 import {
   ConsultationPlanRepository,
   ConsultationRepository,
@@ -167,7 +167,8 @@ function preparationOf({ partyIds, personIds, prompts, ...body }: ConsultationPl
 }
 
 function withoutIdleParts({ mostChoices, ...prompt }: PromptBody): PromptBody {
-  const options = prompt.kind === 'open' || prompt.kind === 'agreement' ? [] : prompt.options;
+  const hasWords = prompt.kind === 'scale' || hasOptions(prompt.kind);
+  const options = hasWords ? prompt.options : [];
   return { ...prompt, options, ...(prompt.kind === 'multiple' && { mostChoices }) };
 }
 

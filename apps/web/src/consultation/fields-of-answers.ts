@@ -1,4 +1,4 @@
-import type { PromptView, ReactionBody } from '@samenspel/contracts';
+import type { PromptAnswer, PromptView, ReactionBody } from '@samenspel/contracts';
 import { answeredBy } from '@samenspel/domain';
 import { ApiProblem, isApiProblem } from '../api';
 
@@ -11,8 +11,15 @@ export function withFieldsOfForm(error: unknown, prompts: readonly PromptView[],
 }
 
 function fieldOf(field: string, prompts: readonly PromptView[], answers: ReactionBody['answers']): string {
-  const [, which = '', part] = field.split('.');
-  const prompt = prompts.find(({ id }) => id === (answers[Number(which)]?.promptId ?? which));
+  const [, which = '', part, ...deeper] = field.split('.');
+  const given = answers[Number(which)];
+  const prompt = prompts.find(({ id }) => id === (given?.promptId ?? which));
   if (prompt === undefined) return field;
-  return `answers.${prompt.id}.${part ?? answeredBy[prompt.kind]}`;
+  const within = part === 'marks' ? placesOfMark(deeper, given) : deeper;
+  return ['answers', prompt.id, part ?? answeredBy[prompt.kind], ...within].join('.');
+}
+
+/** Not every paragraph has a mark: by its place in what was sent the mark names its paragraph. */
+function placesOfMark([nth = '', ...deeper]: readonly string[], given: PromptAnswer | undefined): readonly string[] {
+  return [String(given?.marks?.[Number(nth)]?.paragraph ?? nth), ...deeper];
 }

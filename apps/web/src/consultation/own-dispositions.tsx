@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section, Small, StatusMark } from '../ui';
 import { Texts } from './proposal-text';
+import { useHeadingWords } from './use-answer-words';
 import { useDayWords } from './use-day-words';
 
 type OwnDisposition = ConsultationView['dispositions'][number];
@@ -15,7 +16,11 @@ export function OwnDispositions({ view }: { readonly view: ConsultationView }): 
     <div className="sam-card-column">
       <Section title={t('done.title')} card>
         {view.dispositions.map((disposition) => (
-          <OnePart key={disposition.promptId ?? 'closed'} view={view} disposition={disposition} />
+          <OnePart
+            key={`${disposition.promptId ?? ''} ${String(disposition.paragraph)}`}
+            view={view}
+            disposition={disposition}
+          />
         ))}
       </Section>
     </div>
@@ -29,11 +34,15 @@ interface OnePartProps {
 
 function OnePart({ view, disposition }: OnePartProps): ReactElement {
   const { t } = useTranslation('consultation');
-  const { promptId, kind, reason, changedText } = disposition;
+  const { promptId, paragraph, kind, reason, changedText } = disposition;
+  const headingWords = useHeadingWords();
   const prompt = view.prompts.find(({ id }) => id === promptId);
-  const mine = view.reaction?.body.answers.find((answer) => answer.promptId === promptId)?.text;
+  const given = view.reaction?.body.answers.find((answer) => answer.promptId === promptId);
+  const mine = paragraph === null ? given?.text : given?.marks?.find((mark) => mark.paragraph === paragraph)?.text;
+  const asked =
+    prompt && paragraph !== null ? `${prompt.question} ${headingWords(prompt, paragraph)}` : prompt?.question;
   return (
-    <Section title={prompt?.question ?? t('done.closedAnswers')} level={3}>
+    <Section title={asked ?? t('done.closedAnswers')} level={3}>
       {mine && <Quote title={t('done.yours')} text={mine} />}
       <p className="utrecht-paragraph">
         <StatusMark mark={markOf[kind]}>{t(`done.${kind}`)}</StatusMark>

@@ -1,7 +1,7 @@
-import type { PromptView } from '@samenspel/contracts';
+import type { PromptView, ProposalView } from '@samenspel/contracts';
 import { agreementStands, scalePoints } from '@samenspel/domain';
 import type { TFunction } from 'i18next';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxList, ChoiceList, Disclosure, TextArea, type Choice } from '../ui';
 import { OrderList } from './order-list';
@@ -9,12 +9,21 @@ import { OrderList } from './order-list';
 const MOST_CHARACTERS = 5000;
 const SCALE = Array.from({ length: scalePoints.most }, (_point, index) => String(index + scalePoints.least));
 
+// Who is not asked for marks does not load them.
+const ParagraphsField = lazy(() => import('./paragraphs/paragraphs-field'));
+
 interface OfPrompt {
   readonly prompt: PromptView;
 }
 
 /** One question by its kind; beside a closed one there is room to explain. */
-export function PromptField({ prompt }: OfPrompt): ReactElement {
+export function PromptField({ prompt, proposal }: OfPrompt & { readonly proposal: ProposalView | null }): ReactElement {
+  if (prompt.kind === 'paragraphs')
+    return (
+      <Suspense fallback={null}>
+        <ParagraphsField prompt={prompt} proposal={proposal} />
+      </Suspense>
+    );
   if (prompt.kind === 'open') return <OpenField prompt={prompt} />;
   if (prompt.kind === 'agreement') return <AgreementField prompt={prompt} />;
   return (

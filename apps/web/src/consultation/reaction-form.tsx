@@ -66,7 +66,7 @@ export function ReactionForm({ view, senderKey, choice, onSent }: ReactionFormPr
       )}
       <Form form={form} onSubmit={submit}>
         {prompts.map((prompt) => (
-          <PromptField key={prompt.id} prompt={prompt} />
+          <PromptField key={prompt.id} prompt={prompt} proposal={view.proposal} />
         ))}
         <CheckboxField name="final" label={t('react.final')} hint={t('react.finalHint')} />
         <Small>{t('react.noClientData')}</Small>

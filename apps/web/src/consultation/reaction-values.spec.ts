@@ -9,6 +9,7 @@ const prompt = (id: string, kind: PromptView['kind']): PromptView => ({
 const prompts = [
   ...[prompt('open', 'open'), prompt('scale', 'scale'), prompt('choice', 'choice')],
   ...[prompt('agreement', 'agreement'), prompt('multiple', 'multiple'), prompt('ranking', 'ranking')],
+  prompt('paragraphs', 'paragraphs'),
 ];
 
 describe('the values of a reaction', () => {
@@ -20,6 +21,7 @@ describe('the values of a reaction', () => {
         { promptId: 'agreement', text: 'Mits er tijd is', value: 1 },
         { promptId: 'multiple', values: [0, 1] },
         { promptId: 'ranking', text: 'Want', values: [1, 0] },
+        { promptId: 'paragraphs', marks: [{ paragraph: 1, mark: 2, text: 'Te duur' }] },
       ],
       final: true,
     };
@@ -30,9 +32,21 @@ describe('the values of a reaction', () => {
     expect(bodyOf(prompts, valuesOf(prompts, undefined))).toEqual({ answers: [], final: false });
   });
 
+  it('leave out the remark of who agrees after all', () => {
+    const body = { answers: [{ promptId: 'paragraphs', marks: [{ paragraph: 0, mark: 0, text: 'Toch niet' }] }] };
+    expect(bodyOf(prompts, valuesOf(prompts, body)).answers).toEqual([
+      { promptId: 'paragraphs', marks: [{ paragraph: 0, mark: 0 }] },
+    ]);
+  });
+
   it('take the choice of a button in the mail, and no other one', () => {
     const empty = valuesOf(prompts, undefined);
-    expect(withChoice(empty, prompts, 'scale:4').answers.scale).toEqual({ text: '', value: '4', values: [] });
+    expect(withChoice(empty, prompts, 'scale:4').answers.scale).toEqual({
+      text: '',
+      value: '4',
+      values: [],
+      marks: [],
+    });
     for (const choice of [undefined, 'sufficient', 'elsewhere:1', 'open:1', 'ranking:1', 'scale:x'])
       expect(withChoice(empty, prompts, choice)).toEqual(empty);
   });

@@ -1,17 +1,32 @@
 import type { PromptAnswer, PromptView, ReactionBody } from '@samenspel/contracts';
-import { answeredBy } from '@samenspel/domain';
+import { answeredBy, type AnswerCarrier } from '@samenspel/domain';
 
-/** What stands in the form by the id of a question: a text, the radio button, the checkboxes or an order. */
+/** The mark of a paragraph and the remark with it. */
+export interface MarkValues {
+  readonly mark: string;
+  readonly text: string;
+}
+
+interface GivenValues {
+  readonly text: string;
+  readonly value: string;
+  readonly values: string[];
+  /** One of each paragraph, in their order. */
+  readonly marks: readonly MarkValues[];
+}
+
+/** What stands in the form by the id of a question: a text, the radio button, the checkboxes, an order, or marks. */
 export interface ReactionValues {
-  readonly answers: Record<string, { text: string; value: string; values: string[] }>;
+  readonly answers: Record<string, GivenValues>;
   readonly final: boolean;
 }
 
 export function valuesOf(prompts: readonly PromptView[], body: Partial<ReactionBody> | undefined): ReactionValues {
   const given = new Map((body?.answers ?? []).map((answer) => [answer.promptId, answer]));
-  const answers = prompts.map(({ id }) => {
-    const { text = '', value, values = [] } = given.get(id) ?? {};
-    return [id, { text, value: value === undefined ? '' : String(value), values: values.map(String) }] as const;
+  const answers = prompts.map((prompt) => {
+    const { text = '', value, values = [], marks = [] } = given.get(prompt.id) ?? {};
+    const closed = { value: value === undefined ? '' : String(value), values: values.map(String) };
+    return [prompt.id, { text, ...closed, marks: marksOf(prompt, marks) }] as const;
   });
   return { answers: Object.fromEntries(answers), final: body?.final ?? false };
 }
@@ -21,7 +36,15 @@ export function bodyOf(prompts: readonly PromptView[], { answers, final }: React
   return { answers: prompts.flatMap((prompt) => answerOf(prompt, answers[prompt.id])), final };
 }
 
-const nothing: ReactionValues['answers'][string] = { text: '', value: '', values: [] };
+const nothing: GivenValues = { text: '', value: '', values: [], marks: [] };
+
+function marksOf({ kind, options }: PromptView, given: NonNullable<PromptAnswer['marks']>): MarkValues[] {
+  if (kind !== 'paragraphs') return [];
+  return options.map((_, paragraph) => {
+    const { mark, text = '' } = given.find((each) => each.paragraph === paragraph) ?? {};
+    return { mark: mark === undefined ? '' : String(mark), text };
+  });
+}
 
 function answerOf({ id, kind }: PromptView, given = nothing): PromptAnswer[] {
   const text = given.text.trim();
@@ -30,11 +53,22 @@ function answerOf({ id, kind }: PromptView, given = nothing): PromptAnswer[] {
 }
 
 function closedOf(
-  carrier: 'text' | 'value' | 'values',
-  { value, values }: Pick<ReactionValues['answers'][string], 'value' | 'values'>,
-): Pick<PromptAnswer, 'value' | 'values'> {
+  carrier: AnswerCarrier,
+  { value, values, marks }: GivenValues,
+): Pick<PromptAnswer, 'value' | 'values' | 'marks'> {
+  if (carrier === 'marks') return givenMarks(marks);
   if (carrier === 'value' && value !== '') return { value: Number(value) };
   return carrier === 'values' && values.length > 0 ? { values: values.map(Number) } : {};
+}
+
+/** What is marked; who agrees leaves no remark, also when one was begun. */
+function givenMarks(all: readonly MarkValues[]): Pick<PromptAnswer, 'marks'> {
+  const marks = all.flatMap(({ mark, text }, paragraph) => {
+    if (mark === '') return [];
+    const remark = mark === '0' ? '' : text.trim();
+    return [{ paragraph, mark: Number(mark), ...(remark !== '' && { text: remark }) }];
+  });
+  return marks.length === 0 ? {} : { marks };
 }
 
 /** `c=<prompt>:<value>` of a button in the mail: filled in, never sent by itself. */

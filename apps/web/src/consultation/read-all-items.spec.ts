@@ -2,7 +2,7 @@ import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import { readAllItems } from './read-all-items';
 
 const item = (id: string, changes: Partial<ReactionItemView> = {}): ReactionItemView => ({
-  ...{ id, promptId: 'second', senderName: null, party: null, text: id, value: null, values: [] },
+  ...{ id, promptId: 'second', paragraph: null, senderName: null, party: null, text: id, value: null, values: [] },
   ...{ dispositionId: null, verdict: null, ...changes },
 });
 const party = (name: string): ReactionItemView['party'] => ({ id: name, name, kind: 'provider', side: 'provider' });

@@ -1,10 +1,12 @@
 import type { ConsultationView, PromptView } from '@samenspel/contracts';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section, Small } from '../ui';
 import { Texts } from './proposal-text';
 import { isClosed, useAnswerWords } from './use-answer-words';
 import { useDayWords } from './use-day-words';
+
+const MarksGiven = lazy(() => import('./paragraphs/marks-given'));
 
 interface SentReactionProps {
   readonly view: ConsultationView;
@@ -55,6 +57,11 @@ function AnswerWords({
   return (
     <>
       {isClosed(given) && <p className="utrecht-paragraph">{answerWords(prompt, given)}</p>}
+      {given.marks && (
+        <Suspense fallback={null}>
+          <MarksGiven prompt={prompt} marks={given.marks} />
+        </Suspense>
+      )}
       {given.text && <Texts text={given.text} />}
     </>
   );

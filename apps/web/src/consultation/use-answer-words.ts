@@ -1,5 +1,5 @@
 import type { PromptView } from '@samenspel/contracts';
-import { agreementStands, scalePoints } from '@samenspel/domain';
+import { agreementStands, paragraphMarks, scalePoints } from '@samenspel/domain';
 import { useTranslation } from 'react-i18next';
 
 type Asked = Pick<PromptView, 'kind' | 'options'>;
@@ -16,12 +16,24 @@ export const isClosed = ({ value, values = [] }: ClosedAnswer): boolean =>
 export function useValueWords(): (asked: Asked, value: number) => string {
   const { t } = useTranslation('consultation');
   return ({ kind, options }, value) => {
-    const stand = agreementStands[value];
+    const [stand, mark] = [agreementStands[value], paragraphMarks[value]];
     if (kind === 'agreement' && stand !== undefined) return t(`agreement.${stand}`);
+    if (kind === 'paragraphs' && mark !== undefined) return t(`paragraphs.${mark}`);
     if (kind !== 'scale') return options[value] ?? String(value);
-    const word = value === scalePoints.least ? options[0] : value === scalePoints.most ? options[1] : undefined;
+    const word = wordAtEnd(options, value);
     return word === undefined ? String(value) : t('scale.word', { value, word });
   };
+}
+
+function wordAtEnd([least, most]: readonly string[], value: number): string | undefined {
+  if (value === scalePoints.least) return least;
+  return value === scalePoints.most ? most : undefined;
+}
+
+/** The heading of a part of the proposal; one without a heading has a number. */
+export function useHeadingWords(): (asked: Asked, paragraph: number) => string {
+  const { t } = useTranslation('consultation');
+  return ({ options }, paragraph) => options[paragraph]?.trim() || t('paragraphs.number', { number: paragraph + 1 });
 }
 
 /** A whole closed answer in words: several choices after each other, a ranking with its places. */

@@ -12,14 +12,15 @@ import { pathOnBehalf, refreshedBy } from './path-on-behalf';
 
 export function ReactionOnBehalf(props: AnswerFormProps): ReactElement {
   const query = useRead<ConsultationView>(`/steps/${props.step.id}/consultation`);
-  return <Loaded query={query}>{(view) => <ReactionForm {...props} prompts={view.prompts} />}</Loaded>;
+  return <Loaded query={query}>{(view) => <ReactionForm {...props} view={view} />}</Loaded>;
 }
 
 interface ReactionFormProps extends AnswerFormProps {
-  readonly prompts: ConsultationView['prompts'];
+  readonly view: ConsultationView;
 }
 
-function ReactionForm({ prompts, ...props }: ReactionFormProps): ReactElement {
+function ReactionForm({ view, ...props }: ReactionFormProps): ReactElement {
+  const { prompts, proposal } = view;
   const { t } = useTranslation(['steering', 'consultation']);
   const form = useForm<ReactionValues>({ defaultValues: valuesOf(prompts, undefined), shouldFocusError: false });
   const send = useSend<ReactionBody, Receipt>({
@@ -39,7 +40,7 @@ function ReactionForm({ prompts, ...props }: ReactionFormProps): ReactElement {
   return (
     <Form form={form} onSubmit={submit}>
       {prompts.map((prompt) => (
-        <PromptField key={prompt.id} prompt={prompt} />
+        <PromptField key={prompt.id} prompt={prompt} proposal={proposal} />
       ))}
       <Small>{t('consultation:react.noClientData')}</Small>
       <SubmitButton>{t('steering:onBehalf.send')}</SubmitButton>

@@ -19,6 +19,10 @@ const agreement: AnsweredPrompt = { ...open, id: 'agreement', kind: 'agreement' 
 const three = { options: ['a', 'b', 'c'], required: true };
 const multiple: AnsweredPrompt = { ...three, id: 'multiple', kind: 'multiple', mostChoices: 2 };
 const ranking: AnsweredPrompt = { ...three, id: 'ranking', kind: 'ranking', mostChoices: null };
+const paragraphs: AnsweredPrompt = {
+  ...{ id: 'paragraphs', kind: 'paragraphs', required: true, mostChoices: null },
+  options: ['Wat', 'Hoe', 'Wie'],
+};
 const whole = [
   { promptId: 'open', text: 'Meer tijd' },
   { promptId: 'scale', value: 5, text: 'Want het past' },
@@ -104,6 +108,56 @@ describe('checkReaction', () => {
       promptId: 'ranking',
       code: 'NOT_ALLOWED',
     });
+  });
+
+  it.each([
+    [[{ paragraph: 0, mark: 0 }], []],
+    [
+      [
+        { paragraph: 0, mark: 1, text: 'Waarom?' },
+        { paragraph: 2, mark: 2, text: 'Te duur' },
+      ],
+      [],
+    ],
+    [[], []],
+    [[{ paragraph: 1, mark: 2 }], ['TEXT_REQUIRED']],
+    [[{ paragraph: 1, mark: 1, text: ' ' }], ['TEXT_REQUIRED']],
+    [[{ paragraph: 3, mark: 0 }], ['NOT_AN_OPTION']],
+    [[{ paragraph: 0, mark: 3 }], ['NOT_AN_OPTION']],
+    [
+      [
+        { paragraph: 1, mark: 0 },
+        { paragraph: 1, mark: 0 },
+      ],
+      ['GIVEN_TWICE'],
+    ],
+  ])('takes the marks %j of paragraphs with the faults %j', (marks, codes) => {
+    const faults = checkReaction([{ ...paragraphs, required: false }], [{ promptId: 'paragraphs', marks }]);
+    expect(faults.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('misses a mark when every paragraph must have one, and none when the proposal has no paragraphs', () => {
+    const two = [0, 1].map((paragraph) => ({ paragraph, mark: 0 }));
+    const missing = (prompt: AnsweredPrompt, marks: typeof two) =>
+      checkReaction([prompt], [{ promptId: 'paragraphs', marks }]).map(({ code }) => code);
+    expect(missing(paragraphs, two)).toEqual(['REQUIRED']);
+    expect(missing({ ...paragraphs, options: ['Wat', 'Hoe'] }, two)).toEqual([]);
+    expect(checkReaction([{ ...paragraphs, options: [] }], [])).toEqual([]);
+  });
+
+  it('names the paragraph of which the remark is missing, and takes no marks where none are asked', () => {
+    const marks = [
+      { paragraph: 0, mark: 0 },
+      { paragraph: 2, mark: 1 },
+    ];
+    expect(checkReaction([paragraphs], [{ promptId: 'paragraphs', marks }])).toMatchObject([
+      { code: 'TEXT_REQUIRED', paragraph: 2 },
+      { code: 'REQUIRED' },
+    ]);
+    expect(checkReactionDraft([paragraphs], [{ promptId: 'paragraphs', marks }])).toEqual([]);
+    expect(checkReaction([scale], [{ promptId: 'scale', marks }])).toEqual([
+      { promptId: 'scale', code: 'NOT_ALLOWED' },
+    ]);
   });
 
   it('lets a draft lack what is required, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { agreementStands, answeredBy, type PromptKind } from './prompt-kind';
+import { agreementStands, answeredBy, paragraphMarks, type PromptKind } from './prompt-kind';
 
 /** A question of a consultation, as far as an answer depends on it. */
 export interface AnsweredPrompt {
@@ -19,6 +19,15 @@ export interface GivenAnswer {
   readonly text?: string;
   readonly value?: number;
   readonly values?: readonly number[];
+  /** Of the paragraphs of the proposal, by their place from 0. */
+  readonly marks?: readonly GivenMark[];
+}
+
+/** The mark of one paragraph (0 to 2), with the remark of who does not agree. */
+export interface GivenMark {
+  readonly paragraph: number;
+  readonly mark: number;
+  readonly text?: string;
 }
 
 export const reactionFaultCodes = [
@@ -38,10 +47,14 @@ export interface ReactionFault {
   readonly most?: number;
   /** With RANKING_INCOMPLETE: how many have a place. */
   readonly least?: number;
+  /** Of which paragraph the remark is missing. */
+  readonly paragraph?: number;
 }
 
 /** The ends of a scale; the words of its two ends are the options of the prompt. */
 export const scalePoints = { least: 1, most: 5 } as const;
+
+const closedCarriers = ['value', 'values', 'marks'] as const;
 
 const unfinished: readonly ReactionFault['code'][] = ['REQUIRED', 'TEXT_REQUIRED'];
 
@@ -76,11 +89,12 @@ function faultsOfAnswers(
 }
 
 function faultsOfAnswer(prompt: AnsweredPrompt, answer: GivenAnswer): readonly ReactionFault[] {
-  const { value, values } = answer;
+  const { value, values, marks } = answer;
   const carrier = answeredBy[prompt.kind];
-  if (value !== undefined && carrier !== 'value') return [fault(prompt.id, 'NOT_ALLOWED')];
-  if (values !== undefined && carrier !== 'values') return [fault(prompt.id, 'NOT_ALLOWED')];
+  const given = closedCarriers.filter((name) => answer[name] !== undefined);
+  if (given.some((name) => name !== carrier)) return [fault(prompt.id, 'NOT_ALLOWED')];
   if (value !== undefined) return faultsOfValue(prompt, answer, value);
+  if (marks !== undefined) return faultsOfMarks(prompt, marks);
   return values === undefined ? [] : faultsOfValues(prompt, values);
 }
 
@@ -98,6 +112,15 @@ function faultsOfValues(prompt: AnsweredPrompt, values: readonly number[]): read
   if (values.some((value) => value < least || value > most)) return [fault(id, 'NOT_AN_OPTION')];
   if (new Set(values).size < values.length) return [fault(id, 'GIVEN_TWICE')];
   return kind === 'ranking' ? faultsOfRanking(prompt, values) : faultsOfChosen(prompt, values);
+}
+
+function faultsOfMarks({ id, options }: AnsweredPrompt, marks: readonly GivenMark[]): readonly ReactionFault[] {
+  const isKnown = ({ paragraph, mark }: GivenMark): boolean =>
+    options[paragraph] !== undefined && paragraphMarks[mark] !== undefined;
+  if (!marks.every(isKnown)) return [fault(id, 'NOT_AN_OPTION')];
+  if (new Set(marks.map(({ paragraph }) => paragraph)).size < marks.length) return [fault(id, 'GIVEN_TWICE')];
+  const withoutRemark = marks.filter(({ mark, text }) => mark > 0 && isBlank(text));
+  return withoutRemark.map(({ paragraph }) => ({ ...fault(id, 'TEXT_REQUIRED'), paragraph }));
 }
 
 function faultsOfRanking({ id, options }: AnsweredPrompt, values: readonly number[]): readonly ReactionFault[] {
@@ -119,8 +142,9 @@ export function valuesOfPrompt({ kind, options }: Pick<AnsweredPrompt, 'kind' | 
   return { least: 0, most: (kind === 'agreement' ? agreementStands.length : options.length) - 1 };
 }
 
-function isAnswered({ id, kind }: AnsweredPrompt, answers: readonly GivenAnswer[]): boolean {
+function isAnswered({ id, kind, options }: AnsweredPrompt, answers: readonly GivenAnswer[]): boolean {
   const given = answers.find(({ promptId }) => promptId === id);
+  if (kind === 'paragraphs') return (given?.marks ?? []).length >= options.length;
   if (given === undefined) return false;
   if (answeredBy[kind] === 'text') return !isBlank(given.text);
   return answeredBy[kind] === 'value' ? given.value !== undefined : (given.values ?? []).length > 0;

@@ -31,6 +31,17 @@ describe('dispositionItems', () => {
     expect(items).toEqual([{ kind: 'free-text', answerId: 'a', promptId: 'p' }, { kind: 'closed-answers' }]);
   });
 
+  it('makes every remark on a paragraph an item of its own', () => {
+    const marks = [
+      { paragraph: 0, mark: 0 },
+      { paragraph: 2, mark: 2, text: 'Te duur' },
+    ];
+    expect(dispositionItems([{ answerId: 'a', answers: [{ promptId: 'p', marks }] }])).toEqual([
+      { kind: 'free-text', answerId: 'a', promptId: 'p', paragraph: 2 },
+      { kind: 'closed-answers' },
+    ]);
+  });
+
   it('needs nothing for blank texts or for no reactions, and has no shared item without closed answers', () => {
     expect(dispositionItems([])).toEqual([]);
     expect(dispositionItems([{ answerId: 'a', answers: [{ promptId: 'p1', text: ' \n' }] }])).toEqual([]);

@@ -9,6 +9,7 @@ const prepared: PreparedConsultation = {
     { kind: 'agreement', question: 'Akkoord?', options: [] },
     { kind: 'multiple', question: 'Wat helpt?', options: ['tijd', 'geld'], mostChoices: 2 },
     { kind: 'ranking', question: 'Wat eerst?', options: ['tijd', 'geld'] },
+    { kind: 'paragraphs', question: 'Wat vindt u per onderdeel?', options: [] },
   ],
   senders: 3,
 };

@@ -25,9 +25,11 @@ export const preparation: Texts<typeof dutch> = {
     agreement: 'Agreed, agreed on a condition, or not agreed',
     multiple: 'More choices',
     ranking: 'Order',
+    paragraphs: 'Per part of the proposal',
   },
   kindHint: {
     agreement: 'Who agrees on a condition or not at all writes down the condition or the reason.',
+    paragraphs: 'For each part somebody chooses: agree, question or objection. Each remark gets an answer of its own.',
     ranking: 'The participants put the options in order.',
   },
   add: {
@@ -37,6 +39,7 @@ export const preparation: Texts<typeof dutch> = {
     agreement: 'Add a question of agreement',
     multiple: 'Add more choices',
     ranking: 'Add an order',
+    paragraphs: 'Add parts of the proposal',
   },
   mostChoices: 'How many may somebody choose at most?',
   mostChoicesHint: 'Leave this empty when there is no limit.',

@@ -23,9 +23,11 @@ export const preparation = {
     agreement: 'Akkoord, akkoord mits, of niet akkoord',
     multiple: 'Meer keuzes',
     ranking: 'Volgorde',
+    paragraphs: 'Per onderdeel van het voorstel',
   },
   kindHint: {
     agreement: 'Wie kiest voor mits of niet akkoord, schrijft de voorwaarde of de reden op.',
+    paragraphs: 'Bij elk onderdeel kiest iemand: akkoord, vraag of bezwaar. Elke opmerking krijgt een eigen antwoord.',
     ranking: 'De deelnemers zetten de mogelijkheden op volgorde.',
   },
   add: {
@@ -35,6 +37,7 @@ export const preparation = {
     agreement: 'Akkoordvraag toevoegen',
     multiple: 'Meer keuzes toevoegen',
     ranking: 'Volgorde toevoegen',
+    paragraphs: 'Per onderdeel toevoegen',
   },
   mostChoices: 'Hoeveel mag iemand er hoogstens kiezen?',
   mostChoicesHint: 'Laat leeg als het er zo veel mogen zijn als iemand wil.',

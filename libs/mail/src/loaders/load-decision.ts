@@ -15,10 +15,11 @@ select y.name, o.fulfilled_at is not null as is_heard from obligation o join par
 
 // Only free texts of parties: after closing a party's voice is shown by name, an individual's name is not.
 const concernsStatement = `
-select given->>'text' as text, y.name as by
+select case when i.paragraph is null then given->>'text' else mark->>'text' end as text, y.name as by
   from reaction_item i join disposition d on d.id = i.disposition_id join answer a on a.id = i.answer_id
   left join party y on y.id = a.party_id
   cross join lateral jsonb_array_elements(a.body->'answers') given
+  left join lateral jsonb_array_elements(given->'marks') mark on (mark->>'paragraph')::int = i.paragraph
  where i.step_id = $1 and d.kind in ('partly', 'not-taken-over') and (given->>'promptId')::uuid = i.prompt_id
  order by y.name nulls last, i.id`;
 

@@ -3,14 +3,23 @@ import { answerPageOf, choicesOn } from './answer-page';
 import { idOf, needed } from './last-day';
 import type { Loading } from './loading';
 
+interface GivenRow {
+  readonly promptId: string;
+  readonly text?: string;
+  readonly marks?: readonly { readonly paragraph: number; readonly text?: string }[];
+}
+
 interface AnswerRow {
   readonly stepId: string;
   readonly partyName: string | null;
-  readonly body: { readonly answers?: readonly { readonly promptId: string; readonly text?: string }[] };
+  readonly body: { readonly answers?: readonly GivenRow[] };
 }
 
 interface ItemRow {
   readonly promptId: string | null;
+  /** Of a remark on a paragraph: its place from 0, and its heading. */
+  readonly paragraph: number | null;
+  readonly heading: string | null;
   readonly question: string | null;
   readonly disposition: DispositionKind;
   readonly reason: string;
@@ -22,10 +31,10 @@ const answerStatement =
 
 // The free texts of this reaction, and the one row that the closed answers of all share.
 const itemsStatement = `
-select i.prompt_id, p.question, d.kind as disposition, d.reason, d.changed_text
+select i.prompt_id, i.paragraph, p.options->>i.paragraph as heading, p.question, d.kind as disposition, d.reason, d.changed_text
   from reaction_item i join disposition d on d.id = i.disposition_id left join prompt p on p.id = i.prompt_id
  where i.answer_id = $1 or (i.answer_id is null and i.step_id in (select step_id from answer where id = $1))
- order by p.ordinal nulls last`;
+ order by p.ordinal nulls last, i.paragraph nulls first`;
 
 /** Params: `answerId`, the reaction. */
 export async function loadOutcome({ database, links, rows, base }: Loading): Promise<OutcomeModel> {
@@ -39,9 +48,9 @@ export async function loadOutcome({ database, links, rows, base }: Loading): Pro
     kind: 'outcome',
     ...base,
     partyName: answer.partyName ?? undefined,
-    items: items.map(({ promptId, question, disposition, reason, changedText }) => ({
-      question: question ?? '',
-      mine: answer.body.answers?.find((given) => given.promptId === promptId)?.text ?? '',
+    items: items.map(({ promptId, paragraph, heading, question, disposition, reason, changedText }) => ({
+      question: [question, heading].filter(Boolean).join(': '),
+      mine: textOf(answer, promptId, paragraph),
       disposition,
       reason,
       changedText,
@@ -50,3 +59,12 @@ export async function loadOutcome({ database, links, rows, base }: Loading): Pro
     url: page.url,
   };
 }
+
+function textOf({ body }: AnswerRow, promptId: string | null, paragraph: number | null): string {
+  const given = body.answers?.find((answer) => answer.promptId === promptId);
+  const said = paragraph === null ? given : remarkOn(given, paragraph);
+  return said?.text ?? '';
+}
+
+const remarkOn = (given: GivenRow | undefined, paragraph: number): { readonly text?: string } | undefined =>
+  given?.marks?.find((mark) => mark.paragraph === paragraph);

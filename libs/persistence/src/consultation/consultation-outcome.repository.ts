@@ -7,6 +7,8 @@ import type { DispositionKind } from './disposition.repository';
 export interface ClosedCount {
   readonly promptId: string;
   readonly value: number;
+  /** Of a mark: the place of its paragraph from 0. */
+  readonly paragraph: number | null;
   /** Null: individuals. */
   readonly partyKind: PartyKind | null;
   readonly total: number;
@@ -23,6 +25,8 @@ export interface PromptResponse {
 export interface Quote {
   readonly promptId: string;
   readonly text: string;
+  /** Of a remark: the place of its paragraph from 0. */
+  readonly paragraph: number | null;
   readonly partyName: string | null;
   readonly personName: string;
 }
@@ -34,9 +38,12 @@ export interface IndividualCount {
 }
 
 const given = `
-from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int, "values" jsonb)
+from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int, "values" jsonb, marks jsonb)
   left join party y on y.id = a.party_id and a.sender like 'party:%'
  where a.step_id = $1 and a.kind = 'reaction'`;
+
+// How many remarks somebody made on paragraphs.
+const remarks = `(select count(*) from jsonb_array_elements(given.marks) mark where btrim(coalesce(mark->>'text', '')) <> '')`;
 
 /** The result of a consultation, counted where it lies: a consultation of 100,000 people is a handful of rows here. */
 @Injectable()
@@ -45,37 +52,47 @@ export class ConsultationOutcomeRepository {
 
   countClosedAnswers(stepId: string): Promise<readonly ClosedCount[]> {
     return this.database.rows<ClosedCount>(
-      `select prompt_id, value, party_kind, count(*) as total, avg(place)::float8 as mean_place from (
-         select given."promptId" as prompt_id, given.value, y.kind as party_kind, null::bigint as place ${given} and given.value is not null
+      `select prompt_id, value, paragraph, party_kind, count(*) as total, avg(place)::float8 as mean_place from (
+         select given."promptId" as prompt_id, given.value, null::int as paragraph, y.kind as party_kind, null::bigint as place ${given} and given.value is not null
          union all
-         select given."promptId", chosen.value::int, y.kind, case when q.kind = 'ranking' then chosen.place end
+         select given."promptId", chosen.value::int, null, y.kind, case when q.kind = 'ranking' then chosen.place end
            from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, "values" jsonb)
            join prompt q on q.id = given."promptId"
            cross join lateral jsonb_array_elements_text(given."values") with ordinality as chosen (value, place)
            left join party y on y.id = a.party_id and a.sender like 'party:%'
+          where a.step_id = $1 and a.kind = 'reaction'
+         union all
+         select given."promptId", (mark->>'mark')::int, (mark->>'paragraph')::int, y.kind, null
+           from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, marks jsonb)
+           cross join lateral jsonb_array_elements(given.marks) mark
+           left join party y on y.id = a.party_id and a.sender like 'party:%'
           where a.step_id = $1 and a.kind = 'reaction') closed
-        group by 1, 2, 3`,
+        group by 1, 2, 3, 4`,
       [stepId],
     );
   }
 
   countResponses(stepId: string): Promise<readonly PromptResponse[]> {
     return this.database.rows<PromptResponse>(
-      `select given."promptId" as prompt_id, count(*) as answered, count(*) filter (where btrim(coalesce(given.text, '')) <> '') as texts
-         ${given} and (given.value is not null or jsonb_array_length(given."values") > 0 or btrim(coalesce(given.text, '')) <> '') group by 1`,
+      `select given."promptId" as prompt_id, count(*) as answered,
+              sum((btrim(coalesce(given.text, '')) <> '')::int + ${remarks})::bigint as texts
+         ${given} and (given.value is not null or jsonb_array_length(given."values") > 0 or jsonb_array_length(given.marks) > 0 or btrim(coalesce(given.text, '')) <> '') group by 1`,
       [stepId],
     );
   }
 
-  /** Free texts, at most so many of each prompt; those of parties first. */
+  /** Free texts and remarks on paragraphs, at most so many of each prompt; those of parties first. */
   findQuotes(stepId: string, most: number): Promise<readonly Quote[]> {
     return this.database.rows<Quote>(
-      `select prompt_id, text, party_name, person_name from (
-         select given."promptId" as prompt_id, given.text, y.name as party_name, p.name as person_name,
-                row_number() over (partition by given."promptId" order by y.name nulls last, a.id) as nth
-           from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, value int)
+      `select prompt_id, paragraph, text, party_name, person_name from (
+         select given."promptId" as prompt_id, said.paragraph, said.text, y.name as party_name, p.name as person_name,
+                row_number() over (partition by given."promptId" order by said.paragraph nulls first, y.name nulls last, a.id) as nth
+           from answer a cross join lateral jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, marks jsonb)
+           cross join lateral (
+             select null::int as paragraph, given.text
+             union all select (mark->>'paragraph')::int, mark->>'text' from jsonb_array_elements(given.marks) mark) said
            join person p on p.id = a.person_id left join party y on y.id = a.party_id and a.sender like 'party:%'
-          where a.step_id = $1 and a.kind = 'reaction' and btrim(coalesce(given.text, '')) <> '') quoted
+          where a.step_id = $1 and a.kind = 'reaction' and btrim(coalesce(said.text, '')) <> '') quoted
         where nth <= $2 order by prompt_id, nth`,
       [stepId, most],
     );

@@ -26,6 +26,8 @@ export interface Disposition extends DispositionContent {
 export interface DispositionOfPart extends Omit<Disposition, 'itemIds'> {
   /** Null: the closed answers of everybody together. */
   readonly promptId: string | null;
+  /** Of a remark on a paragraph: its place from 0. */
+  readonly paragraph: number | null;
 }
 
 export interface ReactionItem {
@@ -33,6 +35,8 @@ export interface ReactionItem {
   /** Null: the closed answers of everybody together. */
   readonly answerId: string | null;
   readonly promptId: string | null;
+  /** Of a remark on a paragraph: its place from 0; `value` is its mark. */
+  readonly paragraph: number | null;
   readonly dispositionId: string | null;
   readonly partyId: string | null;
   readonly partyName: string | null;
@@ -64,17 +68,17 @@ select d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_a
   from disposition d join person p on p.id = d.decided_by`;
 
 const ofReaction = `
-select i.prompt_id, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_at, d.version, p.name as decided_by_name
+select i.prompt_id, i.paragraph, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_at, d.version, p.name as decided_by_name
   from answer a
   join reaction_item i on i.step_id = a.step_id
-   and (i.answer_id = a.id or (i.answer_id is null and a.body @? '$.answers[*] ? (exists(@.value) || exists(@.values))'))
+   and (i.answer_id = a.id or (i.answer_id is null and a.body @? '$.answers[*] ? (exists(@.value) || exists(@.values) || exists(@.marks))'))
   join disposition d on d.id = i.disposition_id
   join person p on p.id = d.decided_by
   left join prompt q on q.id = i.prompt_id
- where a.id = $1 order by q.ordinal nulls last`;
+ where a.id = $1 order by q.ordinal nulls last, i.paragraph nulls first`;
 
 const items = `
-select i.id, i.answer_id, i.prompt_id, i.disposition_id, a.party_id, y.name as party_name, y.kind as party_kind,
+select i.id, i.answer_id, i.prompt_id, i.paragraph, i.disposition_id, a.party_id, y.name as party_name, y.kind as party_kind,
        p.name as person_name, g.text, g.value, g.values, v.sufficient, v.reason as verdict_reason
   from reaction_item i
   left join prompt q on q.id = i.prompt_id
@@ -83,7 +87,10 @@ select i.id, i.answer_id, i.prompt_id, i.disposition_id, a.party_id, y.name as p
   left join person p on p.id = a.person_id
   left join verdict v on v.answer_id = a.id
   left join lateral (
-    select given->>'text' as text, (given->>'value')::int as value, given->'values' as values from jsonb_array_elements(a.body->'answers') given
+    select case when i.paragraph is null then given->>'text' else mark->>'text' end as text,
+           case when i.paragraph is null then (given->>'value')::int else (mark->>'mark')::int end as value, given->'values' as values
+      from jsonb_array_elements(a.body->'answers') given
+      left join lateral jsonb_array_elements(given->'marks') mark on (mark->>'paragraph')::int = i.paragraph
      where given->>'promptId' = i.prompt_id::text limit 1
   ) g on true
  where i.step_id = $1 and ($2::uuid is null or i.id > $2)

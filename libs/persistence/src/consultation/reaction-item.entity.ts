@@ -21,6 +21,9 @@ export class ReactionItemEntity {
   @Column('uuid', { nullable: true })
   promptId!: string | null;
 
+  @Column('int', { nullable: true })
+  paragraph!: number | null;
+
   @Column('uuid', { nullable: true })
   dispositionId!: string | null;
 }

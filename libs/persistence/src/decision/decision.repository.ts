@@ -44,9 +44,11 @@ select a.id as answer_id, a.version, a.seat_id, a.person_id as cast_by, caster.n
 
 const openConcerns = `
 select case when a.sender like 'party:%' then y.name end as party_name, p.name as person_name, v.reason as verdict_reason,
-       array(select btrim(given.text) from jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text)
+       array(select btrim(said.text) from jsonb_to_recordset(a.body->'answers') as given ("promptId" uuid, text text, marks jsonb)
+               cross join lateral (select null::int as paragraph, given.text
+                 union all select (mark->>'paragraph')::int, mark->>'text' from jsonb_array_elements(given.marks) mark) said
                left join prompt q on q.id = given."promptId"
-              where btrim(coalesce(given.text, '')) <> '' order by q.ordinal) as texts,
+              where btrim(coalesce(said.text, '')) <> '' order by q.ordinal, said.paragraph nulls first) as texts,
        coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'reason', d.reason) order by d.decided_at, d.id)
                    from disposition d where d.id in (select i.disposition_id from reaction_item i where i.answer_id = a.id)), '[]') as handling
   from answer a join verdict v on v.answer_id = a.id and not v.sufficient

@@ -66,19 +66,27 @@ create trigger answer_replaces_more_time after insert or update on answer for ea
   when (new.kind = 'reaction' and new.sender like 'party:%') execute function answer_replaces_more_time();
 `;
 
-/** What a party can say beside its answer. */
+const paragraphs = `
+alter table prompt drop constraint prompt_kind_check;
+alter table prompt add constraint prompt_kind_check
+  check (kind in ('open','scale','choice','agreement','multiple','ranking','paragraphs'));
+alter table reaction_item add column paragraph int check (paragraph is null or (paragraph >= 0 and answer_id is not null));
+comment on column reaction_item.paragraph is 'Of a remark on a paragraph: its place from 0.';
+drop index reaction_item_once;
+create unique index reaction_item_once on reaction_item
+  (step_id, coalesce(answer_id, step_id), coalesce(prompt_id, step_id), coalesce(paragraph, -1));
+`;
+
+/** What can be said beside an answer, and in it paragraph by paragraph. */
 export class Voices0011 implements MigrationInterface {
   readonly name = 'Voices0001000000011';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statements of [moreTime, answerReplaces, minorityNotes]) await runner.query(statements);
+    for (const statements of [moreTime, answerReplaces, minorityNotes, paragraphs]) await runner.query(statements);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      drop trigger answer_replaces_more_time on answer;
-      drop function answer_replaces_more_time;
-      delete from obligation where kind = 'answer-more-time';
-      drop table minority_note, more_time_request;`);
+  // Expand, then contract: what people said is never torn down by a migration.
+  down(): Promise<void> {
+    return Promise.reject(new Error('What people said is part of the record; restore a backup instead.'));
   }
 }

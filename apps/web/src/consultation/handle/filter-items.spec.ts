@@ -2,7 +2,16 @@ import type { ReactionItemView } from '@samenspel/contracts';
 import { filterItems, noFilter, type ItemFilter } from './filter-items';
 
 const item = (id: string, over: Partial<ReactionItemView> = {}): ReactionItemView => ({
-  ...{ id, promptId: 'p1', senderName: null, party: null, text: 'De school ontbreekt', value: null, values: [] },
+  ...{
+    id,
+    promptId: 'p1',
+    paragraph: null,
+    senderName: null,
+    party: null,
+    text: 'De school ontbreekt',
+    value: null,
+    values: [],
+  },
   ...{ dispositionId: null, verdict: null, ...over },
 });
 const party = { id: 'y1', name: 'De Linde', kind: 'provider', side: 'provider' } as const;

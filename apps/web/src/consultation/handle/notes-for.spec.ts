@@ -9,7 +9,17 @@ const note = (id: string): MinorityNoteView => ({
   written: { at: '2026-11-02T10:00:00Z', on: '2026-11-02', time: '11.00' },
 });
 const item = (id: string, over: Partial<ReactionItemView>): ReactionItemView => ({
-  ...{ id, promptId: 'p1', senderName: null, party: null, text: id, value: null, values: [], dispositionId: null },
+  ...{
+    id,
+    promptId: 'p1',
+    paragraph: null,
+    senderName: null,
+    party: null,
+    text: id,
+    value: null,
+    values: [],
+    dispositionId: null,
+  },
   ...{ verdict: null, ...over },
 });
 const ofLinde = item('1', { party: party('linde') });

@@ -1,10 +1,10 @@
-import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
+import type { PromptView, ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Alert, Button, Paragraph, Section, Small, TextLink } from '../../ui';
 import { MinorityNotes } from '../minority-note/minority-notes';
 import { outcomePath } from '../paths';
-import { isClosed, useAnswerWords } from '../use-answer-words';
+import { isClosed, useAnswerWords, useHeadingWords } from '../use-answer-words';
 import { Texts } from '../proposal-text';
 import { isAlike } from './alike';
 import { useSenderWords } from './item-words';
@@ -22,10 +22,13 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
   const senderWords = useSenderWords();
   const answerWords = useAnswerWords();
   const prompt = view.prompts.find(({ id }) => id === item.promptId);
+  const headingWords = useHeadingWords();
+  const headingOf = (asked: PromptView): string[] =>
+    item.paragraph === null ? [] : [headingWords(asked, item.paragraph)];
   const alike = countAlike(view, item);
   return (
     <Section title={senderWords(item)}>
-      {prompt && <Small>{prompt.question}</Small>}
+      {prompt && <Small>{[prompt.question, ...headingOf(prompt)].join(' ')}</Small>}
       {item.text === null ? (
         <ClosedAnswers stepId={view.step.id} />
       ) : (

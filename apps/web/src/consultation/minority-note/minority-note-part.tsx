@@ -54,7 +54,7 @@ export function MinorityNotePart({ view }: OfView): ReactElement {
 function Write({ view, onSaved }: OfView & { readonly onSaved: () => void }): ReactElement {
   const { t } = useTranslation('voice');
   const showMessage = useMessages();
-  const party = view.sender?.party?.name;
+  const party = view.sender?.party?.name ?? '';
   const form = useForm<MinorityNoteBody>({
     defaultValues: { text: view.minorityNote?.text ?? '' },
     shouldFocusError: false,
@@ -91,7 +91,7 @@ interface WrittenProps extends OfView {
 function Written({ view, note, onChange }: WrittenProps): ReactElement {
   const { t } = useTranslation('voice');
   const day = useDayWords();
-  const party = view.sender?.party?.name;
+  const party = view.sender?.party?.name ?? '';
   return (
     <>
       <blockquote className="sam-quote">

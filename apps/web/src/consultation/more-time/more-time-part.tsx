@@ -53,7 +53,7 @@ function Ask({ view }: OfView): ReactElement {
   const validate = (until: string): string | true => until > lastDay || t('moreTime.notLater', { date });
   return (
     <>
-      <Paragraph>{t('moreTime.lead', { party: view.sender?.party?.name })}</Paragraph>
+      <Paragraph>{t('moreTime.lead', { party: view.sender?.party?.name ?? '' })}</Paragraph>
       <Paragraph>
         {t('moreTime.noAnswer')} {t(`consultation:silence.${view.silence}`)}
       </Paragraph>

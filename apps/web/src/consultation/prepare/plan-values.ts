@@ -29,7 +29,7 @@ const MOST_MINUTES = 60;
 const MOST_OPTIONS = 12;
 
 export const emptyPrompt = (kind: PromptBody['kind']): PromptValues => ({
-  ...{ kind, question: '', explanation: '', required: kind !== 'open' },
+  ...{ kind, question: '', explanation: '', required: kind !== 'open' && kind !== 'paragraphs' },
   ...{ least: '', most: '', options: '', mostChoices: '' },
 });
 
@@ -76,10 +76,12 @@ function optionsOf({ kind, least, most, options }: PromptValues): string[] {
   return options.split('\n').filter((option) => option.trim() !== '');
 }
 
-/** The questions as participants would see them. */
-export function previewOf({ prompts }: ConsultationPlanBody): PromptView[] {
+/** The questions as participants would see them, with the parts of the proposal as it stands now. */
+export function previewOf({ prompts }: ConsultationPlanBody, proposal: ConsultationPlanView['proposal']): PromptView[] {
+  const headings = (proposal?.sections ?? []).map(({ heading }) => heading);
   return prompts.map((prompt, index) => ({
     ...prompt,
+    options: prompt.kind === 'paragraphs' ? headings : prompt.options,
     id: `preview-${String(index)}`,
     ordinal: index + 1,
     mostChoices: prompt.mostChoices ?? null,

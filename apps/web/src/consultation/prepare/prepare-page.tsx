@@ -93,7 +93,7 @@ function Preparing({ plan }: { readonly plan: ConsultationPlanView }): ReactElem
       <Section title={t('window')}>
         <WindowShown plan={plan} />
       </Section>
-      <Preview body={body} />
+      <Preview body={body} proposal={plan.proposal} />
       <OpeningPart
         plan={plan}
         faults={keeping.faults}
@@ -153,7 +153,10 @@ function QuestionPart(): ReactElement {
 }
 
 /** The questions in a form of their own that goes nowhere. */
-function Preview({ body }: { readonly body: ConsultationPlanBody }): ReactElement {
+function Preview({
+  body,
+  proposal,
+}: { readonly body: ConsultationPlanBody } & Pick<ConsultationPlanView, 'proposal'>): ReactElement {
   const { t } = useTranslation(['preparation', 'consultation']);
   const form = useForm({ defaultValues: {} });
   return (
@@ -164,8 +167,8 @@ function Preview({ body }: { readonly body: ConsultationPlanBody }): ReactElemen
           {t('consultation:react.time', { count: body.minutes })} {t(`consultation:silence.${body.silence}`)}
         </Paragraph>
         <Form form={form} onSubmit={() => Promise.resolve()}>
-          {previewOf(body).map((prompt) => (
-            <PromptField key={prompt.id} prompt={prompt} />
+          {previewOf(body, proposal).map((prompt) => (
+            <PromptField key={prompt.id} prompt={prompt} proposal={proposal} />
           ))}
         </Form>
       </Section>

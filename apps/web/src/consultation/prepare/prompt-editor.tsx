@@ -20,7 +20,7 @@ export function PromptEditor({ index, kind, count, onMove, onRemove }: PromptEdi
     <Section title={t('prompt', { number: index + 1 })} level={3} card>
       <Small>
         {t(`kind.${kind}`)}
-        {(kind === 'agreement' || kind === 'ranking') && `. ${t(`kindHint.${kind}`)}`}
+        {(kind === 'agreement' || kind === 'ranking' || kind === 'paragraphs') && `. ${t(`kindHint.${kind}`)}`}
       </Small>
       <TextField name={`${name}.question`} label={t('promptQuestion')} required maxLength={300} />
       <TextArea name={`${name}.explanation`} label={t('promptExplanation')} rows={2} maxLength={1000} />

@@ -6,7 +6,7 @@ import { Paragraph, Section, Small, StatusMark } from '../../ui';
 import { markOf } from '../handle/item-words';
 import { CountsTable, useConclusion } from '../outcome/prompt-outcome';
 import { Texts } from '../proposal-text';
-import { isClosed, useAnswerWords } from '../use-answer-words';
+import { isClosed, useAnswerWords, useHeadingWords } from '../use-answer-words';
 import type { Chapter, Handled, Said } from './chapters-of';
 
 /** One question: what came out of it, and per disposition what was said and what was done with it. */
@@ -68,6 +68,7 @@ export function HandledPart({ handled: { disposition, said }, prompt }: HandledP
 function SaidPart({ said, prompt }: { readonly said: Said; readonly prompt: PromptView }): ReactElement {
   const { t } = useTranslation('responseDocument');
   const answerWords = useAnswerWords();
+  const headingWords = useHeadingWords();
   return (
     <figure className="sam-quote">
       <blockquote>
@@ -75,6 +76,7 @@ function SaidPart({ said, prompt }: { readonly said: Said; readonly prompt: Prom
       </blockquote>
       <figcaption className="sam-small">
         {said.partyName ?? t('person')}
+        {said.paragraph !== null && ` · ${headingWords(prompt, said.paragraph)}`}
         {isClosed(said) && ` (${t('answered', { value: answerWords(prompt, said) })})`}
       </figcaption>
     </figure>

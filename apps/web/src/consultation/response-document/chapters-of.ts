@@ -6,7 +6,7 @@ import type {
   ReactionItemView,
 } from '@samenspel/contracts';
 
-export interface Said extends Pick<ReactionItemView, 'id' | 'text' | 'value' | 'values' | 'verdict'> {
+export interface Said extends Pick<ReactionItemView, 'id' | 'paragraph' | 'text' | 'value' | 'values' | 'verdict'> {
   /** Null: somebody who reacted for themselves, and stands here without a name, whoever reads it. */
   readonly partyName: string | null;
 }
@@ -44,8 +44,8 @@ function handledOf(items: readonly ReactionItemView[], { dispositions }: Handlin
   }));
 }
 
-function saidOf({ id, text, value, values, verdict, party }: ReactionItemView): Said {
-  return { id, text, value, values, verdict, partyName: party?.name ?? null };
+function saidOf({ id, paragraph, text, value, values, verdict, party }: ReactionItemView): Said {
+  return { id, paragraph, text, value, values, verdict, partyName: party?.name ?? null };
 }
 
 /** What was done with the closed answers of everybody together. */

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { owe } from '../record/owe';
 import type { TaskChange } from '../record/task-change';
 import type { OpenedStep } from '../task/open-step';
+import { freezePrompts } from './freeze-prompts';
 
 interface ConsultationPlanRow {
   readonly roster: { readonly partyIds: readonly string[]; readonly personIds: readonly string[] };
@@ -17,7 +18,7 @@ export async function openConsultation(change: TaskChange, step: OpenedStep): Pr
   );
   if (plan === undefined) throw nothingPrepared(task.taskId, step.ordinal);
   await freezeProposal(change, step);
-  await freezePrompts(change, step, plan.prompts);
+  await freezePrompts(change, step.stepId, plan.prompts);
   await owe(change, step, { stepId: step.stepId, kind: 'reaction' }, plan.roster);
 }
 
@@ -26,16 +27,6 @@ async function freezeProposal({ sql, task }: TaskChange, step: OpenedStep): Prom
   await sql.execute(
     `update step set proposal_version_id = (select id from proposal_version where task_id = $1 order by number desc limit 1) where id = $2`,
     [task.taskId, step.stepId],
-  );
-}
-
-async function freezePrompts({ sql, task }: TaskChange, step: OpenedStep, prompts: readonly unknown[]): Promise<void> {
-  await sql.execute(
-    `insert into prompt (programme_id, step_id, ordinal, kind, question, explanation, options, most_choices, required)
-     select $1, $2, nth, p->>'kind', p->>'question', coalesce(p->>'explanation', ''), coalesce(p->'options', '[]'),
-            (p->>'mostChoices')::int, coalesce((p->>'required')::boolean, false)
-       from jsonb_array_elements($3::jsonb) with ordinality as prepared (p, nth)`,
-    [task.programmeId, step.stepId, JSON.stringify(prompts)],
   );
 }
 

@@ -2,7 +2,7 @@ import { checkUndo, mustNotHaveEnded, type SteeredStep, type UndoneCommand } fro
 import { handoverCandidates, undoneCommand, withdrawReminders } from '@samenspel/persistence';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
-import { findStepById } from '../record/step-row';
+import { findStepById, type StepRow } from '../record/step-row';
 import { holdAnswers } from '../record/step-lock';
 import type { TaskChange } from '../record/task-change';
 import type { CommandEffect, GivenCommand } from './given-command';
@@ -51,13 +51,17 @@ async function shorten(change: TaskChange, given: Given, undone: UndoneCommand):
   await change.sql.execute('update step set extended_by = extended_by - $2 where id = $1', [stepId, days]);
   await replan(change);
   const step = await findStepById(change, stepId);
-  if (step?.kind === 'invitation') await shiftEscalations(change, { days: -days, cause: 'silence' });
-  if (step?.kind === 'consultation') await settleMoreTime(change, stepId);
+  await moveWhatFollows(change, step, -days);
   const [from, to] = [undone.after?.lastDay, undone.before?.lastDay];
   const happened = { type: 'step.extension-undone', stepId, ids: { from, to, days } } as const;
   await recordEvent(change, { ...happened, actor: `person:${given.givenBy}`, causedBy: given.commandId });
   const told = await tell(change, given, { kind: 'deadline-changed', stepId, before: from });
   return { stepId, before: { lastDay: from }, after: { lastDay: to, undone: undone.commandId }, told };
+}
+
+async function moveWhatFollows(change: TaskChange, step: StepRow | undefined, days: number): Promise<void> {
+  if (step?.kind === 'invitation') await shiftEscalations(change, { days, cause: 'silence' });
+  if (step?.kind === 'consultation') await settleMoreTime(change, step.stepId);
 }
 
 /** What the sender has in hand already goes; the rest is not sent. */
