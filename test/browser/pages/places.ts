@@ -19,6 +19,7 @@ import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
+import { dissenterOf } from '../stage/cast';
 import { keptSilent } from '../stage/director';
 import type { Stage } from '../stage/stage';
 import { linkIn, mailTo } from '../stage/letters';
@@ -402,6 +403,16 @@ const consultation: readonly Place[] = [
     press: async (page, t) => {
       await page.getByRole('button', { name: t('consultation:react.moreTime') }).click();
       await page.getByRole('button', { name: t('voice:moreTime.send') }).waitFor();
+    },
+  },
+  {
+    name: 'minority-note',
+    who: (stage) => stage.cast.person(dissenterOf(stage.cast)),
+    path: stepPath('consultation'),
+    title: () => question,
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('consultation:react.minorityNote') }).click();
+      await page.getByRole('button', { name: t('voice:minorityNote.send') }).waitFor();
     },
   },
   {

@@ -90,3 +90,10 @@ export function essentialOf({ parties }: Cast): CastParty {
   if (party === undefined) throw new Error('the sample region has one provider only');
   return party;
 }
+
+/** Who sees it differently from the contact of the own party, which reacts. */
+export function dissenterOf({ parties }: Cast): Held {
+  const executive = parties.find((party) => party.executive !== undefined)?.executive;
+  if (executive === undefined) throw new Error('no party of the sample region has an executive');
+  return executive;
+}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Cast, type CastParty, essentialOf } from './cast';
+import { type Cast, type CastParty, dissenterOf, essentialOf } from './cast';
 import type { Person } from '../../../infra/sample/person.mts';
 import type { MeasurementView } from '../../play/participant.mts';
 import { deliverAnchoringPlan } from '../../play/deliver-anchoring-plan.mts';
@@ -88,6 +88,7 @@ export class Director {
       this.#yes(async () => {
         if (this.scene.waitsForMail === true && !(await this.#hasAsked('consultation'))) return;
         await this.#once(step, 'reactions', () => this.#react(step, this.cast.parties.slice(0, -1)));
+        await this.#once(step, 'note', () => this.#disagree(step));
         const reason = 'Iedereen die iets wilde zeggen, heeft dat gedaan.';
         await this.#once(step, 'close', () =>
           this.command('override', reason, { subject: 'early-close', stepId: step.stepId }),
@@ -274,6 +275,13 @@ export class Director {
       });
       await this.#answer(party, `/steps/${stepId}/reactions/${sender}`, { answers, final: true });
     }
+  }
+
+  /** An executive sees it differently from the contact who reacted for the same party. */
+  async #disagree({ stepId }: Step): Promise<void> {
+    const executive = dissenterOf(this.cast);
+    const person = await this.cast.person(executive).signIn();
+    await person.api.put(`/steps/${stepId}/minority-notes/party:${executive.party.id}`, { text: texts.minorityNote });
   }
 
   async #askMoreTime({ stepId, deadline }: Step, party: CastParty | undefined): Promise<void> {

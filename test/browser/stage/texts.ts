@@ -143,3 +143,5 @@ export const minutes = {
 };
 
 export const moreTime = 'Onze raad van bestuur bespreekt het voorstel pas volgende week.';
+
+export const minorityNote = 'Wij zeggen ja, maar ik verwacht dat dit ons een wijkteam kost.';

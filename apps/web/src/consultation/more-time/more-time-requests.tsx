@@ -76,7 +76,7 @@ function Request({ task, request }: OneRequest): ReactElement {
       </p>
       {stand === 'refused' && <p className="utrecht-paragraph sam-typed">{refusal}</p>}
       <Small>{t('moreTime.by', { by, date: day(asked.on) })}</Small>
-      {stand === 'open' && <Answers task={task} request={request} />}
+      {stand === 'open' && task.status === 'running' && <Answers task={task} request={request} />}
     </li>
   );
 }
