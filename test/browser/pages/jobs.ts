@@ -118,7 +118,8 @@ async function react({ stage, visitor, hands, at }: Worker): Promise<void> {
   const scale = page.getByRole('group', { name: 'Hoe goed past dit bij uw werk?' });
   await hands.choose(scale.getByRole('radio', { name: '4' }));
   await hands.choose(page.getByRole('radio', { name: 'Na de zomer' }));
-  await hands.choose(page.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
+  const agreement = page.getByRole('group', { name: 'Bent u akkoord met het voorstel?' });
+  await hands.choose(agreement.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
   await hands.choose(page.getByRole('checkbox', { name: 'Scholing' }));
   const up = t('consultation:ranking.move', { option: 'Het plan zelf', place: 2, step: t('consultation:ranking.up') });
   await hands.press(page.getByRole('button', { name: up }));

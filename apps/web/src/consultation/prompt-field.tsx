@@ -1,3 +1,4 @@
+import '../styles/prompt.css';
 import type { PromptView, ProposalView } from '@samenspel/contracts';
 import { agreementStands, scalePoints } from '@samenspel/domain';
 import type { TFunction } from 'i18next';

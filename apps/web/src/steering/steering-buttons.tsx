@@ -1,4 +1,5 @@
 import type { TaskView } from '@samenspel/contracts';
+import '../styles/steering.css';
 import { Suspense, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathOfTask } from '../task/paths';

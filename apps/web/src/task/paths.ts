@@ -16,9 +16,6 @@ export const pathOfCatchUp = (taskId: string, linkId?: string): string =>
 export const pathOfResponseDocument = (consultationId: string): string => `/consultaties/${consultationId}/nota`;
 export const pathOfOutcome = (consultationId: string): string => `/consultaties/${consultationId}/uitkomst`;
 
-/** Where the page of a task shows who asks for more time. */
-export const MORE_TIME_PLACE = 'meer-tijd';
-
 type StepPlace = Pick<WorkItem, 'taskId' | 'stepId' | 'stepKind'>;
 
 const pathsOfSteps: Record<WorkItem['stepKind'], (place: StepPlace) => string> = {
@@ -51,7 +48,7 @@ const pathsOfWork: Record<WorkItem['kind'], (item: Work) => string> = {
   'deliver-proposal': ({ taskId }) => pathOfProposal(taskId),
   'open-consultation': ({ taskId }) => `${pathOfTask(taskId)}/consultatie-voorbereiden`,
   reaction: pathForSender,
-  'answer-more-time': ({ taskId }) => `${pathOfTask(taskId)}#${MORE_TIME_PLACE}`,
+  'answer-more-time': ({ taskId }) => pathOfTask(taskId),
   disposition: pathOfStep,
   'complete-work-group': ({ taskId }) => pathOfTaskPart(taskId, 'mensen'),
   ballot: pathOfStep,

@@ -209,7 +209,6 @@ export const consultation: Texts<typeof dutch> = {
     mostRemarks_one: 'Most attention: {{heading}} ({{count}} question or objection)',
     mostRemarks_other: 'Most attention: {{heading}} ({{count}} questions or objections)',
     remarksHint: 'A bar counts the questions and objections to that part.',
-    remarks: '{{questions}} question, {{objections}} objection',
     markOf: '{{heading}}: {{mark}}',
     meanPlace: 'Mean place',
     rankedHint: 'A longer bar stands higher on the list. Place 1 is on top.',

@@ -210,7 +210,6 @@ export const consultation = {
     mostRemarks_one: 'De meeste aandacht: {{heading}} ({{count}} vraag of bezwaar)',
     mostRemarks_other: 'De meeste aandacht: {{heading}} ({{count}} vragen of bezwaren)',
     remarksHint: 'Een balk telt de vragen en bezwaren bij dat onderdeel.',
-    remarks: '{{questions}} vraag, {{objections}} bezwaar',
     markOf: '{{heading}}: {{mark}}',
     rankedHint: 'Een langere balk staat hoger op de lijst. Plaats 1 is bovenaan.',
     noAnswers: 'Niemand beantwoordde deze vraag',

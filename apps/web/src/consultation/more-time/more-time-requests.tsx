@@ -1,10 +1,8 @@
 import type { MoreTimeRefusal, MoreTimeRequests as Requests, MoreTimeView, TaskView } from '@samenspel/contracts';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { useRead, useSend } from '../../api';
 import { SteeringDialog } from '../../steering/steering-dialog';
-import { MORE_TIME_PLACE } from '../../task/paths';
 import {
   Alert,
   Button,
@@ -33,22 +31,14 @@ export function MoreTimeRequests({ task }: OfTask): ReactElement | null {
 
 function RequestList({ task, requests }: OfTask & Requests): ReactElement {
   const { t } = useTranslation('voice');
-  const { hash } = useLocation();
-  const place = useRef<HTMLDivElement>(null);
-  // "Bekijk het verzoek" of Mijn werk leads here; the list comes in after the page.
-  useEffect(() => {
-    if (hash === `#${MORE_TIME_PLACE}`) place.current?.scrollIntoView({ block: 'center' });
-  }, [hash]);
   return (
-    <div id={MORE_TIME_PLACE} ref={place}>
-      <Section level={3} title={t('moreTime.requests')}>
-        <ul className="sam-rows">
-          {requests.map((request) => (
-            <Request key={request.id} task={task} request={request} />
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <Section level={3} title={t('moreTime.requests')}>
+      <ul className="sam-rows">
+        {requests.map((request) => (
+          <Request key={request.id} task={task} request={request} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 

@@ -73,8 +73,6 @@ function useRemarksConclusion(): (result: Result) => string {
 
 interface Remarks {
   readonly paragraph: number;
-  readonly questions: number;
-  readonly objections: number;
   readonly total: number;
 }
 
@@ -83,8 +81,7 @@ function remarksOf({ prompt, counts }: Result): readonly Remarks[] {
   return prompt.options.map((_, paragraph) => {
     const totalOf = (mark: ParagraphMark): number =>
       counts.find((count) => count.paragraph === paragraph && paragraphMarks[count.value] === mark)?.total ?? 0;
-    const [questions, objections] = [totalOf('question'), totalOf('objection')];
-    return { paragraph, questions, objections, total: questions + objections };
+    return { paragraph, total: totalOf('question') + totalOf('objection') };
   });
 }
 
@@ -122,10 +119,9 @@ function CountsBars({ result }: { readonly result: Result }): ReactElement {
 function RemarksBars({ result }: { readonly result: Result }): ReactElement {
   const { t } = useTranslation('consultation');
   const headingWords = useHeadingWords();
-  const bars = remarksOf(result).map(({ paragraph, questions, objections, total }) => ({
+  const bars = remarksOf(result).map(({ paragraph, total }) => ({
     label: headingWords(result.prompt, paragraph),
     total,
-    words: t('outcome.remarks', { questions, objections }),
   }));
   return (
     <div>
