@@ -1,3 +1,4 @@
+import '../styles/senders.css';
 import type { ConsultationView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,18 +1,19 @@
 import type { ConsultationView } from '@samenspel/contracts';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AboveTask } from '../task/above-task';
-import { Alert, Button, ButtonRow, DeadlineWords, Lead, PageTitle, Paragraph, Section, Today } from '../ui';
+import { Alert, Button, ButtonRow, PageTitle, Paragraph, Section, Today } from '../ui';
 import { ForwardLink } from './forward-link';
 import { MinorityNote } from './minority-note/minority-note';
 import { MoreTime } from './more-time/more-time';
-import { OwnDispositions } from './own-dispositions';
 import { ProposalText } from './proposal-text';
-import { Contact, ReactionFacts, WhoResponded } from './reaction-facts';
+import { Contact, ReactionFacts } from './reaction-facts';
 import { ReactionForm } from './reaction-form';
 import { SentReaction } from './sent-reaction';
 import { useDayWords } from './use-day-words';
-import { VerdictForm } from './verdict-form';
+
+// Who is asked while it is open does not load what was done with the reactions.
+const AfterClosing = lazy(() => import('./after-closing'));
 
 interface ReactingProps {
   readonly view: ConsultationView;
@@ -30,7 +31,13 @@ export function Reacting(props: ReactingProps): ReactElement {
       <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
         {view.question}
       </PageTitle>
-      {view.step.status === 'closed' ? <AfterClosing {...props} /> : <WhileOpen {...props} />}
+      {view.step.status === 'closed' ? (
+        <Suspense fallback={null}>
+          <AfterClosing {...props} />
+        </Suspense>
+      ) : (
+        <WhileOpen {...props} />
+      )}
       <Contact manager={view.manager} />
     </Today>
   );
@@ -110,49 +117,5 @@ function Answered({
         <Button onClick={onChange}>{t('mine.change')}</Button>
       </ButtonRow>
     </>
-  );
-}
-
-function AfterClosing({ view, choice }: ReactingProps): ReactElement {
-  const { t } = useTranslation('consultation');
-  const { reaction } = view;
-  return (
-    <>
-      <Lead>
-        <ClosedWhen view={view} />
-      </Lead>
-      {reaction === null && <Alert>{`${t('mine.notHeard')} ${t(`silence.${view.silence}`)}`}</Alert>}
-      <MoreTime view={view} />
-      <MinorityNote view={view} />
-      {view.dispositions.length > 0 ? <OwnDispositions view={view} /> : reaction && <WhatIsNext view={view} />}
-      {reaction && view.mayGiveVerdict && <VerdictForm view={view} reactionId={reaction.id} choice={choice} />}
-      {reaction && <SentReaction view={view} reaction={reaction} />}
-      <ProposalText proposal={view.proposal} />
-      <WhoResponded view={view} />
-    </>
-  );
-}
-
-function ClosedWhen({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
-  const dayWords = useDayWords();
-  const { closed } = view.step;
-  if (closed === null) return <>{t('mine.closedSoon')}</>;
-  const date = dayWords(closed.on);
-  return <>{t('mine.closed', { date, time: closed.time })}</>;
-}
-
-function WhatIsNext({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
-  const { handledBy, handledAll } = view;
-  return (
-    <Section title={t('mine.next')} card>
-      <Paragraph>{t(handledAll ? 'done.none' : 'mine.nextClosed')}</Paragraph>
-      {!handledAll && handledBy && (
-        <Paragraph>
-          {t('mine.handledBy')} <DeadlineWords deadline={handledBy} />.
-        </Paragraph>
-      )}
-    </Section>
   );
 }
