@@ -98,6 +98,8 @@ export * from './steering/steering-sight';
 export * from './steering/undone-command';
 export * from './text/birth-date-warning';
 export * from './text/citizen-service-number';
+export * from './text/wording-signal';
+export * from './text/wording-signals';
 export * from './time/calendar-day';
 export * from './time/check-closing-day';
 export * from './time/date-range';

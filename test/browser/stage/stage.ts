@@ -106,7 +106,7 @@ export class Stage {
   /** A task of an agenda that is written but for what `change` says. */
   newDraft(change: object): Promise<string> {
     const title = 'Eén loket voor ouders';
-    const wording = 'Ouders bellen nu met drie loketten voor één vraag. Hoe krijgen zij op één plek antwoord?';
+    const wording = 'Ouders bellen nu met drie loketten voor één vraag. Hoe voeren we één loket in?';
     const written = {
       ...this.#draftOf({ title, wording, at: 'invitation', workingDayMs: 45_000 }),
       pace: null,

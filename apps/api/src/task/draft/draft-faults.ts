@@ -1,5 +1,14 @@
 import type { TaskFault } from '@samenspel/contracts';
-import { birthDateWarnings, checkPolicy, mergePolicy, sideOfParty, type LocalDate, type Plan } from '@samenspel/domain';
+import {
+  birthDateWarnings,
+  checkPolicy,
+  mergePolicy,
+  sideOfParty,
+  wordingSignals,
+  type LocalDate,
+  type Plan,
+  type WordingRules,
+} from '@samenspel/domain';
 import type { Seat, TaskDraft } from '@samenspel/persistence';
 import type { Party } from '@samenspel/persistence';
 
@@ -79,9 +88,7 @@ function startFaults({ startsOn, pace }: TaskDraft, today: LocalDate): Fault[] {
   return [fault('startsOn', 'IN_THE_PAST', { today })];
 }
 
-const longestSentence = 20;
-// Words that take a side in what should be a neutral wording; signals, they never block.
-const loaded = ['onwil', 'falen', 'schuld', 'weigeren', 'altijd', 'nooit', 'onacceptabel', 'uiteraard', 'natuurlijk'];
+const plainFields = ['frame', 'openPoints', 'groupDecides', 'groupDoesNotDecide'] as const;
 
 /** Signals on wording and dates: worth a look, never a reason to refuse. */
 export function draftSignals(
@@ -90,15 +97,16 @@ export function draftSignals(
   around: DraftSurroundings,
   holidays: readonly Fault[],
 ): Fault[] {
-  const text = draft.wording.toLowerCase();
-  const words = loaded.filter((word) => new RegExp(`(^|\\P{L})${word}(\\P{L}|$)`, 'u').test(text));
-  const long = draft.wording
-    .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => sentence.split(/\s+/).length > longestSentence);
   return [
-    ...words.map((word) => fault('wording', 'LOADED_WORD', { word })),
-    ...long.map((sentence) => fault('wording', 'LONG_SENTENCE', { start: sentence.slice(0, 40) })),
+    ...ofText(draft, 'wording', 'neutral-and-plain'),
+    ...plainFields.flatMap((field) => ofText(draft, field, 'plain')),
     ...birthDateWarnings(draft.wording, around.today).map(() => fault('wording', 'LOOKS_LIKE_BIRTH_DATE')),
     ...(plan === null ? [] : holidays),
   ];
+}
+
+function ofText(draft: TaskDraft, field: 'wording' | (typeof plainFields)[number], rules: WordingRules): Fault[] {
+  return wordingSignals(draft[field], rules).map(({ kind, ...place }) =>
+    fault(field, kind.toUpperCase().replaceAll('-', '_'), place),
+  );
 }

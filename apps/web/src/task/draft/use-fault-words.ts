@@ -44,8 +44,6 @@ export function useSignalWords(): (signal: Fault) => string {
     if (away !== undefined) return away;
     const date = text(params.date);
     return t(`signal.${code}` as 'signal.HOLIDAY_IN_WINDOW', {
-      word: text(params.word),
-      start: text(params.start),
       holiday: t(`task:holiday.${text(params.whyNot)}` as 'task:holiday.kings-day'),
       date: date === '' ? '' : dateWords({ date, today, language, form: 'day' }),
       step: params.step === undefined ? '' : stepWords(text(params.step), params.ordinal),
