@@ -22,6 +22,7 @@ export * from './problem';
 export * from './programme';
 export * from './on-behalf';
 export * from './search';
+export * from './second-look';
 export * from './spreadsheet';
 export * from './steering';
 export * from './task';

@@ -22,7 +22,13 @@ const ladder = z.array(z.int().min(-60).max(60)).max(10);
 /** What a task may set differently from the policy of its agenda; see `Policy` in libs/domain. All in working days. */
 export const PolicyOverride = z
   .object({
-    invitation: z.object({ days: days(60), ladder }).partial(),
+    invitation: z
+      .object({
+        days: days(60),
+        ladder,
+        secondLook: z.literal(true).describe('Asked by this task too; what the agenda asks, a task cannot take off'),
+      })
+      .partial(),
     iterations: z
       .object({
         count: z.int().min(1).max(12),

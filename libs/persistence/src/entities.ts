@@ -28,6 +28,7 @@ import { MeetingEntity } from './iteration/meeting.entity';
 import { ReopeningEntity } from './iteration/reopening.entity';
 import { ReopeningSupporterEntity } from './iteration/reopening-supporter.entity';
 import { ReportBackEntity } from './iteration/report-back.entity';
+import { SecondLookEntity } from './second-look/second-look.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
 import { LinkEntity } from './link/link.entity';
 import { MailEntity } from './mail/mail.entity';
@@ -109,6 +110,7 @@ export const entities = [
   TaskOverrideEntity,
   StepMomentEntity,
   StepEntity,
+  SecondLookEntity,
   TaskDeciderEntity,
   TaskPartyEntity,
   TaskEntity,

@@ -16,6 +16,7 @@ import {
   pathOfTaskPart,
 } from '../../../apps/web/src/task/paths';
 import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
+import { pathOfSecondLook } from '../../../apps/web/src/second-look/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
@@ -247,6 +248,18 @@ const launch: readonly Place[] = [
     },
     title: () => 'Eén loket voor ouders',
     pictures: { 1280: 'launch-1280' },
+  },
+  {
+    name: 'second-look',
+    who: (stage) => stage.cast.person(stage.essential.contact),
+    path: async ({ stage }) => pathOfSecondLook(await stage.lookedAtDraft()),
+    title: (t) => t('secondLook:page.title'),
+  },
+  {
+    name: 'second-look-asked',
+    who: manager,
+    path: async ({ stage }) => pathOfDraft(await stage.lookedAtDraft()),
+    title: () => 'Eén loket voor ouders',
   },
 ];
 

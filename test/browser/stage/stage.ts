@@ -23,6 +23,7 @@ export class Stage {
   readonly programmeId: string;
   readonly mailbox: Mailbox;
   readonly #standing = new Map<SceneName, Promise<Director>>();
+  #lookedAt: Promise<string> | undefined;
   #closingDays: Promise<void> | undefined;
   #draft: Promise<string> | undefined;
   #isStopping = false;
@@ -58,6 +59,19 @@ export class Stage {
   draft(): Promise<string> {
     this.#draft ??= this.newDraft({ risks: '' });
     return this.#draft;
+  }
+
+  /** A task that starts after a look from the other side, for which a provider was asked. */
+  lookedAtDraft(): Promise<string> {
+    this.#lookedAt ??= this.#askForLook();
+    return this.#lookedAt;
+  }
+
+  async #askForLook(): Promise<string> {
+    const id = await this.newDraft({ policy: { invitation: { secondLook: true } } });
+    const personId = this.essential.contact.person.id;
+    await this.manager.api.post(`/task-drafts/${id}/second-looks`, { personId });
+    return id;
   }
 
   /** A week in which the programme is closed, one in which a party is, and a region for the school holidays. */

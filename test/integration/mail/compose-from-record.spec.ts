@@ -566,6 +566,24 @@ describe('a mail composed from the record', () => {
     expect(signIn.text).toContain('https://samenspel.example/aanmelden/link#t=t1.k1');
   });
 
+  it('asks somebody of the other side to look at an invitation, with the text as it is now', async () => {
+    const lookId = randomUUID();
+    await run(
+      `insert into second_look (programme_id, id, task_id, party_id, reader_person_id, asked_by)
+       select $1, $2, $3, party_id, $4, $4 from task_party where task_id = $3 limit 1`,
+      record.programmeId,
+      lookId,
+      record.taskId,
+      record.personId,
+    );
+    const { text, subject } = await composed({ kind: 'second-look', params: { lookId } });
+    expect(subject).toBe('Lees mee met de uitnodiging: Wonen met zorg');
+    expect(text).toContain(`https://samenspel.example/opgaven/${record.taskId}/meelezen`);
+    await expect(composed({ kind: 'second-look', params: { lookId: randomUUID() } })).rejects.toThrow(
+      'the second look is not in the record',
+    );
+  });
+
   it('writes in the language of its reader', async () => {
     const { subject, headers } = await composed({ kind: 'welcome', language: 'en' });
     expect(subject).toBe('Welcome to the work group: Wonen met zorg');

@@ -6,6 +6,10 @@ import { TaskDraftController } from './draft/task-draft.controller';
 import { TaskDraftService } from './draft/task-draft.service';
 import { GroundRuleService } from './ground-rule/ground-rule.service';
 import { LogService } from './log.service';
+import { TaskToLookAt } from './second-look/resource-loaders';
+import { SecondLookController } from './second-look/second-look.controller';
+import { SecondLookService } from './second-look/second-look.service';
+import { SecondLooks } from './second-look/second-looks';
 import { TaskController } from './task.controller';
 import { TaskListService } from './task-list.service';
 import { TaskPageService } from './task-page.service';
@@ -16,7 +20,7 @@ import { WorkService } from './work.service';
 
 @Module({
   imports: [CalendarModule],
-  controllers: [TaskController, TaskDraftController, WorkController],
+  controllers: [TaskController, TaskDraftController, SecondLookController, WorkController],
   providers: [
     TaskRecords,
     TaskSummaries,
@@ -28,6 +32,9 @@ import { WorkService } from './work.service';
     GroundRuleService,
     AgendaService,
     TaskDraftService,
+    SecondLooks,
+    SecondLookService,
+    TaskToLookAt,
   ],
   exports: [GroundRuleService, GuardedChainService, TaskRecords, TaskSummaries, WorkService],
 })

@@ -5,7 +5,10 @@ import type { Slice } from '../app/slice';
 export const slice: Slice = {
   routes: [
     { path: 'opgaven', lazy: page(() => import('./list/tasks-page'), 'task') },
-    { path: 'concepten/:taskId', lazy: page(() => import('./draft/draft-page'), 'draft', 'directory', 'task') },
+    {
+      path: 'concepten/:taskId',
+      lazy: page(() => import('./draft/draft-page'), 'draft', 'directory', 'task', 'secondLook'),
+    },
     { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task', 'catchUp', 'iteration') },
   ],
   answerPages: { follow: answerPage(() => import('./follow-page'), 'task', 'access', 'catchUp') },

@@ -1,5 +1,8 @@
 /** Everything that happens to a task or a programme, as a stable name. Texts and names are never in an event. */
 export const eventTypes = [
+  'task.second-look-asked',
+  'task.second-look-agreed',
+  'task.second-look-changes-proposed',
   'task.launched',
   'task.paused',
   'task.resumed',

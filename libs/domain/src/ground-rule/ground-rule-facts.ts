@@ -25,5 +25,11 @@ export interface GroundRuleFacts {
   readonly frictions: { readonly named: number; readonly settled: number; readonly eventIds: readonly string[] };
   readonly task: { readonly by: 'content' | 'area'; readonly hasRisks: boolean };
   readonly invited: { readonly parties: number; readonly replied: number; readonly eventIds: readonly string[] };
+  /** Who of the other side agreed with the invitation before it went out; null: nobody was asked. */
+  readonly secondLook: {
+    readonly partyId: string;
+    readonly lookedAt: number;
+    readonly eventIds: readonly string[];
+  } | null;
   readonly consultation: { readonly asked: number; readonly reacted: number };
 }

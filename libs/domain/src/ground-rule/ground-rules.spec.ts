@@ -14,6 +14,7 @@ const untouched: GroundRuleFacts = {
   task: { by: 'content', hasRisks: false },
   invited: { parties: 0, replied: 0, eventIds: [] },
   consultation: { asked: 0, reacted: 0 },
+  secondLook: null,
 };
 const chain = (states: Partial<Record<ChainRule, ChainState>> = {}): readonly ChainLine[] =>
   chainRules.map((rule) => ({ rule, state: states[rule] ?? 'not-yet', evidence: [] }));
@@ -52,6 +53,14 @@ describe('the ground-rule check', () => {
     ['organised-per-task', { task: { by: 'area', hasRisks: true } }, { task: { by: 'area', hasRisks: false } }],
   ])('keeps "%s" when all of it was done, and not yet when a part is open', (rule, done, open) => {
     expect([stateOf(rule, done), stateOf(rule, open)]).toEqual(['kept', 'not-yet']);
+  });
+
+  it('shows who of the other side agreed with the invitation', () => {
+    const secondLook = { partyId: 'p', lookedAt: 1, eventIds: ['e'] };
+    const [line] = checkGroundRules({ ...untouched, secondLook }, chain()).filter(
+      ({ rule }) => rule === 'careful-communication',
+    );
+    expect(line?.evidence[0]).toEqual({ code: 'second-look', params: { partyId: 'p', lookedAt: 1 }, eventIds: ['e'] });
   });
 
   it('is broken by a meeting on short notice without a reason, and not by one with a reason', () => {

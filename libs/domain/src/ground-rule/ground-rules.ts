@@ -38,9 +38,12 @@ const judges: Record<GroundRule, Judge> = {
     state: members > 0 && known === members ? 'kept' : 'not-yet',
     evidence: [evidence('members-known', { members, known })],
   }),
-  'careful-communication': ({ cycles: { ended, withBulletin, eventIds } }) => ({
+  'careful-communication': ({ cycles: { ended, withBulletin, eventIds }, secondLook }) => ({
     state: ended > 0 && withBulletin === ended ? 'kept' : 'not-yet',
-    evidence: [evidence('bulletins', { ended, withBulletin }, eventIds)],
+    evidence: [
+      ...(secondLook === null ? [] : [secondLookEvidence(secondLook)]),
+      evidence('bulletins', { ended, withBulletin }, eventIds),
+    ],
   }),
   'tell-in-time': tellInTime,
   'open-about-interests': ({ ballots: { cast, withInterests, eventIds } }) => ({
@@ -73,6 +76,13 @@ const judges: Record<GroundRule, Judge> = {
     return { state: proved.state, evidence: [evidence('reactions', { asked, reacted }), ...proved.evidence] };
   },
 };
+
+const secondLookEvidence = ({
+  partyId,
+  lookedAt,
+  eventIds,
+}: NonNullable<GroundRuleFacts['secondLook']>): ChainEvidence =>
+  evidence('second-look', { partyId, lookedAt }, eventIds);
 
 /** A short notice with its reason is what the rule asks: tell in time, and when that cannot be, say why. */
 function tellInTime({ meetings, changes }: GroundRuleFacts): Judged {

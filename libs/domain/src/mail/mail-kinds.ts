@@ -6,6 +6,7 @@ export const mailKinds = [
   'entered-for-you',
   'link-forwarded',
   'link-renewal',
+  'second-look',
   'invitation',
   'reminder',
   'escalation',

@@ -2,6 +2,7 @@ export const actions = [
   'task.read',
   'task.draft',
   'task.launch',
+  'task.give-second-look',
   'task.steer',
   'task.hand-over',
   'task.answer-on-behalf',

@@ -29,6 +29,7 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.read': readsTask,
   'task.draft': programmeManager,
   'task.launch': programmeManager,
+  'task.give-second-look': isSelf,
   'task.steer': managerOrBoard,
   'task.hand-over': anyOf(allOf(programmeManager, managesTask), hasRole('programme-board')),
   'task.answer-on-behalf': programmeManager,

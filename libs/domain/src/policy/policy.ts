@@ -14,6 +14,8 @@ export interface Policy {
     readonly ladder: readonly number[];
     /** Offsets of the four tiers for an essential party, from the due date or from an earlier refusal. */
     readonly escalation: Readonly<Record<EscalationTier, number>>;
+    /** Somebody of the other side agrees with the text before it goes out. Absent: not asked. */
+    readonly secondLook?: boolean;
   };
   readonly iterations: {
     readonly count: number;

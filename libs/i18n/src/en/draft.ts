@@ -70,6 +70,7 @@ export const draft: Texts<typeof dutch> = {
     SEAT_OF_ANOTHER_PARTY: 'The contact of {{party}} belongs to another party.',
     SIDE_DOES_NOT_DECIDE: 'Nobody of this side decides yet: {{side}}.',
     POLICY_RULE: 'This number does not fit the policy: {{what}}. It may be {{expected}} and is {{actual}} now.',
+    SECOND_LOOK: 'The other side has not agreed with this text yet.',
     PACE_NOT_ALLOWED: 'Running faster is possible in a sample only.',
     IN_THE_PAST: 'The start date has passed.',
     other: 'This is not right yet: {{what}}.',

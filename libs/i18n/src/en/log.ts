@@ -123,6 +123,7 @@ export const log: Texts<typeof source> = {
       'interests-named': '{{withInterests}} of the {{cast}} votes name interests.',
       'no-friction': 'No friction has been named yet.',
       frictions: '{{named}} points of friction were named, {{settled}} are settled.',
+      'second-look': '{{partyId}} looked from the other side. Agreed with the invitation on {{lookedAt}}.',
       'by-content': 'This task is by content.',
       'by-area': 'This task is by area.',
       'risks-named': 'The risks stand with the task.',
@@ -165,6 +166,9 @@ export const log: Texts<typeof source> = {
     },
   },
   sentence: {
+    'task.second-look-asked': '{{actor}} asked {{to}} to look at the invitation.',
+    'task.second-look-agreed': '{{actor}} looked at the invitation and agrees with its text.',
+    'task.second-look-changes-proposed': '{{actor}} looked at the invitation and proposed changes.',
     'task.launched': '{{actor}} started the task.',
     'task.paused': '{{actor}} paused the task.',
     'task.resumed': '{{actor}} resumed the task. The dates move by {{days}} working days.',

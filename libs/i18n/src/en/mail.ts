@@ -460,6 +460,14 @@ export const mail: Texts<typeof dutch> = {
     kept: 'What was said and decided stays in the log.',
     on: 'Stopped on',
   },
+  secondLook: {
+    subject: 'Look at the invitation',
+    lead: '{{name}}, will you look at the invitation for {{task}}?',
+    why: '{{by}} asks you, for {{party}}. That way the other side sees the text too.',
+    silence: 'Then the task does not start yet. The invitation goes out after somebody agreed.',
+    button: 'Look at it',
+    what: 'You see the text, the hours, the dates and who is asked. You agree, or say what has to change.',
+  },
   handedOver: {
     subject: { new: 'You are the programme manager now', former: 'Handed over' },
     lead: {

@@ -51,6 +51,7 @@ export const post = {
     'manager-reminder': 'Reminder of the programme manager',
     'sent-back': 'Sent back',
     welcome: 'Welcome to the work group',
+    'second-look': 'Request for a second look',
     'handed-over': 'Handover of the task',
     'taken-over': 'Taken over from who leaves',
   },

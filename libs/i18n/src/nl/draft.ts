@@ -68,6 +68,7 @@ export const draft = {
     SEAT_OF_ANOTHER_PARTY: 'De contactpersoon van {{party}} hoort bij een andere partij.',
     SIDE_DOES_NOT_DECIDE: 'Van deze kant beslist nog niemand mee: {{side}}.',
     POLICY_RULE: 'Dit getal past niet in het beleid: {{what}}. Het mag {{expected}} zijn en is nu {{actual}}.',
+    SECOND_LOOK: 'De andere kant heeft nog geen akkoord gegeven op deze tekst.',
     PACE_NOT_ALLOWED: 'Sneller lopen kan alleen in een voorbeeldomgeving.',
     IN_THE_PAST: 'De startdatum is al geweest.',
     other: 'Dit klopt nog niet: {{what}}.',

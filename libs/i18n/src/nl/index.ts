@@ -23,6 +23,7 @@ import { proposal } from './proposal';
 import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
 import { search } from './search';
+import { secondLook } from './secondLook';
 import { sheet } from './sheet';
 import { steering } from './steering';
 import { task } from './task';
@@ -54,6 +55,7 @@ export const nl = {
   administration,
   directory,
   search,
+  secondLook,
   sheet,
   calendar,
   mail,

@@ -121,6 +121,7 @@ export const log = {
       'interests-named': 'Bij {{withInterests}} van de {{cast}} stemmen staan belangen.',
       'no-friction': 'Er is nog geen knelpunt benoemd.',
       frictions: 'Er zijn {{named}} knelpunten benoemd, {{settled}} zijn afgerond.',
+      'second-look': 'Van de andere kant las {{partyId}} mee. Akkoord met de uitnodiging op {{lookedAt}}.',
       'by-content': 'Dit is een inhoudelijke opgave.',
       'by-area': 'Dit is een opgave in een gebied.',
       'risks-named': 'De risico’s staan bij de opgave.',
@@ -163,6 +164,9 @@ export const log = {
     },
   },
   sentence: {
+    'task.second-look-asked': '{{actor}} vroeg {{to}} om mee te lezen met de uitnodiging.',
+    'task.second-look-agreed': '{{actor}} las mee en is akkoord met de tekst van de uitnodiging.',
+    'task.second-look-changes-proposed': '{{actor}} las mee en stelde wijzigingen voor in de uitnodiging.',
     'task.launched': '{{actor}} startte de opgave.',
     'task.paused': '{{actor}} pauzeerde de opgave.',
     'task.resumed': '{{actor}} hervatte de opgave. De datums schuiven {{days}} werkdagen op.',

@@ -458,6 +458,14 @@ export const mail = {
     kept: 'Wat er is gezegd en besloten, blijft in het verloop staan.',
     on: 'Gestopt op',
   },
+  secondLook: {
+    subject: 'Lees mee met de uitnodiging',
+    lead: '{{name}}, wilt u meelezen met de uitnodiging voor {{task}}?',
+    why: '{{by}} vraagt u, namens {{party}}. Zo kijkt ook de andere kant naar de tekst.',
+    silence: 'Dan start de opgave nog niet. De uitnodiging gaat pas uit na een akkoord.',
+    button: 'Lees mee',
+    what: 'U ziet de tekst, de uren, de datums en wie er gevraagd worden. U zegt akkoord, of wat er anders moet.',
+  },
   handedOver: {
     subject: { new: 'U bent nu de programmamanager', former: 'Overgedragen' },
     lead: {

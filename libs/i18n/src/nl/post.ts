@@ -52,6 +52,7 @@ export const post = {
     'manager-reminder': 'Herinnering aan de programmamanager',
     'sent-back': 'Teruggestuurd',
     welcome: 'Welkom in de werkgroep',
+    'second-look': 'Vraag om mee te lezen',
     'handed-over': 'Overdracht van de opgave',
     'taken-over': 'Overgenomen van wie vertrekt',
   },

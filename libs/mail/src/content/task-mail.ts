@@ -21,7 +21,8 @@ export function taskMail(say: Say, model: TaskMailModel, written: Written): Mail
     before: written.before ?? [],
     actions: written.actions,
     after: written.after ?? [],
-    line: lineOfWords(say, model.task),
+    // A task that has not started has no dates yet.
+    ...(model.task.line.length > 0 && { line: lineOfWords(say, model.task) }),
     closing: [
       say.t('mail:closing.sender', { name: manager.name, programme: programmeName }),
       say.t('mail:closing.human', { email: manager.email }),

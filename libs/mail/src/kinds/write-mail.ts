@@ -26,6 +26,7 @@ import { writeOutcome } from './write-outcome';
 import { writeReceipt } from './write-receipt';
 import { writeReflection } from './write-reflection';
 import { writeReminder } from './write-reminder';
+import { writeSecondLook } from './write-second-look';
 import { writeSentBack } from './write-sent-back';
 import { writeSignIn } from './write-sign-in';
 import { writeTakenOver } from './write-taken-over';
@@ -41,6 +42,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'entered-for-you': writeEnteredForYou,
   'link-forwarded': writeLinkForwarded,
   'link-renewal': writeLinkRenewal,
+  'second-look': writeSecondLook,
   invitation: writeInvitation,
   reminder: writeReminder,
   escalation: writeEscalation,

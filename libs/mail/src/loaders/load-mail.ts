@@ -27,6 +27,7 @@ import { loadMeeting } from './load-meeting';
 import { loadMoreTimeRefused } from './load-more-time-refused';
 import { loadOutcome } from './load-outcome';
 import { loadReminder } from './load-reminder';
+import { loadSecondLook } from './load-second-look';
 import { loadSignIn } from './load-sign-in';
 import { loadTakenOver } from './load-taken-over';
 import { loadWelcome } from './load-welcome';
@@ -35,7 +36,8 @@ import type { MailRow } from './mail-row';
 import { readMail, readTaskMailRows, type Calendars } from './read-mail-rows';
 import { addresseeOf, taskSheetOf } from './task-sheet';
 
-type TaskMailKind = Exclude<MailKind, 'sign-in'>;
+/** About a task that runs, or did; the others are about none, or about a draft. */
+type TaskMailKind = Exclude<MailKind, 'sign-in' | 'second-look'>;
 
 const loaders: {
   readonly [Kind in TaskMailKind]: (loading: Loading) => Promise<Extract<TaskMailModel, { kind: Kind }>>;
@@ -87,8 +89,13 @@ export interface MailSource {
 export async function loadMail(source: MailSource, mailId: string): Promise<LoadedMail> {
   const mail = await readMail(source.database, mailId);
   const kind = kindOf(mail);
-  const model = kind === 'sign-in' ? loadSignIn(mail, source.links) : await loadTaskMail(source, mail, kind);
-  return { model, messageId: mail.messageId };
+  return { model: await loadModel(source, mail, kind), messageId: mail.messageId };
+}
+
+async function loadModel(source: MailSource, mail: MailRow, kind: MailKind): Promise<MailModel> {
+  if (kind === 'sign-in') return loadSignIn(mail, source.links);
+  if (kind === 'second-look') return loadSecondLook(source.database, mail, source.links);
+  return loadTaskMail(source, mail, kind);
 }
 
 async function loadTaskMail(

@@ -108,6 +108,16 @@ export interface InvitationModel extends AboutTask {
   readonly url: string;
 }
 
+/** Before the task starts: somebody of the other side looks at the invitation. */
+export interface SecondLookModel extends AboutTask {
+  readonly kind: 'second-look';
+  readonly byName: string;
+  readonly partyName: string;
+  readonly wording: string;
+  /** The page with the invitation as it would go out, for who signs in. */
+  readonly url: string;
+}
+
 /** What the process does by itself after this reminder. */
 export type AfterReminder =
   | { readonly kind: 'reminder'; readonly on: LocalDate }
@@ -422,6 +432,7 @@ export type MailModel =
   | EnteredForYouModel
   | LinkForwardedModel
   | LinkRenewalModel
+  | SecondLookModel
   | InvitationModel
   | ReminderModel
   | EscalationModel

@@ -142,6 +142,7 @@ const telling: Pick<
   | 'told'
   | 'more-time-refused'
   | 'entered-for-you'
+  | 'second-look'
   | 'link-forwarded'
   | 'link-renewal'
   | 'bulletin'
@@ -200,6 +201,18 @@ const telling: Pick<
       hasClosingInstant: false,
       byName: 'Sanne de Wit',
       url: ANSWER,
+    },
+  ],
+  'second-look': (shared) => [
+    {
+      kind: 'second-look',
+      ...shared,
+      task: { ...shared.task, line: [] },
+      byName: 'Marieke van Dijk',
+      partyName: party,
+      wording:
+        'Jongeren met begeleiding vinden moeilijk een eigen woning. Wat hebben zij nodig om zelfstandig te wonen?',
+      url: `${PAGE}/opgaven/1/meelezen`,
     },
   ],
   'link-forwarded': (shared) => [

@@ -122,6 +122,16 @@ export class GroundRuleFactsRepository {
   }
 
   /** Of the consultation that was opened last. */
+  /** The last agreement: a launch asks for one with the text that went out. */
+  async secondLook(taskId: string): Promise<Facts<'secondLook'>> {
+    const look = await this.database.row<NonNullable<Facts<'secondLook'>>>(
+      `select l.party_id, l.looked_at, ${lastEvents("e.type = 'task.second-look-agreed'")} as event_ids
+         from second_look l where l.task_id = $1 and l.verdict = 'agreed' order by l.looked_at desc limit 1`,
+      [taskId],
+    );
+    return look ?? null;
+  }
+
   consultation(taskId: string): Promise<Facts<'consultation'>> {
     return this.one(
       `select count(*)::int as asked, count(o.fulfilled_at)::int as reacted

@@ -10,6 +10,7 @@ import { Minutes0009 } from './0009-minutes';
 import { ReportBack0010 } from './0010-report-back';
 import { Voices0011 } from './0011-voices';
 import { Reopening0014 } from './0014-reopening';
+import { SecondLook0012 } from './0012-second-look';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ReportBack0010,
   Voices0011,
   Reopening0014,
+  SecondLook0012,
 ];

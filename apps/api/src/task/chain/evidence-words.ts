@@ -5,13 +5,13 @@ import type { InvitedParty } from '@samenspel/persistence';
 import type { TaskRecord } from '../view/task-record';
 import { whenOf } from '../view/when-of';
 
-const instants: readonly string[] = ['closedAt', 'openedAt', 'sentAt', 'acceptedAt', 'endsAt'];
+const instants: readonly string[] = ['closedAt', 'openedAt', 'sentAt', 'acceptedAt', 'endsAt', 'lookedAt'];
 
 /** Says a fact of the guarded chain as a sentence: ids become names, instants become dates of the task's calendar. */
 export function evidenceWords(
   t: Translator,
   record: TaskRecord,
-  invited: readonly InvitedParty[],
+  invited: readonly Pick<InvitedParty, 'partyId' | 'name'>[],
   language: Language,
 ): (fact: ChainEvidence) => string {
   return ({ code, params }) => {

@@ -150,7 +150,7 @@ export class TaskDraftController {
       'Starts the task (opgave): freezes policy, calendar and plan, and sends the invitations in their time.',
     answer: LaunchedTask,
     status: HttpStatus.CREATED,
-    refusals: ['TASK_NOT_READY', 'TASK_ALREADY_LAUNCHED', 'VERSION_CONFLICT'],
+    refusals: ['TASK_NOT_READY', 'SECOND_LOOK_MISSING', 'TASK_ALREADY_LAUNCHED', 'VERSION_CONFLICT'],
   })
   launch(
     @Param({ schema: TaskPath }) { taskId }: TaskPath,

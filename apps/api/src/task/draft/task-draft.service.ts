@@ -19,6 +19,8 @@ import {
 } from '@samenspel/persistence';
 import { DaysAway, signalOf } from '../../calendar/days-away';
 import { planViewOf } from '../view/plan-view-of';
+import { SecondLooks } from '../second-look/second-looks';
+import { charterOf } from './charter-of';
 import { draftFaults, draftSignals, type DraftSurroundings } from './draft-faults';
 import { planDraft, type DraftPlan } from './draft-plan';
 import { previewEscalations } from './preview-escalations';
@@ -57,6 +59,7 @@ export class TaskDraftService {
     private readonly calendars: CalendarRepository,
     private readonly closingDays: ClosingDayRepository,
     private readonly daysAway: DaysAway,
+    private readonly looks: SecondLooks,
     private readonly database: Database,
     @Inject(ACCESS_SETTINGS) private readonly settings: AccessSettings,
   ) {}
@@ -93,7 +96,7 @@ export class TaskDraftService {
     const draft = await this.drafts.getById(taskId);
     const now = await this.database.clock();
     const around = await this.surroundings(draft, now);
-    const faults = draftFaults(draft, around);
+    const faults = await this.faultsOf(draft, around);
     const drafted = planDraft(
       faults.some(({ field }) => field.startsWith('policy')) ? { ...draft, policyOverride: {} } : draft,
       now,
@@ -129,7 +132,7 @@ export class TaskDraftService {
 
   /**
    * Starts the task: from here on the process runs by itself.
-   * @throws DomainError TASK_NOT_READY with how many faults, TASK_ALREADY_LAUNCHED, VERSION_CONFLICT.
+   * @throws DomainError TASK_NOT_READY with how many faults, SECOND_LOOK_MISSING, TASK_ALREADY_LAUNCHED, VERSION_CONFLICT.
    */
   async launch(taskId: string, personId: string): Promise<{ taskId: string }> {
     const launched = await this.tasks.findById(taskId);
@@ -137,7 +140,8 @@ export class TaskDraftService {
     if (launched !== undefined) return { taskId };
     const draft = await this.drafts.getById(taskId);
     const now = await this.database.clock();
-    const faults = draftFaults(draft, await this.surroundings(draft, now));
+    const around = await this.surroundings(draft, now);
+    const faults = draftFaults(draft, around);
     if (faults.length > 0) {
       const fields = faults.map(({ field }) => field).join(', ');
       throw new DomainError(
@@ -146,9 +150,24 @@ export class TaskDraftService {
         `Task ${taskId} cannot start: ${fields}`,
       );
     }
+    await this.refuseUnlookedAt(draft, around);
     const closed = await this.closingDays.findClosedDates(draft.programmeId);
     await this.freeze(draft, planDraft(draft, now, closed), personId);
     return { taskId };
+  }
+
+  private async faultsOf(draft: TaskDraft, around: DraftSurroundings): Promise<TaskDraftView['faults']> {
+    const { why } = await this.looks.of(draft, around.seats);
+    const faults = draftFaults(draft, around);
+    return why === null ? faults : [...faults, { field: 'secondLook', code: 'SECOND_LOOK', params: { why } }];
+  }
+
+  /** The draft that was judged is the one that starts: the launch names its version. */
+  private async refuseUnlookedAt(draft: TaskDraft, { seats }: DraftSurroundings): Promise<void> {
+    const { why, side } = await this.looks.of(draft, seats);
+    if (why === null) return;
+    const message = `Task ${draft.id} cannot start: nobody of the ${side} side agreed with this text (${why})`;
+    throw new DomainError('SECOND_LOOK_MISSING', { taskId: draft.id, why, expected: side }, message);
   }
 
   /** School holidays and closing days that a window runs over. */
@@ -192,30 +211,20 @@ export class TaskDraftService {
   private async viewOf(draft: TaskDraft): Promise<TaskDraftView> {
     const around = await this.surroundings(draft, await this.database.clock());
     const manager = await this.people.getById(draft.managerPersonId);
-    const { id, programmeId, agendaId, version, updatedAt, parties, deciderSeatIds } = draft;
+    const { id, programmeId, agendaId, version, updatedAt, parties, deciderSeatIds, title, startsOn, pace } = draft;
     return {
       ...{ id, programmeId, agendaId, version },
+      ...{ title, startsOn, pace },
       ...charterOf(draft),
       policy: draft.policyOverride as TaskDraftBody['policy'],
       parties: parties.map((party) => ({ ...party })),
       deciderSeatIds: [...deciderSeatIds],
       manager: { id: manager.id, name: manager.name },
       saved: instantText(updatedAt),
-      faults: draftFaults(draft, around),
+      faults: await this.faultsOf(draft, around),
       signals: draftSignals(draft, null, around, []),
     };
   }
-}
-
-type Charter = Omit<TaskDraftBody, 'policy' | 'parties' | 'deciderSeatIds'>;
-
-function charterOf(draft: TaskDraft): Charter {
-  const { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide } = draft;
-  const { risks, hoursPerMonth, startsOn, pace } = draft;
-  return {
-    ...{ title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide },
-    ...{ risks, hoursPerMonth, startsOn, pace },
-  };
 }
 
 /** An id of another programme, or of nothing, would break a key of the database: it is named instead. */

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { GroundRulesView } from '@samenspel/contracts';
 import { checkGroundRules, localDateOf, workingDaysBetween, type GroundRuleFacts } from '@samenspel/domain';
 import { translator, type Language } from '@samenspel/i18n';
-import { GroundRuleFactsRepository, TaskReadingsRepository, type AnnouncedMeeting } from '@samenspel/persistence';
+import {
+  GroundRuleFactsRepository,
+  PartyRepository,
+  TaskReadingsRepository,
+  type AnnouncedMeeting,
+} from '@samenspel/persistence';
 import { evidenceViews, evidenceWords } from '../chain/evidence-words';
 import { GuardedChainService } from '../chain/guarded-chain.service';
 import { TaskRecords, type TaskRecord } from '../view/task-record';
@@ -15,14 +20,16 @@ export class GroundRuleService {
     private readonly facts: GroundRuleFactsRepository,
     private readonly readings: TaskReadingsRepository,
     private readonly chain: GuardedChainService,
+    private readonly parties: PartyRepository,
   ) {}
 
   async read(taskId: string, language: Language): Promise<GroundRulesView> {
     const record = await this.records.read(taskId);
     const invited = await this.readings.findInvitedParties(taskId);
-    const lines = checkGroundRules(await this.factsOf(record), await this.chain.prove(record, invited));
+    const facts = await this.factsOf(record);
+    const lines = checkGroundRules(facts, await this.chain.prove(record, invited));
     const t = translator(language);
-    const words = evidenceWords(t, record, invited, language);
+    const words = evidenceWords(t, record, [...invited, ...(await this.readerParty(record, facts))], language);
     return {
       lines: lines.map(({ rule, state, evidence }) => ({
         rule,
@@ -35,24 +42,46 @@ export class GroundRuleService {
     };
   }
 
+  /** Who looked at the invitation need not have been invited. */
+  private async readerParty(
+    { task: { programmeId } }: TaskRecord,
+    { secondLook }: GroundRuleFacts,
+  ): Promise<readonly { readonly partyId: string; readonly name: string }[]> {
+    if (secondLook === null) return [];
+    const parties = await this.parties.findOfProgramme(programmeId);
+    return parties.filter(({ id }) => id === secondLook.partyId).map(({ id, name }) => ({ partyId: id, name }));
+  }
+
   private async factsOf(record: TaskRecord): Promise<GroundRuleFacts> {
     const { id, by, risks } = record.task;
     const { facts } = this;
-    const [group, cycles, reflections, meetings, meetingEvents, changes, ballots, frictions, invited, consultation] =
-      await Promise.all([
-        facts.group(id),
-        facts.cycles(id),
-        facts.reflections(id),
-        facts.meetings(id),
-        facts.meetingEvents(id),
-        facts.changes(id),
-        facts.ballots(id),
-        facts.frictions(id),
-        facts.invited(id),
-        facts.consultation(id),
-      ]);
+    const [
+      group,
+      cycles,
+      reflections,
+      meetings,
+      meetingEvents,
+      changes,
+      ballots,
+      frictions,
+      invited,
+      consultation,
+      secondLook,
+    ] = await Promise.all([
+      facts.group(id),
+      facts.cycles(id),
+      facts.reflections(id),
+      facts.meetings(id),
+      facts.meetingEvents(id),
+      facts.changes(id),
+      facts.ballots(id),
+      facts.frictions(id),
+      facts.invited(id),
+      facts.consultation(id),
+      facts.secondLook(id),
+    ]);
     return {
-      ...{ group, cycles, reflections, changes, ballots, frictions, invited, consultation },
+      ...{ group, cycles, reflections, changes, ballots, frictions, invited, consultation, secondLook },
       meetings: { ...noticesOf(record, meetings), eventIds: meetingEvents },
       task: { by, hasRisks: risks.trim() !== '' },
     };

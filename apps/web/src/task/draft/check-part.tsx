@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LaunchPreviewView, TaskDraftView } from '@samenspel/contracts';
+import type { LaunchPreviewView, SecondLooksView, TaskDraftView } from '@samenspel/contracts';
+import { useRead } from '../../api';
+import { SecondLookPart } from '../../second-look/second-look-part';
 import { Alert, Section, Skeleton, Today } from '../../ui';
 import { DiscardDraft } from './discard-draft';
 import { DraftPart } from './draft-part';
 import { FaultList } from './fault-list';
+import { faultsWithLook } from './faults-with-look';
 import { LaunchButton } from './launch-button';
 import { EscalationList } from './escalation-list';
 import { MailList } from './mail-list';
@@ -12,12 +15,15 @@ import { MailList } from './mail-list';
 interface CheckPartProps {
   readonly draft: TaskDraftView;
   readonly preview: LaunchPreviewView | undefined;
+  readonly isLookAskedByAgenda: boolean;
   readonly flush: () => Promise<void>;
 }
 
 /** *Controleren*: what is still missing, every mail that will go, and the button that starts it all. */
-export function CheckPart({ draft, preview, flush }: CheckPartProps): ReactElement {
+export function CheckPart({ draft: saved, preview, isLookAskedByAgenda, flush }: CheckPartProps): ReactElement {
   const { t } = useTranslation('draft');
+  const looks = useRead<SecondLooksView>(`/task-drafts/${saved.id}/second-looks`).data;
+  const draft = { ...saved, faults: faultsWithLook(saved.faults, looks) };
   return (
     <DraftPart part="check">
       {draft.faults.length === 0 ? (
@@ -27,6 +33,7 @@ export function CheckPart({ draft, preview, flush }: CheckPartProps): ReactEleme
           <FaultList faults={draft.faults} />
         </Section>
       )}
+      {looks && <SecondLookPart taskId={draft.id} view={looks} isAskedByAgenda={isLookAskedByAgenda} flush={flush} />}
       {preview === undefined ? (
         <Skeleton />
       ) : (

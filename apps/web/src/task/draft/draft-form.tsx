@@ -43,7 +43,12 @@ export function DraftForm({ first, region, onTakeTheirs }: DraftFormProps): Reac
         <AboutPart draft={draft} />
         <WhoPart draft={draft} region={region} preview={preview} />
         <WhenPart draft={draft} region={region} preview={preview} />
-        <CheckPart draft={draft} preview={preview} flush={saved.flush} />
+        <CheckPart
+          draft={draft}
+          preview={preview}
+          flush={saved.flush}
+          isLookAskedByAgenda={region.policy.invitation.secondLook === true}
+        />
       </form>
       <div className="sam-saving">
         <SaveState saved={saved.saved} />

@@ -38,6 +38,7 @@ export interface DraftValues extends Pick<
   readonly hoursPerMonth: string;
   readonly parties: PartyValues[];
   readonly deciderSeatIds: string[];
+  readonly asksSecondLook: boolean;
   readonly policy: Record<
     'invitation' | 'preparation' | 'consultation' | 'dispositions' | 'decision',
     { days: string }
@@ -60,6 +61,7 @@ export function valuesOf(draft: TaskDraftBody, agenda: Policy): DraftValues {
     hoursPerMonth: numberText(hoursPerMonth),
     parties: parties.map((party) => ({ ...party, contactSeatId: party.contactSeatId ?? '' })),
     deciderSeatIds: [...deciderSeatIds],
+    asksSecondLook: policy.invitation?.secondLook === true,
     policy: {
       invitation: days('invitation'),
       iterations: {
@@ -78,19 +80,22 @@ export function valuesOf(draft: TaskDraftBody, agenda: Policy): DraftValues {
 
 /** The fields as the body of a save; what equals the policy of the agenda is no override. */
 export function bodyOf(values: DraftValues, agenda: Policy): TaskDraftBody {
-  const { hoursPerMonth, parties, deciderSeatIds, policy, startsOn, workingDayMs, ...texts } = values;
+  const { hoursPerMonth, parties, deciderSeatIds, asksSecondLook, policy, startsOn, workingDayMs, ...texts } = values;
   return {
     ...textsOf(texts),
     hoursPerMonth: numberOf(hoursPerMonth) ?? null,
     parties: parties.map(({ contactSeatId, ...party }) => ({ ...party, contactSeatId: contactSeatId || null })),
     deciderSeatIds,
-    policy: overrideOf(policy, agenda),
+    policy: overrideOf(policy, agenda, asksSecondLook),
     startsOn: startsOn || null,
     pace: workingDayMs === '' ? null : { workingDayMs: Number(workingDayMs) },
   };
 }
 
-type Texts = Omit<DraftValues, 'hoursPerMonth' | 'parties' | 'deciderSeatIds' | 'policy' | 'startsOn' | 'workingDayMs'>;
+type Texts = Omit<
+  DraftValues,
+  'hoursPerMonth' | 'parties' | 'deciderSeatIds' | 'asksSecondLook' | 'policy' | 'startsOn' | 'workingDayMs'
+>;
 
 /** Only what the contract knows: the fields of a form may hold more. */
 function textsOf(texts: Texts): Texts {
@@ -104,12 +109,15 @@ export function numberOf(text: string): number | undefined {
   return text.trim() === '' || Number.isNaN(number) ? undefined : number;
 }
 
-function overrideOf(policy: DraftValues['policy'], agenda: Policy): TaskDraftBody['policy'] {
+function overrideOf(policy: DraftValues['policy'], agenda: Policy, asksSecondLook: boolean): TaskDraftBody['policy'] {
   const count = changed(policy.iterations.count, agenda.iterations.count);
   const cycleDays = changed(policy.iterations.days, agenda.iterations.days);
   const preparationDays = changed(policy.preparation.days, agenda.preparation.days);
   const override = {
-    invitation: termOf(policy.invitation.days, agenda.invitation),
+    invitation: {
+      ...termOf(policy.invitation.days, agenda.invitation),
+      ...(asksSecondLook ? { secondLook: true as const } : {}),
+    },
     iterations: {
       ...termOf(policy.iterations.days, agenda.iterations),
       ...(count === undefined ? {} : { count }),

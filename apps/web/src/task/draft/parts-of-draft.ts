@@ -19,6 +19,7 @@ const ofWhen = ['policy', 'pace', 'startsOn'];
 /** The part in which a fault is mended. */
 export function partOf({ field }: Pick<Fault, 'field'>): DraftPart {
   const [first = ''] = field.split('.');
+  if (first === 'secondLook') return 'check';
   if (ofWho.includes(first)) return 'who';
   return ofWhen.includes(first) ? 'when' : 'about';
 }

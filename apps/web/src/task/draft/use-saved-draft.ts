@@ -99,7 +99,11 @@ function useRefreshLists({ id, programmeId }: TaskDraftView): (draft: TaskDraftV
   return useCallback(
     (draft) => {
       queries.setQueryData([`/task-drafts/${id}`], draft);
-      for (const path of [`/task-drafts/${id}/launch-preview`, `/programmes/${programmeId}/task-drafts`])
+      for (const path of [
+        `/task-drafts/${id}/launch-preview`,
+        `/task-drafts/${id}/second-looks`,
+        `/programmes/${programmeId}/task-drafts`,
+      ])
         void queries.invalidateQueries({ queryKey: [path] });
     },
     [queries, id, programmeId],
