@@ -21,6 +21,7 @@ import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { OnBehalfModule } from './on-behalf/on-behalf.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { RiskModule } from './risk/risk.module';
 import { SearchModule } from './search/search.module';
 import { SteeringModule } from './steering/steering.module';
 import { ProposalModule } from './proposal/proposal.module';
@@ -45,6 +46,7 @@ const slices = [
   MailApiModule,
   OnBehalfModule,
   ProgrammeModule,
+  RiskModule,
   SearchModule,
   SteeringModule,
   ProposalModule,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ballotChoices, ballotOutcomes, meaningsOfSilence } from '@samenspel/domain';
-import { Id } from './base';
+import { DateText, Id } from './base';
 import { freeText } from './free-text';
 import { SeatRef, StepRef, When } from './common';
 import { CounterView, LineStation } from './task';
@@ -119,7 +119,8 @@ export const DecisionView = z
     dispositions: z.object({ handled: z.int(), total: z.int() }),
     openConcerns: z.array(OpenConcern),
     frame: z.string(),
-    risks: z.string(),
+    risks: z.string().describe('As named at the launch'),
+    openRisks: z.array(z.object({ text: z.string(), ownerName: z.string().nullable(), lookAgainOn: DateText })),
     interests: z.array(z.object({ seat: SeatRef, text: z.string() })).describe('As named with the votes'),
     ballots: z.array(CastBallot),
     quorum: z.array(QuorumOfSide),

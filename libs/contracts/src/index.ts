@@ -21,6 +21,7 @@ export * from './mail';
 export * from './problem';
 export * from './programme';
 export * from './on-behalf';
+export * from './risk';
 export * from './search';
 export * from './second-look';
 export * from './spreadsheet';

@@ -385,6 +385,11 @@ export type LogEntry = z.infer<typeof LogEntry>;
 /** *Mijn werk*: what must I do, before when; what do I wait for; what is new. */
 export const WorkView = z.object({
   items: z.array(WorkItem),
+  risks: z
+    .array(
+      z.object({ id: Id, taskId: Id, taskTitle: z.string(), text: z.string(), lookAgainOn: DateText, today: DateText }),
+    )
+    .describe('Risks that the person watches and has to look at again'),
   waitingFor: z.array(
     z.object({ taskId: Id, taskTitle: z.string(), stepId: Id, stillNeeded: z.array(StillNeeded), deadline: Deadline }),
   ),

@@ -77,6 +77,8 @@ export * from './process/stages';
 export * from './proposal/why-no-proposal-now';
 export * from './representation/representation-gaps';
 export * from './representation/report-back';
+export * from './risk/check-risk';
+export * from './risk/suggested-risks';
 export * from './second-look/other-side-of';
 export * from './second-look/why-not-looked-at';
 export * from './steering/calendar-is-behind';

@@ -24,6 +24,7 @@ export const namespaces = [
   'administration',
   'directory',
   'search',
+  'risk',
   'secondLook',
   'sheet',
   'calendar',

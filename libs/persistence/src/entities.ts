@@ -28,6 +28,7 @@ import { MeetingEntity } from './iteration/meeting.entity';
 import { ReopeningEntity } from './iteration/reopening.entity';
 import { ReopeningSupporterEntity } from './iteration/reopening-supporter.entity';
 import { ReportBackEntity } from './iteration/report-back.entity';
+import { RiskEntity } from './risk/risk.entity';
 import { SecondLookEntity } from './second-look/second-look.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
 import { LinkEntity } from './link/link.entity';
@@ -110,6 +111,7 @@ export const entities = [
   TaskOverrideEntity,
   StepMomentEntity,
   StepEntity,
+  RiskEntity,
   SecondLookEntity,
   TaskDeciderEntity,
   TaskPartyEntity,

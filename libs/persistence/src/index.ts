@@ -31,6 +31,7 @@ export * from './calendar-feed/calendar-feed.repository';
 export * from './calendar-feed/own-calendar.repository';
 export * from './calendar/closing-day.repository';
 export * from './calendar/store-calendar';
+export * from './risk/risk.repository';
 export * from './second-look/second-look.repository';
 export * from './task/task-draft';
 export * from './task/task-draft.repository';

@@ -133,7 +133,7 @@ const taskPages: readonly Place[] = [
   { name: 'task-member', who: member, path: taskPath('cycle'), title: titleOf('cycle') },
   { name: 'task-executive', who: executive, path: taskPath('decision'), title: titleOf('decision') },
   { name: 'task-outsider', who: outsider, path: taskPath('consultation'), title: titleOf('consultation') },
-  ...['mensen', 'planning', 'stukken', 'verloop', 'spelregels'].map((part): Place => ({
+  ...['mensen', 'planning', 'stukken', 'risicos', 'verloop', 'spelregels'].map((part): Place => ({
     name: `task-part-${part}`,
     who: manager,
     path: async (facts) => pathOfTaskPart((await facts.task('sentBack')).id, part),

@@ -137,6 +137,18 @@ describe('the decision card', () => {
     expect(await card('manager')).toMatchObject({ mySeatId: null, may: { vote: false, acceptConditions: true } });
   });
 
+  it('names the open risks with who watches them', async () => {
+    await owner.query(
+      `insert into risk (programme_id, task_id, text, look_again_on, status, reason, entered_by)
+       values ($1, $2, 'De wachtlijst groeit.', '2099-01-04', 'open', '', $3),
+              ($1, $2, 'De zomer.', '2026-07-01', 'closed', 'Voorbij.', $3)`,
+      [api.region.programmeId, api.region.taskId, api.region.people.manager],
+    );
+    expect((await card()).openRisks).toEqual([
+      { text: 'De wachtlijst groeit.', ownerName: 'Voorbeeld manager', lookAgainOn: '2099-01-04' },
+    ]);
+  });
+
   it('shows votes and interests in the words of who voted', async () => {
     await vote('executive', { choice: 'objection', reason: 'Te duur.', interests: 'Wij betalen mee.' });
     const shown = await card('member');

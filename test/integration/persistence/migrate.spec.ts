@@ -24,6 +24,8 @@ describe('migrating', () => {
       'Minutes0001000000009',
       'ReportBack0001000000010',
       'Voices0001000000011',
+      'SecondLook0001000000012',
+      'Risks0001000000013',
       'Reopening0001000000014',
     ]);
   });
@@ -35,7 +37,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(12);
+    expect(migrated.ran).toHaveLength(14);
     await own.drop();
   });
 

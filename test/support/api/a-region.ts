@@ -60,6 +60,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'agendaId',
         'closingDayId',
         'anchoringPlanId',
+        'riskId',
       ]),
     },
   };

@@ -8,6 +8,7 @@ import {
   DecisionRepository,
   DispositionRepository,
   ResourceRepository,
+  RiskRepository,
   SeatRepository,
   TaskRepository,
   type CastBallotRow,
@@ -41,6 +42,7 @@ export class DecisionCardService {
     private readonly tasks: TaskRepository,
     private readonly seats: SeatRepository,
     private readonly resources: ResourceRepository,
+    private readonly risks: RiskRepository,
   ) {}
 
   /** @param wanted for which of the own seats; a seat that is not the person's own shows the card without a vote. */
@@ -59,12 +61,20 @@ export class DecisionCardService {
       ...(await this.consulted(record, actor)),
       frame: task.frame,
       risks: task.risks,
+      openRisks: await this.openRisks(task.id),
       ...votesOf(record, deciders, ballots),
       ...(await this.count(record)),
       ...ownOf(record, actor, { deciders, ballots, wanted }),
       outcome: await this.outcome(record),
       may: rightsOf(record, actor, resource),
     };
+  }
+
+  private async openRisks(taskId: string): Promise<DecisionView['openRisks']> {
+    const risks = await this.risks.findOfTask(taskId);
+    return risks
+      .filter(({ status }) => status === 'open')
+      .map(({ text, ownerName, lookAgainOn }) => ({ text, ownerName, lookAgainOn }));
   }
 
   private async deciders({ task }: StepRecord): Promise<readonly SeatRef[]> {

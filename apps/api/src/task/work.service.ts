@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkItem, WorkView } from '@samenspel/contracts';
-import { remainingWorkingDays, type ObligationKind } from '@samenspel/domain';
-import { DraftRepository, ObligationRepository, TaskRepository, type OwnObligation } from '@samenspel/persistence';
+import { isRiskDue, remainingWorkingDays, type ObligationKind } from '@samenspel/domain';
+import {
+  DraftRepository,
+  ObligationRepository,
+  RiskRepository,
+  TaskRepository,
+  type OwnObligation,
+} from '@samenspel/persistence';
 import { LogService } from './log.service';
 import { TaskSummaries } from './task-summary.service';
 import { TaskRecords, type TaskRecord } from './view/task-record';
@@ -55,6 +61,7 @@ export class WorkService {
     private readonly records: TaskRecords,
     private readonly summaries: TaskSummaries,
     private readonly log: LogService,
+    private readonly risks: RiskRepository,
   ) {}
 
   async read(personId: string): Promise<Pick<WorkView, 'items'>> {
@@ -73,6 +80,7 @@ export class WorkService {
     const managed = summaries.filter(({ record }) => record.task.managerPersonId === personId);
     return {
       items,
+      risks: await this.dueRisks(personId),
       waitingFor: managed.flatMap(({ record, summary }) => waitingOf(record, summary.item.stillNeeded)),
       news: await this.log.newsOf(watched, language),
       next: summaries.flatMap(({ record, summary }) =>
@@ -81,6 +89,19 @@ export class WorkService {
           : [{ taskId: record.task.id, taskTitle: record.task.title, next: summary.item.next }],
       ),
     };
+  }
+
+  /** By the date of each task: a sample task has its own. */
+  private async dueRisks(personId: string): Promise<WorkView['risks']> {
+    const watched = await this.risks.findWatchedBy(personId);
+    const dated = await Promise.all(
+      watched.map(async (risk) => ({ ...risk, today: (await this.records.read(risk.taskId)).today })),
+    );
+    return dated
+      .filter((risk) => isRiskDue(risk, risk.today))
+      .map(({ id, taskId, taskTitle, text, lookAgainOn, today }) => ({
+        ...{ id, taskId, taskTitle, text, lookAgainOn, today },
+      }));
   }
 
   private async itemOf(owed: OwnObligation, personId: string, record?: TaskRecord): Promise<WorkItem | null> {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProposalText } from '../consultation/proposal-text';
 import { Facts } from '../task/facts';
 import { pathOfOutcome, pathOfResponseDocument } from '../task/paths';
+import { useDay } from './use-day';
 import { CounterWithNames, Paragraph, Section, Small, TextLink } from '../ui';
 
 interface OfView {
@@ -94,8 +95,12 @@ function Interests({ view: { interests } }: OfView): ReactElement {
   );
 }
 
-function FrameAndRisks({ view: { question, frame, risks } }: OfView): ReactElement {
+function FrameAndRisks({ view: { question, frame, risks, openRisks } }: OfView): ReactElement {
   const { t } = useTranslation('decision');
+  const day = useDay();
+  const watched = openRisks.map(({ text, ownerName, lookAgainOn }) =>
+    t('frame.openRisk', { text, owner: ownerName ?? t('frame.none'), date: day(lookAgainOn) }),
+  );
   const orNone = (text: string): string => (text === '' ? t('frame.none') : text);
   return (
     <Section title={t('frame.title')}>
@@ -104,6 +109,7 @@ function FrameAndRisks({ view: { question, frame, risks } }: OfView): ReactEleme
           [t('frame.question'), question],
           [t('frame.frame'), orNone(frame)],
           [t('frame.risks'), orNone(risks)],
+          [t('frame.openRisks'), watched.join('\n')],
         ]}
       />
     </Section>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkView } from '@samenspel/contracts';
 import { useRead } from '../api';
+import { DueRisks } from '../risk/due-risks';
 import { useLiveChanges } from '../task/live/use-live';
 import { Lead, LiveNote, Loaded, PageTitle } from '../ui';
 import { NewsList } from './news-list';
@@ -24,11 +25,12 @@ export function Page(): ReactElement {
 
 function Work({ work }: { readonly work: WorkView }): ReactElement {
   const { t } = useTranslation('task');
-  const { items, waitingFor, news, next } = work;
+  const { items, risks, waitingFor, news, next } = work;
   return (
     <>
       {items.length === 0 ? <NothingToDo next={next} /> : <Lead>{t('work.lead', { count: items.length })}</Lead>}
       {items.length > 0 && <WorkList items={items} />}
+      <DueRisks risks={risks} />
       {waitingFor.length > 0 && <WaitingList waitingFor={waitingFor} next={next} />}
       {news.length > 0 && <NewsList news={news} />}
     </>

@@ -9,7 +9,7 @@ export const slice: Slice = {
       path: 'concepten/:taskId',
       lazy: page(() => import('./draft/draft-page'), 'draft', 'directory', 'task', 'secondLook'),
     },
-    { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task', 'catchUp', 'iteration') },
+    { path: 'opgaven/:taskId', lazy: page(() => import('./page/task-page'), 'task', 'catchUp', 'iteration', 'risk') },
   ],
   answerPages: { follow: answerPage(() => import('./follow-page'), 'task', 'access', 'catchUp') },
   navigation: [{ to: '/opgaven', name: 'tasks', order: 20 }],

@@ -35,6 +35,8 @@ export const domainErrorCodes = [
   'REOPENING_NOT_ASKED',
   'REOPENING_OWN_SUPPORT',
   'REPORT_BACK_IN_THE_FUTURE',
+  'RISK_DATE_PAST',
+  'RISK_OWNER_UNKNOWN',
   'TASK_ENDED',
   'TASK_PAUSED',
 ] as const;

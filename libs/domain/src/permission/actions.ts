@@ -3,6 +3,8 @@ export const actions = [
   'task.draft',
   'task.launch',
   'task.give-second-look',
+  'task.write-risk',
+  'task.look-at-risk',
   'task.steer',
   'task.hand-over',
   'task.answer-on-behalf',

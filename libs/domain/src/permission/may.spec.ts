@@ -92,6 +92,8 @@ describe('may', () => {
       'task.read',
       'task.draft',
       'task.launch',
+      'task.write-risk',
+      'task.look-at-risk',
       'task.steer',
       'task.answer-on-behalf',
       'task.read-log',
@@ -257,6 +259,17 @@ describe('may', () => {
     expect([atLevel('practice'), atLevel('management'), atLevel('board')].map(enters)).toEqual([false, true, false]);
     expect(enters(signedIn({ personId: 'person-2' }))).toBe(true);
     expect(enters(withRole('programme-manager'))).toBe(true);
+  });
+
+  it('lets a risk be looked at by who watches it, and an invitation by who was asked', () => {
+    const watched = of({ personId: 'person-1' });
+    const looks = (actor: Actor, action: Action) => may(actor, action, watched);
+    const actions: readonly Action[] = ['task.look-at-risk', 'task.give-second-look'];
+    expect(actions.map((action) => looks(signedIn({}), action))).toEqual([true, true]);
+    expect(actions.map((action) => looks(signedIn({ personId: 'person-2' }), action))).toEqual([false, false]);
+    const manager = { ...withRole('programme-manager'), personId: 'person-2' };
+    expect(actions.map((action) => looks(manager, action))).toEqual([true, false]);
+    expect(looks(withLink({}), 'task.look-at-risk')).toBe(false);
   });
 
   it('shows somebody only their own work', () => {

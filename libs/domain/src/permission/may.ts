@@ -30,6 +30,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.draft': programmeManager,
   'task.launch': programmeManager,
   'task.give-second-look': isSelf,
+  'task.write-risk': programmeManager,
+  'task.look-at-risk': anyOf(programmeManager, isSelf),
   'task.steer': managerOrBoard,
   'task.hand-over': anyOf(allOf(programmeManager, managesTask), hasRole('programme-board')),
   'task.answer-on-behalf': programmeManager,

@@ -46,7 +46,15 @@ export const decision = {
     lead: 'Named by the executives with their votes.',
     none: 'Nobody has named an interest with a vote yet.',
   },
-  frame: { title: 'Frame and risks', question: 'The task', frame: 'Frame', risks: 'Risks', none: 'Not filled in' },
+  frame: {
+    title: 'Frame and risks',
+    question: 'The task',
+    frame: 'Frame',
+    risks: 'Risks',
+    none: 'Not filled in',
+    openRisks: 'Open risks',
+    openRisk: '{{text}} ({{owner}}, looks again on {{date}})',
+  },
   ballot: {
     title: 'Your vote',
     forSeat: 'You vote on behalf of {{party}}.',

@@ -22,6 +22,7 @@ import { problems } from './problems';
 import { proposal } from './proposal';
 import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
+import { risk } from './risk';
 import { search } from './search';
 import { secondLook } from './secondLook';
 import { sheet } from './sheet';
@@ -58,6 +59,7 @@ export const en: Texts<typeof nl> = {
   administration,
   directory,
   search,
+  risk,
   secondLook,
   sheet,
   calendar,

@@ -244,7 +244,7 @@ export const task: Texts<typeof dutch> = {
     counterDone: 'Done',
     counterOpen: 'Not yet',
     parts: 'Parts of this task',
-    part: { people: 'People', plan: 'Plan', documents: 'Documents', log: 'Log', rules: 'Ground rules' },
+    part: { people: 'People', plan: 'Plan', documents: 'Documents', risks: 'Risks', log: 'Log', rules: 'Ground rules' },
     changed: 'Something changed',
   },
   side: { municipality: 'Municipalities and access', provider: 'Care providers', other: 'Others' },

@@ -52,6 +52,8 @@ export const decision = {
     frame: 'Kader',
     risks: 'Risico’s',
     none: 'Niet ingevuld',
+    openRisks: 'Open risico’s',
+    openRisk: '{{text}} ({{owner}}, kijkt weer op {{date}})',
   },
   ballot: {
     title: 'Uw stem',

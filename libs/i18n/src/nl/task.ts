@@ -245,6 +245,7 @@ export const task = {
       people: 'Mensen',
       plan: 'Planning',
       documents: 'Stukken',
+      risks: 'Risico’s',
       log: 'Verloop',
       rules: 'Spelregels',
     },

@@ -9,8 +9,9 @@ import { PromptKinds0008 } from './0008-prompt-kinds';
 import { Minutes0009 } from './0009-minutes';
 import { ReportBack0010 } from './0010-report-back';
 import { Voices0011 } from './0011-voices';
-import { Reopening0014 } from './0014-reopening';
 import { SecondLook0012 } from './0012-second-look';
+import { Risks0013 } from './0013-risks';
+import { Reopening0014 } from './0014-reopening';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Minutes0009,
   ReportBack0010,
   Voices0011,
-  Reopening0014,
   SecondLook0012,
+  Risks0013,
+  Reopening0014,
 ];

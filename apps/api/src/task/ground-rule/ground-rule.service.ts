@@ -5,6 +5,7 @@ import { translator, type Language } from '@samenspel/i18n';
 import {
   GroundRuleFactsRepository,
   PartyRepository,
+  RiskRepository,
   TaskReadingsRepository,
   type AnnouncedMeeting,
 } from '@samenspel/persistence';
@@ -21,6 +22,7 @@ export class GroundRuleService {
     private readonly readings: TaskReadingsRepository,
     private readonly chain: GuardedChainService,
     private readonly parties: PartyRepository,
+    private readonly risks: RiskRepository,
   ) {}
 
   async read(taskId: string, language: Language): Promise<GroundRulesView> {
@@ -83,7 +85,7 @@ export class GroundRuleService {
     return {
       ...{ group, cycles, reflections, changes, ballots, frictions, invited, consultation, secondLook },
       meetings: { ...noticesOf(record, meetings), eventIds: meetingEvents },
-      task: { by, hasRisks: risks.trim() !== '' },
+      task: { by, hasRisks: risks.trim() !== '' || (await this.risks.findOfTask(id)).length > 0 },
     };
   }
 }

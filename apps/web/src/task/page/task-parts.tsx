@@ -7,12 +7,14 @@ import { DocumentsPart } from './documents-part';
 import { LogPart } from './log-part';
 import { PeoplePart } from './people-part';
 import { PlanPart } from './plan-part';
+import { RisksPart } from '../../risk/risks-part';
 import { RulesPart } from './rules-part';
 
 const parts = [
   { key: 'mensen', name: 'people', Part: PeoplePart },
   { key: 'planning', name: 'plan', Part: PlanPart },
   { key: 'stukken', name: 'documents', Part: DocumentsPart },
+  { key: 'risicos', name: 'risks', Part: RisksPart },
   { key: 'verloop', name: 'log', Part: LogPart },
   { key: 'spelregels', name: 'rules', Part: RulesPart },
 ] as const;

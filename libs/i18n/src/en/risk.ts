@@ -1,0 +1,62 @@
+import type { risk as dutch } from '../nl/risk';
+import type { Texts } from '../texts';
+
+export const risk: Texts<typeof dutch> = {
+  noun: 'risk',
+  nounPlural: 'risks',
+  part: {
+    title: 'Risks',
+    lead: 'What may go wrong, who watches it, and when do they look again?',
+    charter: 'Named at the start',
+    none: 'There is no risk in the register yet.',
+    noneNext: 'The programme manager adds risks, with an owner and a date.',
+    closed: 'Closed',
+  },
+  suggestion: {
+    title: 'Samenspel sees this',
+    lead: 'Take it up with an owner and a date, or say why it is no risk.',
+    take: 'Take up',
+    dismiss: 'No risk',
+    dismissTitle: 'Why is this no risk?',
+    dismissBody: 'Your reason stands in the log. Samenspel does not name this again.',
+    dismissConfirm: 'This is no risk',
+    dismissed: 'This is no longer among the suggestions.',
+    text: {
+      'essential-silent': '{{party}} is essential and has not replied yet.',
+      'side-missing': 'Missing at the table: {{gap}}.',
+      'window-over-holiday': 'Consultation {{ordinal}} runs in the {{holiday}}, {{days}}. Fewer people react then.',
+    },
+  },
+  row: {
+    owner: 'Owner: {{owner}}',
+    ownerOfParty: '{{name}}, {{party}}',
+    manager: '{{name}}, programme manager',
+    nobody: 'nobody',
+    lookAgain: 'Looks again on',
+    due: 'Look at it again now',
+    change: 'Look again',
+    reason: 'Closed: {{reason}}',
+  },
+  form: {
+    add: 'Add a risk',
+    title: 'New risk',
+    changeTitle: 'Look at a risk again',
+    text: 'What may go wrong?',
+    textHint: 'One or two sentences, without data of clients.',
+    owner: 'Who watches it?',
+    lookAgainOn: 'When do they look again?',
+    save: 'Save',
+    cancel: 'Leave it so',
+    saved: 'The risk was saved.',
+    what: 'What do you do?',
+    keep: 'The risk stays, with a new date',
+    close: 'The risk is over',
+    reason: 'Why is it over?',
+    closed: 'The risk was closed.',
+  },
+  work: {
+    title: 'Risks to look at again',
+    line: 'You would look again on {{date}}.',
+    look: 'Look at the risk',
+  },
+};
