@@ -66,15 +66,15 @@ async function openConsultation({ stage, visitor, hands, at }: Worker): Promise<
   await visitor.signIn(stage.manager);
   await visitor.open(`/opgaven/${director.taskId}`);
   await hands.press(page.getByRole('link', { name: t('task:work.button.open-consultation') }).first());
-  await page.getByRole('heading', { level: 1, name: t('consultation:prepare.title') }).waitFor();
-  await hands.write(page.getByLabel(t('consultation:prepare.questionLabel')), 'Kunt u werken met dit voorstel?');
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.add.open') }));
-  await hands.write(page.getByLabel(t('consultation:prepare.promptQuestion')), 'Wat moet er anders?');
-  const all = t('consultation:prepare.allOf', { name: t('consultation:prepare.partyKind.municipality') });
+  await page.getByRole('heading', { level: 1, name: t('preparation:title') }).waitFor();
+  await hands.write(page.getByLabel(t('preparation:questionLabel')), 'Kunt u werken met dit voorstel?');
+  await hands.press(page.getByRole('button', { name: t('preparation:add.open') }));
+  await hands.write(page.getByLabel(t('preparation:promptQuestion')), 'Wat moet er anders?');
+  const all = t('preparation:allOf', { name: t('preparation:partyKind.municipality') });
   await hands.choose(page.getByLabel(all));
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.open'), exact: true }));
-  await hands.press(page.getByRole('button', { name: t('consultation:prepare.openConfirm') }));
-  await page.getByText(t('consultation:prepare.openDone')).waitFor();
+  await hands.press(page.getByRole('button', { name: t('preparation:open'), exact: true }));
+  await hands.press(page.getByRole('button', { name: t('preparation:openConfirm') }));
+  await page.getByText(t('preparation:openDone')).waitFor();
   await until(async () => (await director.task()).now?.kind === 'consultation');
 }
 
@@ -121,15 +121,20 @@ async function react({ stage, visitor, hands, at }: Worker): Promise<void> {
   const scale = page.getByRole('group', { name: 'Hoe goed past dit bij uw werk?' });
   await hands.choose(scale.getByRole('radio', { name: '4' }));
   await hands.choose(page.getByRole('radio', { name: 'Na de zomer' }));
-  await hands.choose(page.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
+  const agreement = page.getByRole('group', { name: 'Bent u akkoord met het voorstel?' });
+  await hands.choose(agreement.getByRole('radio', { name: t('consultation:agreement.agree'), exact: true }));
   await hands.choose(page.getByRole('checkbox', { name: 'Scholing' }));
   const up = t('consultation:ranking.move', { option: 'Het plan zelf', place: 2, step: t('consultation:ranking.up') });
   await hands.press(page.getByRole('button', { name: up }));
+  const part = page.getByRole('group', { name: t('consultation:paragraphs.label', { heading: 'Geld' }) });
+  await hands.choose(part.getByRole('radio', { name: t('consultation:paragraphs.objection') }));
+  await hands.write(page.getByLabel(t('consultation:paragraphs.remark.objection')), 'Die uren zijn er niet.');
   await hands.write(page.getByRole('textbox', { name: 'Wat moet er anders, en waarom?' }), 'Noem de school bij naam.');
   await hands.press(page.getByRole('button', { name: t('consultation:react.send') }));
   await page.getByText(t('consultation:react.sent')).waitFor();
   await page.getByText('Noem de school bij naam.').waitFor();
   await page.getByText('1. Het plan zelf').waitFor();
+  await page.getByText('Die uren zijn er niet.').waitFor();
   await mailTo(stage.mailbox, person, [
     t('mail:receipt.subject', { what: '' }).split(',')[0] ?? '',
     scenes.consultation.title,
