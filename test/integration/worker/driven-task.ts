@@ -26,14 +26,14 @@ interface Answer {
   readonly final?: boolean;
 }
 
-const patienceMs = 45_000;
-
 /** A task on a real record that goes on as its workflow would, without Temporal; the test plays the people. */
 export class DrivenTask {
   readonly activities: AgendaTaskActivities;
   readonly moves: Move[] = [];
   /** As after a lost acknowledgement: every move is performed again. */
   doesEverythingTwice = false;
+  /** So long is waited for what a test goes on until. */
+  patienceMs = 45_000;
 
   constructor(
     readonly database: Database,
@@ -58,7 +58,7 @@ export class DrivenTask {
 
   /** Goes on until the sight is as asked. @returns that sight. */
   async until(isReached: (sight: TaskSight) => boolean): Promise<TaskSight> {
-    const patience = Date.now() + patienceMs;
+    const patience = Date.now() + this.patienceMs;
     for (;;) {
       const sight = await this.look();
       if (isReached(sight)) return sight;
