@@ -1,4 +1,3 @@
-import '../styles/senders.css';
 import type { ConsultationView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';

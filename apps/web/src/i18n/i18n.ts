@@ -4,10 +4,9 @@ import { i18nextOptions, isLanguage, type Language, type Namespace } from '@same
 
 type NamespaceModule = Readonly<Record<string, object>>;
 // Not the whole catalogue, and no texts of mails: every file that may be loaded is named in what every visitor loads.
-const modules = import.meta.glob<NamespaceModule>([
-  '../../../../libs/i18n/src/{nl,en}/*.ts',
-  '!../../../../libs/i18n/src/{nl,en}/{index,mail}.ts',
-]);
+const modules = import.meta.glob<NamespaceModule>(['./{nl,en}/*.ts', '!./{nl,en}/{index,mail}.ts'], {
+  base: '../../../../libs/i18n/src',
+});
 
 /** A namespace is loaded when a page of its slice opens, in the language of the reader only. */
 const perNamespace: BackendModule = {
@@ -27,7 +26,7 @@ const perNamespace: BackendModule = {
 };
 
 async function textsOf(language: string, namespace: string): Promise<object> {
-  const load = modules[`../../../../libs/i18n/src/${language}/${namespace}.ts`];
+  const load = modules[`./${language}/${namespace}.ts`];
   return load ? ((await load())[namespace] ?? {}) : {};
 }
 

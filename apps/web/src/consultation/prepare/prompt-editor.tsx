@@ -1,4 +1,3 @@
-import '../../styles/two-fields.css';
 import { hasOptions } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
