@@ -24,8 +24,8 @@ const ends: readonly ForeseenEvent['kind'][] = ['closing', 'due'];
  */
 export function nextEventWords(t: Translator, language: Language, event: ForeseenEvent): string {
   const { kind, stepKind, ordinal, recipients } = event;
-  const key = ends.includes(kind) || kind === 'opening' ? `task:next.${kind}` : mailKey(event);
-  return t(key as 'task:next.closing', {
+  const key = ends.includes(kind) || kind === 'opening' ? `progress:next.${kind}` : mailKey(event);
+  return t(key as 'progress:next.closing', {
     moment: momentOf(t, language, event),
     step: t(`task:step.${stepKind}`, { ordinal }),
     count: recipients,
@@ -39,9 +39,9 @@ function momentOf(t: Translator, language: Language, event: ForeseenEvent): stri
 }
 
 function mailKey({ kind, stepKind, recipients }: ForeseenEvent): string {
-  if (kind === 'asking') return `task:next.asking.${stepKind}`;
-  if (kind !== 'reminder') return `task:next.${kind}`;
-  return recipients === 0 ? 'task:next.reminder.unknown' : `task:next.reminder.${stepKind}`;
+  if (kind === 'asking') return `progress:next.asking.${stepKind}`;
+  if (kind !== 'reminder') return `progress:next.${kind}`;
+  return recipients === 0 ? 'progress:next.reminder.unknown' : `progress:next.reminder.${stepKind}`;
 }
 
 /** "dinsdag 1 december om 9.00 uur": a moment on the calendar of a task. */
@@ -52,7 +52,7 @@ export function momentWords(
 ): string {
   const [hours = '0', minutes = '00'] = when.time.split(/[.:]/);
   const time = language === 'nl' ? `${Number(hours)}.${minutes}` : `${hours.padStart(2, '0')}:${minutes}`;
-  return t('task:next.moment', { day: dayWords(when.on, { today }, language), time });
+  return t('progress:next.moment', { day: dayWords(when.on, { today }, language), time });
 }
 
 const dayWords = (date: LocalDate, { today }: Pick<ForeseenEvent, 'today'>, language: Language): string =>

@@ -12,8 +12,8 @@ export interface NeededPart {
  * Empty when nothing is needed. `t` needs the namespace `task`.
  */
 export function stillNeededWords(t: Translator, parts: readonly NeededPart[]): string {
-  const words = parts.map(({ kind, count }) => t(`task:needed.${kind}` as 'task:needed.quorum', { count }));
+  const words = parts.map(({ kind, count }) => t(`progress:needed.${kind}` as 'progress:needed.quorum', { count }));
   const last = words.pop();
   if (last === undefined) return '';
-  return words.length === 0 ? `${last}.` : `${words.join(', ')} ${t('task:needed.and')} ${last}.`;
+  return words.length === 0 ? `${last}.` : `${words.join(', ')} ${t('progress:needed.and')} ${last}.`;
 }

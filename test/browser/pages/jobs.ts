@@ -163,9 +163,9 @@ async function signInAndVote({ stage, visitor, hands, at }: Worker): Promise<voi
   await stage.scene('decision');
   const person = silentExecutive(stage, at + 1);
   await visitor.open('/aanmelden');
-  await hands.write(page.getByLabel(t('access:signIn.email')), person.email);
-  await hands.press(page.getByRole('button', { name: t('access:signIn.submit') }));
-  await page.getByRole('heading', { name: t('access:checkMail.title') }).waitFor();
+  await hands.write(page.getByLabel(t('signIn:form.email')), person.email);
+  await hands.press(page.getByRole('button', { name: t('signIn:form.submit') }));
+  await page.getByRole('heading', { name: t('signIn:checkMail.title') }).waitFor();
   await visitor.open(linkIn(await mailTo(stage.mailbox, person, [t('mail:signIn.subject'), '/aanmelden/link#'])));
   await hands.press(page.getByRole('button', { name: t('access:link.proceed') }));
   await page.getByRole('heading', { level: 1, name: t('task:work.title') }).waitFor();
@@ -183,17 +183,17 @@ async function handleReaction({ stage, visitor, hands }: Worker): Promise<void> 
   await visitor.signIn(stage.manager);
   await visitor.open(`/opgaven/${director.taskId}`);
   await hands.press(page.getByRole('link', { name: t('task:work.button.disposition') }).first());
-  await page.getByRole('heading', { level: 1, name: t('consultation:handle.title') }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('handling:title') }).waitFor();
   const consulted = await new Facts(stage).consultationOf('dispositions');
   const openItems = async (): Promise<number> => {
     const { items } = await stage.manager.api.get<ReactionItemsView>(`/steps/${consulted}/reaction-items`);
     return items.filter(({ dispositionId }) => dispositionId === null).length;
   };
   const before = await openItems();
-  await hands.choose(page.getByRole('radio', { name: t('consultation:handle.kind.partly'), exact: true }));
-  await hands.write(page.getByRole('textbox', { name: t('consultation:handle.reason') }), 'De route komt in het plan.');
-  await hands.press(page.getByRole('button', { name: t('consultation:handle.save') }));
-  await page.getByText(t('consultation:handle.saved')).waitFor();
+  await hands.choose(page.getByRole('radio', { name: t('handling:kind.partly'), exact: true }));
+  await hands.write(page.getByRole('textbox', { name: t('handling:reason') }), 'De route komt in het plan.');
+  await hands.press(page.getByRole('button', { name: t('handling:save') }));
+  await page.getByText(t('handling:saved')).waitFor();
   expect(await openItems()).toBe(before - 1);
 }
 

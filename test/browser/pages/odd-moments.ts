@@ -116,7 +116,7 @@ async function openForbidden(visitor: Visitor, stage: Stage): Promise<void> {
 async function openSignedOut(visitor: Visitor, stage: Stage): Promise<void> {
   const { taskId, scene } = await stage.scene('cycle');
   await visitor.open(`/opgaven/${taskId}`);
-  expect(await heading(visitor)).toBe(t('access:signIn.title'));
+  expect(await heading(visitor)).toBe(t('signIn:form.title'));
   const { page } = visitor;
   await page.getByRole('button', { name: /Eva van Rossenberg/ }).click();
   await page.getByRole('heading', { level: 1, name: scene.title }).waitFor(patience);

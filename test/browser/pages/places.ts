@@ -81,15 +81,15 @@ const access: readonly Place[] = [
   {
     name: 'sign-in',
     path: () => '/aanmelden',
-    title: (t) => t('access:signIn.title'),
-    first: (t) => [t('access:signIn.email'), t('access:signIn.submit')],
+    title: (t) => t('signIn:form.title'),
+    first: (t) => [t('signIn:form.email'), t('signIn:form.submit')],
     isOpenedOnce: true,
     refusals: /^401: /,
   },
   {
     name: 'accessibility',
     path: () => '/toegankelijkheid',
-    title: (t) => t('access:accessibility.title'),
+    title: (t) => t('accessibility:title'),
     refusals: /^401: /,
   },
 ];
@@ -457,7 +457,7 @@ const consultation: readonly Place[] = [
     path: async (facts) => `/consultaties/${await facts.consultationOf('decision')}`,
     title: () => question,
   },
-  { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('consultation:handle.title') },
+  { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('handling:title') },
   {
     name: 'disposition-sheet',
     who: manager,
@@ -485,13 +485,13 @@ const consultation: readonly Place[] = [
     name: 'outcome-open',
     who: manager,
     path: async (facts) => `/consultaties/${await facts.consultationOf('dispositions')}/uitkomst`,
-    title: (t) => t('consultation:outcome.title'),
+    title: (t) => t('outcome:title'),
   },
   {
     name: 'outcome-member',
     who: member,
     path: async (facts) => `/consultaties/${await facts.consultationOf('anchored')}/uitkomst`,
-    title: (t) => t('consultation:outcome.title'),
+    title: (t) => t('outcome:title'),
   },
 ];
 

@@ -247,9 +247,7 @@ async function handleMany(visitor: Visitor, facts: Facts): Promise<void> {
     ['x', 'not-taken-over'],
   ] as const) {
     await page.keyboard.press(key);
-    expect(
-      await page.getByRole('radio', { name: t(`consultation:handle.kind.${kind}`), exact: true }).isChecked(),
-    ).toBe(true);
+    expect(await page.getByRole('radio', { name: t(`handling:kind.${kind}`), exact: true }).isChecked()).toBe(true);
   }
   await page.keyboard.press('r');
   await page.keyboard.type('Dat kan pas later.');
@@ -263,11 +261,11 @@ async function switchLettersOff(visitor: Visitor, facts: Facts): Promise<void> {
   await openReactions(visitor, facts, 10);
   const keys = new Keyboard(page);
   const before = await opened(page);
-  await keys.press(page.getByText(t('consultation:handle.keys'), { exact: true }));
-  await keys.choose(page.getByLabel(t('consultation:handle.keysOn')));
+  await keys.press(page.getByText(t('handling:keys'), { exact: true }));
+  await keys.choose(page.getByLabel(t('handling:keysOn')));
   await page.keyboard.press('n');
   expect(await opened(page)).toBe(before);
-  await keys.choose(page.getByLabel(t('consultation:handle.keysOn')));
+  await keys.choose(page.getByLabel(t('handling:keysOn')));
   await page.keyboard.press('n');
   await page.waitForFunction(`document.querySelector('.sam-item--current').innerText !== ${JSON.stringify(before)}`);
 }

@@ -136,7 +136,7 @@ function cellsOf(item: ReactionItem, { prompts, dispositions }: Handling, t: Tra
     senderWords(item, t),
     promptWords(prompt, item),
     answerWords(t, prompt, item),
-    item.text ?? t('consultation:handle.closedAnswers'),
+    item.text ?? t('handling:closedAnswers'),
     kind === null ? '' : wordOfKind(t, kind),
     ...[reason, changedText, mark],
   ];
@@ -154,7 +154,7 @@ function senderWords({ answerId, partyKind }: ReactionItem, t: Translator): stri
 }
 
 function aboutItem(item: ReactionItem, handling: Handling, t: Translator): string {
-  if (item.text === null) return t('consultation:handle.closedAnswers');
+  if (item.text === null) return t('handling:closedAnswers');
   const text = item.text.length > 80 ? `${item.text.slice(0, 80)}…` : item.text;
   return t('sheet:reactions.about', { number: ordinalOf(item, handling), text });
 }

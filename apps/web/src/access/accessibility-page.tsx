@@ -4,23 +4,23 @@ import { Lead, PageTitle, Paragraph, Section } from '../ui';
 
 /** The accessibility statement that the law asks of an extranet of public bodies. */
 export function Page(): ReactElement {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('accessibility');
   return (
     <div className="sam-reading">
-      <PageTitle>{t('accessibility.title')}</PageTitle>
-      <Lead>{t('accessibility.lead')}</Lead>
-      <Section title={t('accessibility.standardTitle')}>
-        <Paragraph>{t('accessibility.standard')}</Paragraph>
+      <PageTitle>{t('title')}</PageTitle>
+      <Lead>{t('lead')}</Lead>
+      <Section title={t('standardTitle')}>
+        <Paragraph>{t('standard')}</Paragraph>
       </Section>
-      <Section title={t('accessibility.testedTitle')}>
-        <Paragraph>{t('accessibility.tested')}</Paragraph>
+      <Section title={t('testedTitle')}>
+        <Paragraph>{t('tested')}</Paragraph>
       </Section>
-      <Section title={t('accessibility.statusTitle')}>
-        <Paragraph>{t('accessibility.status')}</Paragraph>
+      <Section title={t('statusTitle')}>
+        <Paragraph>{t('status')}</Paragraph>
       </Section>
-      <Section title={t('accessibility.complainTitle')}>
-        <Paragraph>{t('accessibility.complain')}</Paragraph>
-        <Paragraph>{t('accessibility.escalation')}</Paragraph>
+      <Section title={t('complainTitle')}>
+        <Paragraph>{t('complain')}</Paragraph>
+        <Paragraph>{t('escalation')}</Paragraph>
       </Section>
     </div>
   );

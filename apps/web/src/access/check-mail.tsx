@@ -11,7 +11,7 @@ interface CheckMailProps {
 }
 
 export function CheckMail({ email, onAgain, onOther }: CheckMailProps): ReactElement {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('signIn');
   return (
     <div className="sam-narrow">
       <PageTitle>{t('checkMail.title')}</PageTitle>
@@ -26,7 +26,7 @@ export function CheckMail({ email, onAgain, onOther }: CheckMailProps): ReactEle
 }
 
 function AskAgain({ onAgain, onOther }: Omit<CheckMailProps, 'email'>): ReactElement {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('signIn');
   const showMessage = useMessages();
   const problemWords = useProblemWords();
   const [secondsLeft, restart] = useCountdown(SECONDS_BEFORE_AGAIN);

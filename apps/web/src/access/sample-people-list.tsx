@@ -10,7 +10,7 @@ import { wantedPath } from './wanted-path';
 
 /** Only in a sample programme, where the API knows made-up people: signs in as one of them with one press. */
 export function SamplePeopleList(): ReactElement | null {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('signIn');
   const people = useQuery(samplePeopleQuery).data ?? [];
   if (people.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ function People({ people }: { readonly people: readonly SamplePerson[] }): React
 }
 
 function SignInAs({ person }: { readonly person: SamplePerson }): ReactElement {
-  const { t } = useTranslation('access');
+  const { t } = useTranslation('signIn');
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const signIn = useMutation({

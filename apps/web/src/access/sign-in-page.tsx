@@ -34,23 +34,23 @@ export function Page(): ReactElement {
 }
 
 function AskForLink({ onAsk }: { readonly onAsk: (email: string) => Promise<void> }): ReactElement {
-  const { t } = useTranslation(['access', 'common']);
+  const { t } = useTranslation(['signIn', 'common']);
   const form = useForm({ defaultValues: { email: '' }, shouldFocusError: false });
   return (
     <>
-      <PageTitle>{t('signIn.title')}</PageTitle>
-      <Lead>{t('signIn.lead')}</Lead>
+      <PageTitle>{t('form.title')}</PageTitle>
+      <Lead>{t('form.lead')}</Lead>
       <Form form={form} onSubmit={({ email }) => onAsk(email.trim())}>
         <TextField
           name="email"
           type="email"
           autoComplete="email"
-          label={t('signIn.email')}
-          hint={t('signIn.emailHint')}
+          label={t('form.email')}
+          hint={t('form.emailHint')}
           required
           rules={{ pattern: { value: EMAIL, message: t('common:form.invalidEmail') } }}
         />
-        <SubmitButton>{t('signIn.submit')}</SubmitButton>
+        <SubmitButton>{t('form.submit')}</SubmitButton>
       </Form>
     </>
   );

@@ -6,7 +6,7 @@ export const slice: Slice = {
   openRoutes: [
     {
       path: 'opgaven/:taskId/bijpraten',
-      lazy: page(() => import('./catch-up-page'), 'catchUp', 'task', 'iteration'),
+      lazy: page(() => import('./catch-up-page'), 'catchUp', 'task', 'progress', 'iteration'),
     },
   ],
 };

@@ -12,7 +12,7 @@ interface EffectProps {
 
 /** What moves, whoever takes over: seats, deputies, and per task what is open, which links die and which mails go elsewhere. */
 export function DepartureEffect({ departure }: EffectProps): ReactElement {
-  const { t } = useTranslation(['departure', 'access']);
+  const { t } = useTranslation(['departure', 'signIn']);
   const { person, seats, deputyFor, roles, elsewhere, tasks } = departure;
   return (
     <Section title={t('effect')}>
@@ -27,7 +27,7 @@ export function DepartureEffect({ departure }: EffectProps): ReactElement {
       {roles.length > 0 && (
         <Alert kind="warning" title={t('roles')}>
           {roles.map((role) => (
-            <p key={role}>{t(`access:samplePeople.programmeRole.${role}`)}</p>
+            <p key={role}>{t(`signIn:samplePeople.programmeRole.${role}`)}</p>
           ))}
         </Alert>
       )}

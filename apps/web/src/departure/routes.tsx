@@ -5,7 +5,7 @@ export const slice: Slice = {
   routes: [
     {
       path: 'partijen/:partyId/mensen/:personId/vertrek',
-      lazy: page(() => import('./departure-page'), 'departure', 'task', 'errors', 'access'),
+      lazy: page(() => import('./departure-page'), 'departure', 'task', 'errors', 'signIn'),
     },
   ],
 };

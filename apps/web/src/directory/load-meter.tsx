@@ -1,3 +1,4 @@
+import '../styles/draft.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyLoad } from '@samenspel/contracts';

@@ -56,14 +56,14 @@ function Heard({ consultation: { outcome } }: ConsultationProps): ReactElement {
 type Item = DossierConsultation['items'][number];
 
 function Items({ consultation: { items, dispositions } }: ConsultationProps): ReactElement {
-  const { t } = useTranslation(['dossier', 'consultation']);
+  const { t } = useTranslation(['dossier', 'consultation', 'handling']);
   const who = ({ partyName, promptId }: Item): string =>
     partyName ?? t(promptId === null ? 'dossier:consultation.together' : 'dossier:consultation.individual');
   const handled = ({ dispositionId }: Item): string => {
     const made = dispositions.find(({ id }) => id === dispositionId);
     if (made === undefined) return t('dossier:consultation.unhandled');
     const { kind, reason, changedText } = made.content;
-    return [`${t(`consultation:handle.kind.${kind}`)}:`, reason, changedText].filter((words) => words !== '').join(' ');
+    return [`${t(`handling:kind.${kind}`)}:`, reason, changedText].filter((words) => words !== '').join(' ');
   };
   return (
     <DataTable

@@ -5,7 +5,16 @@ export const slice: Slice = {
   routes: [
     {
       path: 'opgaven/:taskId/dossier',
-      lazy: page(() => import('./dossier-page'), 'dossier', 'task', 'consultation', 'decision', 'log', 'post'),
+      lazy: page(
+        () => import('./dossier-page'),
+        'dossier',
+        'task',
+        'consultation',
+        'handling',
+        'decision',
+        'log',
+        'post',
+      ),
     },
   ],
 };

@@ -32,7 +32,15 @@ async function textsOf(language: string, namespace: string): Promise<object> {
 
 const STORED_LANGUAGE = 'samenspel.language';
 
-export async function startI18n(): Promise<void> {
+let started: Promise<void> | undefined;
+
+/** Once, however many ask for it. */
+export function startI18n(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
@@ -49,6 +57,8 @@ export async function startI18n(): Promise<void> {
 }
 
 export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
+  // The router asks for the texts of the first page as soon as it is there, and before its start i18next ignores that.
+  await startI18n();
   await i18next.loadNamespaces([...namespaces]);
 }
 

@@ -1,3 +1,4 @@
+import '../styles/plan.css';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';

@@ -19,6 +19,10 @@ import { mail } from './mail';
 import { post } from './post';
 import { preparation } from './preparation';
 import { problems } from './problems';
+import { handling } from './handling';
+import { outcome } from './outcome';
+import { accessibility } from './accessibility';
+import { progress } from './progress';
 import { proposal } from './proposal';
 import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
@@ -27,6 +31,7 @@ import { search } from './search';
 import { secondLook } from './secondLook';
 import { sheet } from './sheet';
 import { steering } from './steering';
+import { signIn } from './signIn';
 import { task } from './task';
 import { voice } from './voice';
 
@@ -39,11 +44,16 @@ export const en: Texts<typeof nl> = {
   errors,
   problems,
   access,
+  signIn,
   task,
   draft,
   invitation,
   iteration,
   proposal,
+  progress,
+  accessibility,
+  outcome,
+  handling,
   reopening,
   consultation,
   preparation,

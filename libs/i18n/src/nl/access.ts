@@ -1,35 +1,4 @@
 export const access = {
-  signIn: {
-    title: 'Aanmelden',
-    lead: 'U krijgt een e-mail met een link. U heeft geen wachtwoord nodig.',
-    email: 'Uw e-mailadres',
-    emailHint: 'Gebruik het adres waarop u berichten van Samenspel krijgt.',
-    submit: 'Stuur mij een link',
-  },
-  checkMail: {
-    title: 'Kijk in uw e-mail',
-    sentTo: 'We sturen een link naar {{email}}.',
-    validity: 'De link werkt 10 minuten. Gebruik hem op dit apparaat.',
-    nothing: 'Niets ontvangen? Kijk ook bij ongewenste e-mail.',
-    unknown: 'Is dit adres niet bij ons bekend, dan komt er geen e-mail.',
-    againIn_one: 'Over 1 seconde kunt u een nieuwe link vragen.',
-    againIn_other: 'Over {{count}} seconden kunt u een nieuwe link vragen.',
-    again: 'Stuur een nieuwe link',
-    sentAgain: 'Er is een nieuwe link onderweg.',
-    otherAddress: 'Ander e-mailadres',
-  },
-  samplePeople: {
-    title: 'Kijk rond met voorbeeldmensen',
-    lead: 'Dit is een omgeving met verzonnen mensen en opgaven. Kies iemand en kijk mee.',
-    signInAs: 'Verder als {{name}}',
-    all: 'Toon alle {{count}} voorbeeldmensen',
-    programmeRole: {
-      'programme-manager': 'programmamanager',
-      'network-facilitator': 'netwerkregisseur',
-      'contract-manager': 'regionaal contractmanager',
-      'programme-board': 'lid van het programmabestuur',
-    },
-  },
   link: {
     title: 'Aanmelden',
     question: 'Verder als {{name}}, {{partyName}}?',
@@ -72,20 +41,5 @@ export const access = {
     welcome: 'Welkom, {{name}}',
     nothingToDo: 'U hoeft nu niets te doen.',
     whatComes: 'Zodra er iets van u wordt gevraagd, staat het hier. U krijgt dan ook een e-mail.',
-  },
-  accessibility: {
-    title: 'Toegankelijkheid',
-    lead: 'Iedereen moet Samenspel kunnen gebruiken. Ook met een toetsenbord, een schermlezer of grotere letters.',
-    standardTitle: 'Waaraan wij ons houden',
-    standard: 'De wet vraagt dat sites van de overheid toegankelijk zijn. Wij bouwen volgens WCAG 2.2, niveau A en AA.',
-    testedTitle: 'Hoe wij dit testen',
-    tested:
-      'Elke versie testen wij met een programma in een echte browser. Wij lopen de pagina’s ook na met alleen het toetsenbord.',
-    statusTitle: 'Wat nog niet klaar is',
-    status:
-      'Een onafhankelijk onderzoek is nog niet gedaan. Tot die tijd noemen wij ons “eerste maatregelen genomen” (status C).',
-    complainTitle: 'Werkt iets niet voor u?',
-    complain: 'Schrijf dan naar de programmamanager van uw regio. U krijgt binnen 5 werkdagen antwoord.',
-    escalation: 'Komt u er samen niet uit, dan kunt u naar de Nationale ombudsman gaan.',
   },
 } as const;

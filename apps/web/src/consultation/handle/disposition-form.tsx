@@ -53,9 +53,9 @@ export function DispositionForm(props: DispositionFormProps): ReactElement {
 
 /** For who reads along. */
 function Made({ made }: { readonly made: DispositionView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
-    <Section title={`${t('handle.decision')}: ${t(`done.${made.kind}`)}`} level={3}>
+    <Section title={`${t('handling:decision')}: ${t(`done.${made.kind}`)}`} level={3}>
       <Texts text={made.reason} />
       {made.changedText !== '' && <Small>{made.changedText}</Small>}
     </Section>
@@ -100,21 +100,21 @@ const valuesOf = (made: DispositionView | undefined): Values => ({
 });
 
 function DispositionFields(): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <>
       <ChoiceList
         name="kind"
-        label={t('handle.decision')}
+        label={t('handling:decision')}
         required
         layout="row"
-        choices={kinds.map((value) => ({ value, label: t(`handle.kind.${value}`) }))}
+        choices={kinds.map((value) => ({ value, label: t(`handling:kind.${value}`) }))}
       />
-      <TextArea name="reason" label={t('handle.reason')} required rows={4} maxLength={MOST_CHARACTERS} />
+      <TextArea name="reason" label={t('handling:reason')} required rows={4} maxLength={MOST_CHARACTERS} />
       <TextArea
         name="changedText"
-        label={t('handle.changed')}
-        hint={t('handle.changedHint')}
+        label={t('handling:changed')}
+        hint={t('handling:changedHint')}
         rows={2}
         maxLength={MOST_CHARACTERS}
       />
@@ -129,27 +129,27 @@ interface FormButtonsProps extends DecidingProps {
 }
 
 function FormButtons({ made, count, onMove, onWithdraw }: FormButtonsProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <ButtonRow>
-      <SubmitButton>{count > 1 ? t('handle.saveMany', { count }) : t('handle.save')}</SubmitButton>
+      <SubmitButton>{count > 1 ? t('handling:saveMany', { count }) : t('handling:save')}</SubmitButton>
       <Button
         onClick={() => {
           onMove(-1);
         }}
       >
-        {t('handle.previous')}
+        {t('handling:previous')}
       </Button>
       <Button
         onClick={() => {
           onMove(1);
         }}
       >
-        {t('handle.next')}
+        {t('handling:next')}
       </Button>
       {made && (
         <Button weight="subtle" onClick={onWithdraw}>
-          {t('handle.withdraw')}
+          {t('handling:withdraw')}
         </Button>
       )}
     </ButtonRow>
@@ -175,7 +175,7 @@ interface Dispose {
 
 /** A new disposition takes its reactions along; one that is there changes by its version. */
 function useDispose({ view, selected }: DispositionFormProps, made: DispositionView | undefined): Dispose {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const showMessage = useMessages();
   const stepPath = `/steps/${view.step.id}`;
   const refreshes = [stepPath, '/work', '/tasks'];
@@ -190,7 +190,7 @@ function useDispose({ view, selected }: DispositionFormProps, made: DispositionV
   return {
     save: async (body) => {
       await save.mutateAsync(body);
-      showMessage({ text: t('handle.saved') });
+      showMessage({ text: t('handling:saved') });
     },
     withdraw: () => {
       remove.mutate(undefined);
@@ -222,10 +222,10 @@ interface SharedWithProps {
 }
 
 function SharedWith({ count, onlyThis, onChoose }: SharedWithProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <fieldset className="sam-shared">
-      <legend className="sam-small">{t('handle.shared', { count })}</legend>
+      <legend className="sam-small">{t('handling:shared', { count })}</legend>
       {[false, true].map((one) => (
         <label key={String(one)} className="sam-check">
           <input
@@ -236,7 +236,7 @@ function SharedWith({ count, onlyThis, onChoose }: SharedWithProps): ReactElemen
               onChoose(one);
             }}
           />{' '}
-          {one ? t('handle.onlyThis') : t('handle.forAll', { count })}
+          {one ? t('handling:onlyThis') : t('handling:forAll', { count })}
         </label>
       ))}
     </fieldset>

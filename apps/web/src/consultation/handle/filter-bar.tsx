@@ -11,7 +11,7 @@ interface FilterBarProps {
 }
 
 export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const set = (change: Partial<ItemFilter>): void => {
     onFilter({ ...filter, ...change });
   };
@@ -19,35 +19,35 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
   return (
     <div className="sam-handling__filter" role="search">
       <Select
-        label={t('handle.filter')}
+        label={t('handling:filter')}
         value={filter.state}
-        options={states.map((value) => ({ value, label: t(`handle.state.${value}`) }))}
+        options={states.map((value) => ({ value, label: t(`handling:state.${value}`) }))}
         onChange={({ target: { value } }) => {
           set({ state: states.find((state) => state === value) ?? 'all' });
         }}
       />
       <Select
-        label={t('handle.filterPrompt')}
+        label={t('handling:filterPrompt')}
         value={filter.promptId}
-        options={[{ value: '', label: t('handle.allPrompts') }, ...prompts]}
+        options={[{ value: '', label: t('handling:allPrompts') }, ...prompts]}
         onChange={({ target: { value: promptId } }) => {
           set({ promptId });
         }}
       />
       <Select
-        label={t('handle.filterParty')}
+        label={t('handling:filterParty')}
         value={filter.partyId}
         options={[
-          { value: '', label: t('handle.allParties') },
+          { value: '', label: t('handling:allParties') },
           ...partiesOf(view),
-          { value: 'individuals', label: t('handle.individuals') },
+          { value: 'individuals', label: t('handling:individuals') },
         ]}
         onChange={({ target: { value: partyId } }) => {
           set({ partyId });
         }}
       />
       <FilterSearch
-        label={t('handle.search')}
+        label={t('handling:search')}
         value={filter.words}
         onChange={({ target }) => {
           set({ words: target.value });
@@ -60,7 +60,7 @@ export function FilterBar({ view, filter, onFilter }: FilterBarProps): ReactElem
             set({ alikeTo: undefined, state: 'open' });
           }}
         >
-          {t('handle.alikeOff')}
+          {t('handling:alikeOff')}
         </Button>
       )}
     </div>

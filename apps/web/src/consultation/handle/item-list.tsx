@@ -14,13 +14,13 @@ interface ItemListProps {
 }
 
 export function ItemList(props: ItemListProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const { view, items, selected, onSelect } = props;
   return (
     <>
       {view.mayDispose && items.length > 1 && (
         <div className="sam-selection">
-          <span role="status">{selected.length > 0 && t('handle.selected', { count: selected.length })}</span>
+          <span role="status">{selected.length > 0 && t('handling:selected', { count: selected.length })}</span>
           {selected.length > 0 ? (
             <Button
               weight="subtle"
@@ -28,7 +28,7 @@ export function ItemList(props: ItemListProps): ReactElement {
                 onSelect([]);
               }}
             >
-              {t('handle.selectNone')}
+              {t('handling:selectNone')}
             </Button>
           ) : (
             <Button
@@ -37,12 +37,12 @@ export function ItemList(props: ItemListProps): ReactElement {
                 onSelect(items.map(({ id }) => id));
               }}
             >
-              {t('handle.selectAll', { count: items.length })}
+              {t('handling:selectAll', { count: items.length })}
             </Button>
           )}
         </div>
       )}
-      <ol className="sam-items" aria-label={t('handle.list')}>
+      <ol className="sam-items" aria-label={t('handling:list')}>
         {items.map((item) => (
           <Item key={item.id} item={item} {...props} />
         ))}
@@ -59,7 +59,7 @@ function Item({
   onOpen,
   onSelect,
 }: ItemListProps & { readonly item: ReactionItemView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const row = useRef<HTMLLIElement>(null);
   const senderWords = useSenderWords();
   const isCurrent = item.id === currentId;
@@ -74,7 +74,7 @@ function Item({
         <input
           type="checkbox"
           className="sam-item__select"
-          aria-label={`${t('handle.select')}: ${senderWords(item)}`}
+          aria-label={`${t('handling:select')}: ${senderWords(item)}`}
           checked={isSelected}
           onChange={() => {
             onSelect(isSelected ? selected.filter((id) => id !== item.id) : [...selected, item.id]);
@@ -91,8 +91,8 @@ function Item({
         }}
       >
         <span className="sam-item__sender">{senderWords(item)}</span>
-        <span className="sam-item__text">{item.text ?? t('handle.closedAnswersText')}</span>
-        {made && <StatusMark mark={markOf[made.kind]}>{t(`handle.kind.${made.kind}`)}</StatusMark>}
+        <span className="sam-item__text">{item.text ?? t('handling:closedAnswersText')}</span>
+        {made && <StatusMark mark={markOf[made.kind]}>{t(`handling:kind.${made.kind}`)}</StatusMark>}
       </button>
     </li>
   );

@@ -9,7 +9,7 @@ export const markOf = {
 
 /** Who said it, as far as the reader may know. */
 export function useSenderWords(): (item: ReactionItemView) => string {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return ({ promptId, senderName }) =>
-    promptId === null ? t('handle.closedAnswers') : (senderName ?? t('handle.anonymous'));
+    promptId === null ? t('handling:closedAnswers') : (senderName ?? t('handling:anonymous'));
 }

@@ -5,11 +5,11 @@ import { lettersAct, setLettersAct } from './letter-keys';
 
 /** Which key does what, and the switch for who does not want it. */
 export function KeyHelp(): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const [act, setAct] = useState(lettersAct);
   return (
-    <Disclosure summary={t('handle.keys')}>
-      <Paragraph>{t('handle.keysText')}</Paragraph>
+    <Disclosure summary={t('handling:keys')}>
+      <Paragraph>{t('handling:keysText')}</Paragraph>
       <label className="sam-check">
         <input
           type="checkbox"
@@ -19,7 +19,7 @@ export function KeyHelp(): ReactElement {
             setAct(target.checked);
           }}
         />{' '}
-        {t('handle.keysOn')}
+        {t('handling:keysOn')}
       </label>
     </Disclosure>
   );

@@ -18,7 +18,7 @@ interface OneReactionProps {
 
 /** One reaction in the words of its sender, with the question it answers. */
 export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const senderWords = useSenderWords();
   const answerWords = useAnswerWords();
   const prompt = view.prompts.find(({ id }) => id === item.promptId);
@@ -36,10 +36,10 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
           <Texts text={item.text} />
         </blockquote>
       )}
-      {prompt && isClosed(item) && <Small>{t('handle.with', { value: answerWords(prompt, item) })}</Small>}
+      {prompt && isClosed(item) && <Small>{t('handling:with', { value: answerWords(prompt, item) })}</Small>}
       {alike > 0 && (
         <Button weight="subtle" onClick={onAlike}>
-          {t('handle.alike', { count: alike })}
+          {t('handling:alike', { count: alike })}
         </Button>
       )}
       <NotesBeside view={view} item={item} />
@@ -49,31 +49,31 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
 }
 
 function NotesBeside({ view, item }: Pick<OneReactionProps, 'view' | 'item'>): ReactElement | null {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const notes = notesFor(view, item);
   if (notes.length === 0) return null;
   return (
-    <Section level={3} title={t('handle.minorityNotes')}>
+    <Section level={3} title={t('handling:minorityNotes')}>
       <MinorityNotes notes={notes} />
     </Section>
   );
 }
 
 function ClosedAnswers({ stepId }: { readonly stepId: string }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <Paragraph>
-      {t('handle.closedAnswersText')} <TextLink to={outcomePath(stepId)}>{t('handle.seeOutcome')}</TextLink>
+      {t('handling:closedAnswersText')} <TextLink to={outcomePath(stepId)}>{t('handling:seeOutcome')}</TextLink>
     </Paragraph>
   );
 }
 
 function VerdictOfSender({ item }: Pick<OneReactionProps, 'item'>): ReactElement | null {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   if (item.verdict === null) return null;
   const { sufficient, reason } = item.verdict;
   return (
-    <Alert kind={sufficient ? 'ok' : 'warning'} title={t(sufficient ? 'handle.verdictYes' : 'handle.verdictNo')}>
+    <Alert kind={sufficient ? 'ok' : 'warning'} title={t(sufficient ? 'handling:verdictYes' : 'handling:verdictNo')}>
       {reason}
     </Alert>
   );

@@ -20,11 +20,11 @@ export function Page(): ReactElement {
 }
 
 function NothingYet(): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <>
-      <PageTitle>{t('handle.title')}</PageTitle>
-      <EmptyState title={t('handle.nobody')}>{t('handle.notYet')}</EmptyState>
+      <PageTitle>{t('handling:title')}</PageTitle>
+      <EmptyState title={t('handling:nobody')}>{t('handling:notYet')}</EmptyState>
     </>
   );
 }

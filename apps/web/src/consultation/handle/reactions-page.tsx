@@ -38,11 +38,11 @@ function OnPage({ stepId }: { readonly stepId: string }): ReactElement {
 }
 
 function Handling({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <Today value={view.step.deadline.today}>
       <PageTitle above={<AboveTask id={view.step.taskId} title={view.step.taskTitle} before={t('above')} />}>
-        {t('handle.title')}
+        {t('handling:title')}
       </PageTitle>
       {view.step.status === 'closed' ? <Reactions stepId={view.step.id} /> : <StillOpen view={view} />}
     </Today>
@@ -50,10 +50,10 @@ function Handling({ view }: { readonly view: ConsultationView }): ReactElement {
 }
 
 function StillOpen({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
-    <EmptyState title={t('handle.stillOpen')}>
-      {t('handle.stillOpenNext')} <DeadlineWords deadline={view.step.deadline} />.
+    <EmptyState title={t('handling:stillOpen')}>
+      {t('handling:stillOpenNext')} <DeadlineWords deadline={view.step.deadline} />.
     </EmptyState>
   );
 }
@@ -63,15 +63,15 @@ function Reactions({ stepId }: { readonly stepId: string }): ReactElement {
 }
 
 function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement {
-  const { t } = useTranslation(['consultation', 'sheet']);
+  const { t } = useTranslation(['consultation', 'sheet', 'handling']);
   if (items.total === 0 && items.dueBy === null)
-    return <EmptyState title={t('handle.preparing')}>{t('handle.preparingNext')}</EmptyState>;
-  if (items.total === 0) return <EmptyState title={t('handle.nobody')}>{t('handle.nobodyNext')}</EmptyState>;
+    return <EmptyState title={t('handling:preparing')}>{t('handling:preparingNext')}</EmptyState>;
+  if (items.total === 0) return <EmptyState title={t('handling:nobody')}>{t('handling:nobodyNext')}</EmptyState>;
   return (
     <>
       <Progress items={items} />
-      {items.frozen && <Alert>{t('handle.frozen')}</Alert>}
-      {!items.frozen && !items.mayDispose && <Alert>{t('handle.readOnly')}</Alert>}
+      {items.frozen && <Alert>{t('handling:frozen')}</Alert>}
+      {!items.frozen && !items.mayDispose && <Alert>{t('handling:readOnly')}</Alert>}
       {items.mayDispose && (
         <Paragraph>
           <TextLink to={sheetPath(items.step.id)}>{t('sheet:reactions.toSheet')}</TextLink>
@@ -83,21 +83,21 @@ function Listed({ items }: { readonly items: ReactionItemsView }): ReactElement 
 }
 
 function Progress({ items }: { readonly items: ReactionItemsView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const { handled, total, dueBy } = items;
   return (
     <div className="sam-progress">
       <Lead>
-        <strong role="status">{t('handle.progress', { handled, total })}.</strong>{' '}
+        <strong role="status">{t('handling:progress', { handled, total })}.</strong>{' '}
         {handled === total ? (
-          t('handle.progressDone')
+          t('handling:progressDone')
         ) : (
           <>
-            {t('handle.progressOpen')} {dueBy && <DeadlineWords deadline={dueBy} />}.
+            {t('handling:progressOpen')} {dueBy && <DeadlineWords deadline={dueBy} />}.
           </>
         )}
       </Lead>
-      <progress className="sam-progress__bar" value={handled} max={total} aria-label={t('handle.title')} />
+      <progress className="sam-progress__bar" value={handled} max={total} aria-label={t('handling:title')} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { useShortcuts } from './use-shortcuts';
 
 /** Left the list, right one reaction with what is done with it. */
 export function Workbench({ view }: { readonly view: ReactionItemsView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   const desk = useDesk(view);
   const { current, shown, selected } = desk;
   const one = useRef<HTMLDivElement>(null);
@@ -35,7 +35,7 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
       </div>
       <div className="sam-handling__one" ref={one} tabIndex={-1}>
         {current === undefined ? (
-          <EmptyState title={t('handle.none')}>{t('handle.progress', view)}</EmptyState>
+          <EmptyState title={t('handling:none')}>{t('handling:progress', view)}</EmptyState>
         ) : (
           <>
             <OneReaction
@@ -56,7 +56,7 @@ export function Workbench({ view }: { readonly view: ReactionItemsView }): React
           </>
         )}
         <KeyHelp />
-        <Disclosure summary={t('handle.toText')}>
+        <Disclosure summary={t('handling:toText')}>
           <ProposalText proposal={view.proposal} open />
         </Disclosure>
       </div>

@@ -5,7 +5,7 @@ import { Texts } from '../proposal-text';
 
 /** What colleagues saw differently, in their own words and under their own names. */
 export function MinorityNotes({ notes }: { readonly notes: readonly MinorityNoteView[] }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling']);
   return (
     <>
       {notes.map(({ party, by, text }) => (
@@ -13,7 +13,7 @@ export function MinorityNotes({ notes }: { readonly notes: readonly MinorityNote
           <blockquote>
             <Texts text={text} />
           </blockquote>
-          <figcaption className="sam-small">{t('handle.minorityNoteBy', { name: by, party: party.name })}</figcaption>
+          <figcaption className="sam-small">{t('handling:minorityNoteBy', { name: by, party: party.name })}</figcaption>
         </figure>
       ))}
     </>

@@ -5,16 +5,16 @@ import { Paragraph, Section } from '../../ui';
 
 /** Parties by name; of people only how many. */
 export function NotHeard({ outcome }: { readonly outcome: ConsultationOutcomeView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'outcome']);
   const { notHeard, silence, individuals } = outcome;
   return (
-    <Section title={t('outcome.notHeard')}>
+    <Section title={t('outcome:notHeard')}>
       {notHeard.length === 0 ? (
-        <Paragraph>{t('outcome.everybodyHeard')}</Paragraph>
+        <Paragraph>{t('outcome:everybodyHeard')}</Paragraph>
       ) : (
         <>
           <Paragraph>
-            {t('outcome.notHeardText', { count: notHeard.length, silence: t(`silenceShort.${silence}`) })}
+            {t('outcome:notHeardText', { count: notHeard.length, silence: t(`silenceShort.${silence}`) })}
           </Paragraph>
           <ul className="sam-points">
             {notHeard.map(({ id, name }) => (
@@ -24,10 +24,10 @@ export function NotHeard({ outcome }: { readonly outcome: ConsultationOutcomeVie
         </>
       )}
       {individuals.of > 0 && (
-        <Paragraph>{t('outcome.peopleNotHeard', { of: individuals.of, done: individuals.done })}</Paragraph>
+        <Paragraph>{t('outcome:peopleNotHeard', { of: individuals.of, done: individuals.done })}</Paragraph>
       )}
       {individuals.outsideRoster > 0 && (
-        <Paragraph>{t('outcome.outside', { count: individuals.outsideRoster })}</Paragraph>
+        <Paragraph>{t('outcome:outside', { count: individuals.outsideRoster })}</Paragraph>
       )}
     </Section>
   );

@@ -14,7 +14,7 @@ interface OnlyAfterClosingProps {
 /** A page on what was answered: until the closing it only says when it comes. */
 export function OnlyAfterClosing({ title, children }: OnlyAfterClosingProps): ReactElement {
   const { stepId = '' } = useParams();
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'outcome']);
   return (
     <Loaded query={useRead<ConsultationView>(`/steps/${stepId}/consultation`)}>
       {(view) => (
@@ -30,10 +30,10 @@ export function OnlyAfterClosing({ title, children }: OnlyAfterClosingProps): Re
 }
 
 function StillOpen({ view }: { readonly view: ConsultationView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'outcome']);
   return (
-    <EmptyState title={t('outcome.open')}>
-      {t('outcome.openNext')} <DeadlineWords deadline={view.step.deadline} />.
+    <EmptyState title={t('outcome:open')}>
+      {t('outcome:openNext')} <DeadlineWords deadline={view.step.deadline} />.
     </EmptyState>
   );
 }

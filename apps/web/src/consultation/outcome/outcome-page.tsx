@@ -15,8 +15,8 @@ import { ResponseOverTime } from './response-over-time';
 
 /** What a consultation brought: per question, over time, and who was not heard. Only after the closing. */
 export function Page(): ReactElement {
-  const { t } = useTranslation('consultation');
-  return <OnlyAfterClosing title={t('outcome.title')}>{({ step }) => <Result stepId={step.id} />}</OnlyAfterClosing>;
+  const { t } = useTranslation(['consultation', 'handling', 'outcome']);
+  return <OnlyAfterClosing title={t('outcome:title')}>{({ step }) => <Result stepId={step.id} />}</OnlyAfterClosing>;
 }
 
 function Result({ stepId }: { readonly stepId: string }): ReactElement {
@@ -28,25 +28,25 @@ function Result({ stepId }: { readonly stepId: string }): ReactElement {
 }
 
 function Outcome({ outcome }: { readonly outcome: ConsultationOutcomeView }): ReactElement {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling', 'outcome']);
   const { responded, individuals, lateParties, question, step } = outcome;
   return (
     <>
       <Lead>{question}</Lead>
       <Paragraph>
-        {t('outcome.lead', {
+        {t('outcome:lead', {
           done: responded.done,
           of: responded.of,
           individuals: individuals.done + individuals.outsideRoster,
         })}{' '}
-        {lateParties.length > 0 && t('outcome.leadLate', { count: lateParties.length })}
+        {lateParties.length > 0 && t('outcome:leadLate', { count: lateParties.length })}
       </Paragraph>
-      <Paragraph>{t(`outcome.silence.${outcome.silence}`)}</Paragraph>
+      <Paragraph>{t(`outcome:silence.${outcome.silence}`)}</Paragraph>
       {outcome.prompts.map((result) => (
         <PromptOutcome key={result.prompt.id} result={result} stepId={step.id} />
       ))}
       {outcome.minorityNotes.length > 0 && (
-        <Section title={t('handle.minorityNotes')}>
+        <Section title={t('handling:minorityNotes')}>
           <MinorityNotes notes={outcome.minorityNotes} />
         </Section>
       )}
@@ -59,7 +59,7 @@ function Outcome({ outcome }: { readonly outcome: ConsultationOutcomeView }): Re
             window.print();
           }}
         >
-          {t('outcome.print')}
+          {t('outcome:print')}
         </Button>
       </ButtonRow>
     </>
@@ -69,17 +69,17 @@ function Outcome({ outcome }: { readonly outcome: ConsultationOutcomeView }): Re
 const kinds = ['taken-over', 'partly', 'not-taken-over'] as const;
 
 function Handled({ outcome }: { readonly outcome: ConsultationOutcomeView }): ReactElement | null {
-  const { t } = useTranslation('consultation');
+  const { t } = useTranslation(['consultation', 'handling', 'outcome']);
   const { handled, total, byKind } = outcome.dispositions;
   if (total === 0) return null;
   return (
-    <Section title={t('outcome.handled')}>
+    <Section title={t('outcome:handled')}>
       <Paragraph>
-        {t('handle.progress', { handled, total })}.{' '}
-        <TextLink to={reactionsPath(outcome.step.id)}>{t('outcome.toHandle')}</TextLink>
+        {t('handling:progress', { handled, total })}.{' '}
+        <TextLink to={reactionsPath(outcome.step.id)}>{t('outcome:toHandle')}</TextLink>
       </Paragraph>
       <Paragraph>
-        <TextLink to={pathOfResponseDocument(outcome.step.id)}>{t('outcome.toResponseDocument')}</TextLink>
+        <TextLink to={pathOfResponseDocument(outcome.step.id)}>{t('outcome:toResponseDocument')}</TextLink>
       </Paragraph>
       <Bars bars={kinds.map((kind) => ({ label: t(`done.${kind}`), total: byKind[kind] ?? 0 }))} />
     </Section>

@@ -18,7 +18,7 @@ export default function MarksGiven({ prompt, marks }: MarksGivenProps): ReactEle
     <ul className="sam-points">
       {marks.map(({ paragraph, mark, text }) => (
         <li key={paragraph}>
-          {t('outcome.markOf', { heading: headingWords(prompt, paragraph), mark: valueWords(prompt, mark) })}
+          {t('paragraphs.markOf', { heading: headingWords(prompt, paragraph), mark: valueWords(prompt, mark) })}
           {text && <Texts text={text} />}
         </li>
       ))}

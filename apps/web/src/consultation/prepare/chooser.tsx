@@ -1,3 +1,4 @@
+import '../../styles/draft.css';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterSearch, Small } from '../../ui';

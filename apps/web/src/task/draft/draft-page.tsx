@@ -1,3 +1,4 @@
+import '../../styles/draft.css';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import type { AgendaList, LoadView, PartyList, SeatList, TaskDraftView } from '@samenspel/contracts';

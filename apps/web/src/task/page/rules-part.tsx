@@ -1,3 +1,4 @@
+import '../../styles/plan.css';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GroundRulesView, GuardedChainView, TaskView } from '@samenspel/contracts';
