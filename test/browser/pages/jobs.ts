@@ -94,7 +94,7 @@ async function launchTask({ stage, visitor, hands, at }: Worker): Promise<void> 
   for (const { name } of asked) await hands.choose(page.getByRole('checkbox', { name: new RegExp(`^${name}`) }));
   for (const { executive } of asked) {
     if (executive !== undefined)
-      await hands.choose(page.getByLabel(`${executive.person.name}, ${executive.party.name}`));
+      await hands.choose(page.getByRole('checkbox', { name: `${executive.person.name}, ${executive.party.name}` }));
   }
   await page.getByText(t('draft:check.ready')).waitFor();
   await hands.press(page.getByRole('button', { name: t('draft:check.start') }));
