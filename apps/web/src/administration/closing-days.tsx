@@ -1,8 +1,8 @@
 import type { ClosingDayView } from '@samenspel/contracts';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../api';
-import { Alert, Button, ConfirmDialog, DataTable, Paragraph, Section, useMessages, useProblemWords } from '../ui';
+import { DataTable, Paragraph, Section } from '../ui';
+import { RemoveButton } from '../ui/remove-button';
 import { NewClosingDay } from './new-closing-day';
 import { useRangeWords } from './use-range-words';
 
@@ -41,46 +41,17 @@ export function ClosingDays({ programmeId, days }: ClosingDaysProps): ReactEleme
 
 function Remove({ programmeId, day }: { readonly programmeId: string; readonly day: ClosingDayView }): ReactElement {
   const { t } = useTranslation('administration');
-  const showMessage = useMessages();
-  const words = useProblemWords();
-  const [asking, setAsking] = useState(false);
-  const remove = useSend<undefined>({
-    method: 'DELETE',
-    path: `/closing-days/${day.id}`,
-    refreshes: [`/programmes/${programmeId}/`, '/tasks'],
-  });
   const { name } = day;
-  const confirm = (): void => {
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        showMessage({ text: t('closing.removed', { name }) });
-      },
-    });
-  };
   return (
-    <>
-      <Button
-        weight="subtle"
-        aria-label={t('closing.removeLabel', { name })}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {t('closing.remove')}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        title={t('closing.removeTitle', { name })}
-        confirmLabel={t('closing.remove')}
-        busy={remove.isPending}
-        onConfirm={confirm}
-        onClose={() => {
-          setAsking(false);
-        }}
-      >
-        {remove.error && <Alert kind="error">{words(remove.error)}</Alert>}
-        <Paragraph>{t('closing.removeBody')}</Paragraph>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label={t('closing.remove')}
+      spoken={t('closing.removeLabel', { name })}
+      title={t('closing.removeTitle', { name })}
+      path={`/closing-days/${day.id}`}
+      refreshes={[`/programmes/${programmeId}/`, '/tasks']}
+      done={t('closing.removed', { name })}
+    >
+      <Paragraph>{t('closing.removeBody')}</Paragraph>
+    </RemoveButton>
   );
 }

@@ -1,19 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AbsenceView } from '@samenspel/contracts';
-import { useSend } from '../api';
 import { useDayWords } from '../consultation/use-day-words';
-import {
-  Button,
-  ButtonRow,
-  ConfirmDialog,
-  Paragraph,
-  Section,
-  Small,
-  useMessages,
-  useProblemWords,
-  VisuallyHidden,
-} from '../ui';
+import { ButtonRow, Paragraph, Section, Small } from '../ui';
+import { RemoveButton } from '../ui/remove-button';
 import { EnterAbsence } from './enter-absence';
 import type { OfPerson } from './person-page';
 
@@ -57,51 +47,20 @@ function AbsenceWords({ absence }: { readonly absence: AbsenceView }): ReactElem
 
 function RemoveAbsence({ absence, path }: { readonly absence: AbsenceView; readonly path: string }): ReactElement {
   const { t } = useTranslation('directory');
-  const showMessage = useMessages();
-  const problemWords = useProblemWords();
-  const periodWords = usePeriodWords();
-  const [asking, setAsking] = useState(false);
-  const close = (): void => {
-    setAsking(false);
-  };
-  const send = useSend<undefined>({
-    method: 'DELETE',
-    path: `${path}/absences/${absence.from}`,
-    refreshes: ['/programmes'],
-  });
-  const remove = async (): Promise<void> => {
-    try {
-      await send.mutateAsync(undefined);
-      showMessage({ text: t('absence.removed') });
-    } catch (error) {
-      showMessage({ text: problemWords(error) });
-    }
-    close();
-  };
+  const period = usePeriodWords()(absence);
   return (
-    <>
-      <ButtonRow>
-        <Button
-          weight="subtle"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          <span aria-hidden="true">{t('absence.remove')}</span>
-          <VisuallyHidden>{t('absence.removeFor', { period: periodWords(absence) })}</VisuallyHidden>
-        </Button>
-      </ButtonRow>
-      <ConfirmDialog
-        open={asking}
+    <ButtonRow>
+      <RemoveButton
+        label={t('absence.remove')}
+        spoken={t('absence.removeFor', { period })}
         title={t('absence.removeTitle')}
-        confirmLabel={t('absence.remove')}
-        busy={send.isPending}
-        onConfirm={() => void remove()}
-        onClose={close}
+        path={`${path}/absences/${absence.from}`}
+        refreshes={['/programmes']}
+        done={t('absence.removed')}
       >
-        <Paragraph>{periodWords(absence)}</Paragraph>
+        <Paragraph>{period}</Paragraph>
         <Paragraph>{t('absence.removeEffect')}</Paragraph>
-      </ConfirmDialog>
-    </>
+      </RemoveButton>
+    </ButtonRow>
   );
 }

@@ -3,20 +3,8 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
-import {
-  Alert,
-  Button,
-  ButtonRow,
-  ConfirmDialog,
-  Form,
-  Paragraph,
-  Section,
-  Small,
-  SubmitButton,
-  TextArea,
-  useMessages,
-  useProblemWords,
-} from '../../ui';
+import { Button, ButtonRow, Form, Paragraph, Section, Small, SubmitButton, TextArea, useMessages } from '../../ui';
+import { RemoveButton } from '../../ui/remove-button';
 import { Texts } from '../proposal-text';
 import { useDayWords } from '../use-day-words';
 
@@ -112,40 +100,15 @@ function Written({ view, note, onChange }: WrittenProps): ReactElement {
 
 function Withdraw({ view }: OfView): ReactElement {
   const { t } = useTranslation('voice');
-  const words = useProblemWords();
-  const showMessage = useMessages();
-  const [asking, setAsking] = useState(false);
-  const withdraw = useSend<undefined>({ method: 'DELETE', ...placeOf(view) });
   return (
-    <>
-      <Button
-        busy={withdraw.isPending}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {t('minorityNote.withdraw')}
-      </Button>
-      {withdraw.error !== null && <Alert kind="error">{words(withdraw.error)}</Alert>}
-      <ConfirmDialog
-        open={asking}
-        title={t('minorityNote.withdrawTitle')}
-        confirmLabel={t('minorityNote.withdraw')}
-        onConfirm={() => {
-          setAsking(false);
-          withdraw.mutate(undefined, {
-            onSuccess: () => {
-              showMessage({ text: t('minorityNote.withdrawn') });
-            },
-          });
-        }}
-        onClose={() => {
-          setAsking(false);
-        }}
-      >
-        <Paragraph>{t('minorityNote.withdrawEffect')}</Paragraph>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label={t('minorityNote.withdraw')}
+      title={t('minorityNote.withdrawTitle')}
+      {...placeOf(view)}
+      done={t('minorityNote.withdrawn')}
+    >
+      <Paragraph>{t('minorityNote.withdrawEffect')}</Paragraph>
+    </RemoveButton>
   );
 }
 

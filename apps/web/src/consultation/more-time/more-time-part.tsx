@@ -1,13 +1,11 @@
 import type { ConsultationView, MoreTimeBody, MoreTimeView } from '@samenspel/contracts';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
 import {
   Alert,
-  Button,
   ButtonRow,
-  ConfirmDialog,
   Form,
   Paragraph,
   Section,
@@ -16,8 +14,8 @@ import {
   TextArea,
   TextField,
   useMessages,
-  useProblemWords,
 } from '../../ui';
+import { RemoveButton } from '../../ui/remove-button';
 import { useDayWords } from '../use-day-words';
 
 interface OfView {
@@ -39,7 +37,7 @@ function Ask({ view }: OfView): ReactElement {
   const day = useDayWords();
   const showMessage = useMessages();
   const form = useForm<MoreTimeBody>({ defaultValues: { until: '', reason: '' }, shouldFocusError: false });
-  const send = useSend<MoreTimeBody>(writeOf(view, 'PUT'));
+  const send = useSend<MoreTimeBody>({ method: 'PUT', ...placeOf(view) });
   const { setFocus } = form;
   useEffect(() => {
     setFocus('until');
@@ -93,7 +91,9 @@ function Asked({ view, asked }: AskedProps): ReactElement {
           <Small>
             {t('moreTime.noAnswer')} {t(`consultation:silence.${view.silence}`)}
           </Small>
-          <Withdraw view={view} />
+          <ButtonRow>
+            <Withdraw view={view} />
+          </ButtonRow>
         </>
       )}
     </>
@@ -102,50 +102,19 @@ function Asked({ view, asked }: AskedProps): ReactElement {
 
 function Withdraw({ view }: OfView): ReactElement {
   const { t } = useTranslation('voice');
-  const words = useProblemWords();
-  const showMessage = useMessages();
-  const [asking, setAsking] = useState(false);
-  const withdraw = useSend<undefined>(writeOf(view, 'DELETE'));
   return (
-    <>
-      {withdraw.error !== null && <Alert kind="error">{words(withdraw.error)}</Alert>}
-      <ButtonRow>
-        <Button
-          busy={withdraw.isPending}
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {t('moreTime.withdraw')}
-        </Button>
-      </ButtonRow>
-      <ConfirmDialog
-        open={asking}
-        title={t('moreTime.withdrawTitle')}
-        confirmLabel={t('moreTime.withdraw')}
-        onConfirm={() => {
-          setAsking(false);
-          withdraw.mutate(undefined, {
-            onSuccess: () => {
-              showMessage({ text: t('moreTime.withdrawn') });
-            },
-          });
-        }}
-        onClose={() => {
-          setAsking(false);
-        }}
-      >
-        <Paragraph>{t('moreTime.withdrawEffect')}</Paragraph>
-      </ConfirmDialog>
-    </>
+    <RemoveButton
+      label={t('moreTime.withdraw')}
+      title={t('moreTime.withdrawTitle')}
+      {...placeOf(view)}
+      done={t('moreTime.withdrawn')}
+    >
+      <Paragraph>{t('moreTime.withdrawEffect')}</Paragraph>
+    </RemoveButton>
   );
 }
 
-const writeOf = <Method extends 'PUT' | 'DELETE'>(
-  { step, sender }: ConsultationView,
-  method: Method,
-): { method: Method; path: string; refreshes: readonly string[] } => ({
-  method,
+const placeOf = ({ step, sender }: ConsultationView): { path: string; refreshes: readonly string[] } => ({
   path: `/steps/${step.id}/more-time/${sender?.key ?? ''}`,
   refreshes: [`/steps/${step.id}`],
 });

@@ -1,56 +1,23 @@
 import type { IterationView } from '@samenspel/contracts';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSend } from '../../api';
-import { Button, ButtonRow, ConfirmDialog, Paragraph, useMessages, useProblemWords } from '../../ui';
+import { ButtonRow, Paragraph } from '../../ui';
+import { RemoveButton } from '../../ui/remove-button';
 
 export function CancelMeeting({ view }: { readonly view: IterationView }): ReactElement {
   const { t } = useTranslation('iteration');
-  const showMessage = useMessages();
-  const words = useProblemWords();
-  const [asking, setAsking] = useState(false);
-  const send = useSend<undefined>({
-    method: 'DELETE',
-    path: `/steps/${view.step.id}/meeting`,
-    refreshes: [`/steps/${view.step.id}`, '/work', '/tasks'],
-  });
-  const cancel = (): void => {
-    send.mutate(undefined, {
-      onSuccess: () => {
-        showMessage({ text: t('meeting.cancelDone') });
-      },
-      onError: (error) => {
-        showMessage({ text: words(error) });
-      },
-      onSettled: () => {
-        setAsking(false);
-      },
-    });
-  };
+  const step = `/steps/${view.step.id}`;
   return (
-    <>
-      <ButtonRow>
-        <Button
-          weight="subtle"
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {t('meeting.cancel')}
-        </Button>
-      </ButtonRow>
-      <ConfirmDialog
-        open={asking}
+    <ButtonRow>
+      <RemoveButton
+        label={t('meeting.cancel')}
         title={t('meeting.cancelTitle')}
-        confirmLabel={t('meeting.cancel')}
-        busy={send.isPending}
-        onConfirm={cancel}
-        onClose={() => {
-          setAsking(false);
-        }}
+        path={`${step}/meeting`}
+        refreshes={[step, '/work', '/tasks']}
+        done={t('meeting.cancelDone')}
       >
         <Paragraph>{t('meeting.cancelTells')}</Paragraph>
-      </ConfirmDialog>
-    </>
+      </RemoveButton>
+    </ButtonRow>
   );
 }
