@@ -61,7 +61,9 @@ function SendAgainDialog({ mail: { id, to, task }, send, open, onClose }: SendAg
     refreshes: ['/mails/', '/programmes/', `/tasks/${task.id}`],
   });
   const confirm = async (): Promise<void> => {
-    const planned = await again.mutateAsync({});
+    // A refusal is shown in the dialog itself.
+    const planned = await again.mutateAsync({}).catch(() => undefined);
+    if (planned === undefined) return;
     onClose();
     const link = { to: pathOfTaskPart(task.id, 'verloop'), text: t('sendAgain.log') };
     const goes = { day: day(planned.send.on), time: planned.send.time };
@@ -73,10 +75,7 @@ function SendAgainDialog({ mail: { id, to, task }, send, open, onClose }: SendAg
       title={t('sendAgain.title')}
       confirmLabel={t('sendAgain.confirm')}
       busy={again.isPending}
-      onConfirm={() => {
-        // What went wrong is shown in the dialog.
-        confirm().catch(() => undefined);
-      }}
+      onConfirm={() => void confirm()}
       onClose={onClose}
     >
       <Paragraph>

@@ -79,10 +79,16 @@ function Dismiss({ taskId, suggestion, open, onClose }: DismissProps): ReactElem
     path: `/tasks/${taskId}/dismissed-risks`,
     refreshes: [`/tasks/${taskId}/risks`],
   });
-  const dismiss = async (reason: string): Promise<void> => {
-    await send.mutateAsync({ suggestion, reason });
-    showMessage({ text: t('suggestion.dismissed') });
-    onClose();
+  const dismiss = (reason: string): void => {
+    send.mutate(
+      { suggestion, reason },
+      {
+        onSuccess: () => {
+          showMessage({ text: t('suggestion.dismissed') });
+          onClose();
+        },
+      },
+    );
   };
   return (
     <ConfirmDialog
@@ -92,8 +98,7 @@ function Dismiss({ taskId, suggestion, open, onClose }: DismissProps): ReactElem
       reasonRequired
       busy={send.isPending}
       onConfirm={({ reason }) => {
-        // A refusal is shown in the dialog itself.
-        dismiss(reason).catch(() => undefined);
+        dismiss(reason);
       }}
       onClose={onClose}
     >

@@ -90,9 +90,16 @@ function AskSomebody({ taskId, view, flush }: Omit<SecondLookPartProps, 'isAsked
   const ask = async (): Promise<void> => {
     if (candidate === undefined) return;
     await flush();
-    await request.mutateAsync({ personId });
-    showMessage({ text: t('part.asked', { name: candidate.person.name }) });
-    setPersonId('');
+    // A refusal stands above the choice.
+    request.mutate(
+      { personId },
+      {
+        onSuccess: () => {
+          showMessage({ text: t('part.asked', { name: candidate.person.name }) });
+          setPersonId('');
+        },
+      },
+    );
   };
   if (view.candidates.length === 0) return <Paragraph>{t('part.nobody')}</Paragraph>;
   return (
@@ -112,13 +119,7 @@ function AskSomebody({ taskId, view, flush }: Omit<SecondLookPartProps, 'isAsked
             label: t('part.person', { name: person.name, party }),
           }))}
         />
-        <Button
-          busy={candidate === undefined || request.isPending}
-          onClick={() => {
-            // A refusal stands above the choice.
-            ask().catch(() => undefined);
-          }}
-        >
+        <Button busy={candidate === undefined || request.isPending} onClick={() => void ask()}>
           {t('part.ask')}
         </Button>
       </div>

@@ -19,7 +19,12 @@ export function DiscardDraft({ draft }: { readonly draft: TaskDraftView }): Reac
     refreshes: [`/programmes/${draft.programmeId}/task-drafts`],
   });
   const confirm = async (): Promise<void> => {
-    await discard.mutateAsync(undefined);
+    try {
+      await discard.mutateAsync(undefined);
+    } catch {
+      // It is shown in the dialog itself.
+      return;
+    }
     showMessage({ text: t('check.discarded') });
     await navigate('/opgaven');
   };
@@ -38,9 +43,7 @@ export function DiscardDraft({ draft }: { readonly draft: TaskDraftView }): Reac
         title={t('check.discardTitle')}
         confirmLabel={t('check.discardConfirm')}
         busy={discard.isPending}
-        onConfirm={() => {
-          confirm().catch(() => undefined);
-        }}
+        onConfirm={() => void confirm()}
         onClose={() => {
           setAsking(false);
         }}

@@ -62,7 +62,10 @@ function LaunchDialog({ draft, preview, open, onClose }: LaunchDialogProps): Rea
   const path = `/task-drafts/${draft.id}/launches`;
   const launch = useSend<object, LaunchedTask>({ method: 'POST', path, refreshes });
   const confirm = async (): Promise<void> => {
-    const { taskId } = await launch.mutateAsync({});
+    // A refusal is shown in the dialog itself.
+    const launched = await launch.mutateAsync({}).catch(() => undefined);
+    if (launched === undefined) return;
+    const { taskId } = launched;
     showMessage({
       text: t('check.started', { task: draft.title }),
       link: { to: pathOfTaskPart(taskId, 'verloop'), text: t('check.toLog') },
@@ -75,10 +78,7 @@ function LaunchDialog({ draft, preview, open, onClose }: LaunchDialogProps): Rea
       title={t('check.starts', { task: draft.title })}
       confirmLabel={t('check.confirm')}
       busy={launch.isPending}
-      onConfirm={() => {
-        // A refusal is shown in the dialog itself.
-        confirm().catch(() => undefined);
-      }}
+      onConfirm={() => void confirm()}
       onClose={onClose}
     >
       {launch.error && <Alert kind="error">{problemWords(launch.error)}</Alert>}
