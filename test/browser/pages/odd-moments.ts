@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { translator } from '@samenspel/i18n';
 import { Facts } from '../stage/facts';
+import { keepState } from '../stage/keep-state';
 import { lookAt } from '../stage/look-at';
 import type { Stage } from '../stage/stage';
 import { Visitor } from '../stage/visitor';
@@ -24,11 +25,14 @@ async function visiting(
 
 const heading = (visitor: Visitor): Promise<string> => visitor.page.locator('h1').innerText();
 
+/** Besides what the server says about the page that is looked at: not for you, not there, or not any more. */
+const otherFaults = async (visitor: Visitor): Promise<readonly string[]> =>
+  (await lookAt(visitor)).filter((fault) => !/^4(0[0134]|10): /.test(fault));
+
 /** The page says what is wrong and what to do, and is as whole as any other. */
 async function says(visitor: Visitor, title: string): Promise<void> {
   expect(await heading(visitor)).toBe(title);
-  const faults = await lookAt(visitor);
-  expect(faults.filter((fault) => !/^40[0134]: /.test(fault))).toEqual([]);
+  expect(await otherFaults(visitor)).toEqual([]);
   expect(
     await visitor.page.locator('main').getByRole('link').or(visitor.page.locator('main').getByRole('button')).count(),
   ).toBeGreaterThan(0);
@@ -48,6 +52,10 @@ export function oddMomentTests(theatre: () => Theatre): void {
     it.concurrent('a link opens as often as somebody likes, and its key leaves the address', () => visit(openTwice));
     it.concurrent('a link that lost its last part says so', () => visit(openWithoutKey));
     it.concurrent('a link to a closed step shows what became of it', () => visit(openClosed));
+    it('a link that works no more mails a new one in one press', () =>
+      visit((visitor, stage) => openDead(visitor, stage, width)));
+    it('what was done can be taken back from its message', () =>
+      visit((visitor, stage) => takeBack(visitor, stage, width)));
     // One person at two widths: what is kept for the one would be there for the other.
     it('what is typed without a connection is still there afterwards', () =>
       visit((visitor, stage) => typeOffline(visitor, stage, width)));
@@ -70,7 +78,42 @@ async function openTwice(visitor: Visitor, stage: Stage): Promise<void> {
 async function openWithoutKey(visitor: Visitor, stage: Stage): Promise<void> {
   const [address = ''] = (await consultationLink(stage, 3)).split('#');
   await visitor.open(address);
-  await says(visitor, t('problems:brokenLink.title'));
+  await says(visitor, t('access:lostLink.brokenTitle'));
+}
+
+async function openDead(visitor: Visitor, stage: Stage, width: number): Promise<void> {
+  const link = await consultationLink(stage, 3);
+  const { page } = visitor;
+  // Whole, but not the key of this link: as after it was replaced.
+  await visitor.open(link.replace(/#k=[\w-]{8}/, '#k=verloren'));
+  await says(visitor, t('access:lostLink.expiredTitle'));
+  await keepState(visitor, `dead-link-${width}`);
+  await page.getByRole('button', { name: t('access:lostLink.ask') }).click();
+  await page.getByText(t('access:lostLink.asked')).waitFor(patience);
+  expect(await otherFaults(visitor)).toEqual([]);
+}
+
+/** An extension is shown in its message, taken back from there, and the date is what it was. */
+async function takeBack(visitor: Visitor, stage: Stage, width: number): Promise<void> {
+  const { page } = visitor;
+  const director = await stage.scene('sentBack');
+  const lastDay = async (): Promise<string | undefined> => (await director.task()).now?.deadline.lastDay;
+  const before = await lastDay();
+  await visitor.signIn(stage.manager);
+  await visitor.open(`/opgaven/${director.taskId}`);
+  await page.getByRole('button', { name: t('steering:button.extend') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: t('common:dialog.reason') }).fill('De groep heeft een week meer nodig.');
+  await dialog.getByRole('button', { name: t('steering:confirm.extend') }).click();
+  await page.getByText(t('steering:done.extend')).waitFor(patience);
+  expect(await lastDay()).not.toBe(before);
+  await visitor.settle();
+  expect(await lookAt(visitor)).toEqual([]);
+  await keepState(visitor, `message-with-undo-${width}`);
+  await page.getByRole('button', { name: t('common:actions.undo') }).click();
+  await dialog.getByRole('button', { name: t('steering:confirm.undo') }).click();
+  await page.getByText(t('steering:done.undo')).waitFor(patience);
+  expect(await lastDay()).toBe(before);
 }
 
 async function openClosed(visitor: Visitor, stage: Stage): Promise<void> {

@@ -3,9 +3,9 @@ import type { DirectoryView, ReactionItemsView } from '@samenspel/contracts';
 import { translator } from '@samenspel/i18n';
 import type { Page } from 'playwright-core';
 import { pathOfStep } from '../../../apps/web/src/task/paths';
-import { keepPicture } from '../../support/keep-picture';
 import { Facts } from '../stage/facts';
 import { Keyboard } from '../stage/hands';
+import { keepState, statesGallery } from '../stage/keep-state';
 import { lookAt, readThrough } from '../stage/look-at';
 import { Visitor } from '../stage/visitor';
 import { places, type Place } from './places';
@@ -13,7 +13,6 @@ import type { Theatre } from './tour';
 
 const t = translator('nl');
 const patience = { timeout: 30_000 };
-const gallery = join(__dirname, '..', 'gallery', 'states');
 
 const placesNamed = (...names: readonly string[]): readonly (readonly [string, Place])[] =>
   names.map((name) => {
@@ -47,6 +46,8 @@ export function stateTests(theatre: () => Theatre): void {
       visit((visitor, facts) => isForPaper(visitor, facts, { name, place })),
     );
     it('a reaction is saved by itself when the connection is back', () => visit(resumeSaving));
+    it('a page that was never opened before says that there is no connection, and goes on when it is back', () =>
+      visit(openUnseenOffline));
     it.concurrent('a server that does not answer gives a page that says so', () => visit(openWithoutApi));
     it.concurrent('a programme without tasks says what comes next', () => visit(openEmpty));
     it.concurrent('single letters do nothing for who switched them off', () => visit(switchLettersOff));
@@ -86,8 +87,6 @@ async function goTo(visitor: Visitor, facts: Facts, { who, path }: Place): Promi
   await visitor.open(await path(facts));
 }
 
-const keepState = ({ page }: Visitor, name: string): Promise<void> => keepPicture(page, join(gallery, `${name}.png`));
-
 const faultsOf = async (visitor: Visitor): Promise<readonly string[]> =>
   (await lookAt(visitor)).filter((fault) => !/^401: |^failed: |^50[023]: /.test(fault));
 
@@ -126,7 +125,7 @@ async function isForPaper(visitor: Visitor, facts: Facts, { name, place }: Named
   expect(await page.evaluate<number>(wideTables)).toBe(0);
   await keepState(visitor, `${name}-print`);
   // As a browser saves it: with its structure, so that a screen reader finds headings and tables in it.
-  const pdf = await page.pdf({ ...asSaved, path: join(gallery, `${name}.pdf`) });
+  const pdf = await page.pdf({ ...asSaved, path: join(statesGallery, `${name}.pdf`) });
   expect(['/StructTreeRoot', '/Outlines', '/Lang'].filter((part) => !pdf.includes(part))).toEqual([]);
 }
 
@@ -143,6 +142,33 @@ async function resumeSaving({ page }: Visitor, facts: Facts): Promise<void> {
     .getByText(new RegExp(`${before}.*${after}`))
     .first()
     .waitFor(patience);
+}
+
+/** From a form that somebody is filling in, to a page whose code and texts were never fetched. */
+async function openUnseenOffline(visitor: Visitor, facts: Facts): Promise<void> {
+  const { page } = visitor;
+  const words = 'Dit schreef ik voordat de trein de tunnel in reed.';
+  const link = await facts.linkFor(await facts.silentContact(3), 'consultation', ['/l/']);
+  await visitor.open(link);
+  const answer = page.getByRole('textbox', { name: 'Wat moet er anders, en waarom?' });
+  await page.context().setOffline(true);
+  await answer.fill(words);
+  await page.getByText(t('common:saveState.onDevice')).waitFor(patience);
+  await page.getByRole('contentinfo').getByRole('link').first().click();
+  const offline = page.getByRole('heading', { level: 1, name: t('problems:offline.title') });
+  await offline.waitFor(patience);
+  for (const width of [1280, 375]) {
+    await visitor.resize(width);
+    await page.getByRole('button', { name: t('problems:offline.action') }).click();
+    await page.getByText(t('problems:form.offline')).waitFor(patience);
+    expect(await faultsOf(visitor)).toEqual([]);
+    await keepState(visitor, `offline-${width}`);
+  }
+  expect(await offline.count()).toBe(1);
+  await page.context().setOffline(false);
+  await page.getByRole('heading', { level: 1, name: t('accessibility:title') }).waitFor(patience);
+  await visitor.open(link);
+  expect(await answer.inputValue()).toBe(words);
 }
 
 async function openWithoutApi(visitor: Visitor, facts: Facts): Promise<void> {

@@ -4,18 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData, useNavigate } from 'react-router';
 import type { SignInPreview } from '@samenspel/contracts';
 import { apiPost, isApiProblem, takeFragment } from '../api';
-import {
-  Alert,
-  Button,
-  ButtonRow,
-  ExpiredLinkPage,
-  Lead,
-  PageForError,
-  PageTitle,
-  Paragraph,
-  Skeleton,
-  useProblemWords,
-} from '../ui';
+import { Alert, Button, ButtonRow, Lead, PageForError, PageTitle, Paragraph, Skeleton, useProblemWords } from '../ui';
+import { ExpiredLinkPage } from './expired-link-page';
 import { sessionStarted } from './session';
 
 const SIGN_IN_PAGE = '/aanmelden';

@@ -11,7 +11,12 @@ import { slices } from './slices';
 export const router = createBrowserRouter([
   {
     Component: AppShell,
-    loader: () => loadNamespaces(['problems']).then(() => null),
+    // No page has to wait for these: each asks for them again, inside what can say that they did not come.
+    loader: () =>
+      loadNamespaces(['problems']).then(
+        () => null,
+        () => null,
+      ),
     HydrateFallback: Skeleton,
     children: [
       {

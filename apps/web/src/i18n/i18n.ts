@@ -56,10 +56,16 @@ async function start(): Promise<void> {
     });
 }
 
+/** @throws what the fetching threw: a page without its texts would show their keys. */
 export async function loadNamespaces(namespaces: readonly Namespace[]): Promise<void> {
   // The router asks for the texts of the first page as soon as it is there, and before its start i18next ignores that.
   await startI18n();
   await i18next.loadNamespaces([...namespaces]);
+  const { language } = i18next;
+  // i18next is silent about what did not come, and never asks for it again.
+  for (const each of namespaces)
+    if (!i18next.hasResourceBundle(language, each))
+      i18next.addResourceBundle(language, each, await textsOf(language, each));
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

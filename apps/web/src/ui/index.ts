@@ -23,15 +23,7 @@ export { Loaded } from './loaded';
 export { MessageCard, MessagesProvider, useMessages, type Message } from './messages';
 export { PageTitle } from './page-title';
 export { PageForError } from './problems/page-for-error';
-export {
-  ClosedStepPage,
-  ExpiredLinkPage,
-  ForbiddenPage,
-  NotFoundPage,
-  OfflinePage,
-  ProblemPage,
-  UnexpectedPage,
-} from './problems/problem-page';
+export { ForbiddenPage, NotFoundPage, OfflinePage, ProblemPage, UnexpectedPage } from './problems/problem-page';
 export { useProblemWords } from './problems/use-problem-words';
 export { SaveState, type Saved } from './save-state';
 export { Section } from './section';

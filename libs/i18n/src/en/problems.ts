@@ -17,25 +17,10 @@ export const problems: Texts<typeof dutch> = {
     ask: 'Ask {{contact}} for access.',
     action: 'To My work',
   },
-  expiredLink: {
-    title: 'This link no longer works',
-    body: 'A link works for a short time and only once. Ask for a new one below.',
-    action: 'Send me a new link',
-  },
-  brokenLink: {
-    title: 'This link is not complete',
-    body: 'Paste the whole link from the e-mail into the address bar, or ask for a new one.',
-    action: 'Send me a new link',
-  },
   offline: {
     title: 'There is no connection',
     body: 'What you typed stays on this device. You go on as soon as there is a connection.',
     action: 'Try again',
-  },
-  closedStep: {
-    title: 'This step is closed',
-    when: 'Answers were possible {{date}}.',
-    ask: 'Do you have a question? Contact {{contact}}.',
   },
   unexpected: {
     title: 'This does not work now',

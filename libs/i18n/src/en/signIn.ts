@@ -18,6 +18,16 @@ export const signIn = {
     sentAgain: 'A new link is on its way.',
     otherAddress: 'Another e-mail address',
   },
+  expiredLink: {
+    title: 'This link no longer works',
+    body: 'A link works for a short time and only once. Ask for a new one below.',
+    action: 'Send me a new link',
+  },
+  brokenLink: {
+    title: 'This link is not complete',
+    body: 'Paste the whole link from the e-mail into the address bar, or ask for a new one.',
+    action: 'Send me a new link',
+  },
   samplePeople: {
     title: 'Look around as a sample person',
     lead: 'This is a place with invented people and tasks. Choose somebody and look around.',

@@ -15,25 +15,10 @@ export const problems = {
     ask: 'Vraag toegang aan {{contact}}.',
     action: 'Naar Mijn werk',
   },
-  expiredLink: {
-    title: 'Deze link werkt niet meer',
-    body: 'Een link werkt maar korte tijd en maar één keer. Vraag hieronder een nieuwe.',
-    action: 'Stuur mij een nieuwe link',
-  },
-  brokenLink: {
-    title: 'Deze link is niet compleet',
-    body: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
-    action: 'Stuur mij een nieuwe link',
-  },
   offline: {
     title: 'Er is geen verbinding',
     body: 'Wat u heeft getypt blijft op dit apparaat staan. Zodra er verbinding is, gaat u verder.',
     action: 'Opnieuw proberen',
-  },
-  closedStep: {
-    title: 'Deze stap is gesloten',
-    when: 'Antwoorden kon {{date}}.',
-    ask: 'Heeft u een vraag? Neem contact op met {{contact}}.',
   },
   unexpected: {
     title: 'Dit lukt nu niet',

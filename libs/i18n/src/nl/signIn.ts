@@ -18,6 +18,16 @@ export const signIn = {
     sentAgain: 'Er is een nieuwe link onderweg.',
     otherAddress: 'Ander e-mailadres',
   },
+  expiredLink: {
+    title: 'Deze link werkt niet meer',
+    body: 'Een link werkt maar korte tijd en maar één keer. Vraag hieronder een nieuwe.',
+    action: 'Stuur mij een nieuwe link',
+  },
+  brokenLink: {
+    title: 'Deze link is niet compleet',
+    body: 'Plak de hele link uit de e-mail in de adresbalk, of vraag een nieuwe.',
+    action: 'Stuur mij een nieuwe link',
+  },
   samplePeople: {
     title: 'Kijk rond met voorbeeldmensen',
     lead: 'Dit is een omgeving met verzonnen mensen en opgaven. Kies iemand en kijk mee.',

@@ -41,28 +41,6 @@ export function ForbiddenPage({ contact }: { readonly contact?: string }): React
   );
 }
 
-interface ExpiredLinkPageProps {
-  /** `broken`: the part behind the # is missing, as mail programs sometimes cut it off. */
-  readonly reason?: 'expired' | 'broken';
-  /** Where one press asks for a new link. */
-  readonly askAt: string;
-}
-
-export function ExpiredLinkPage({ reason = 'expired', askAt }: ExpiredLinkPageProps): ReactElement {
-  const { t } = useTranslation('problems');
-  const page = reason === 'expired' ? 'expiredLink' : 'brokenLink';
-  const ask = (
-    <ButtonLink weight="primary" to={askAt}>
-      {t(`${page}.action`)}
-    </ButtonLink>
-  );
-  return (
-    <ProblemPage title={t(`${page}.title`)} action={ask}>
-      <Lead>{t(`${page}.body`)}</Lead>
-    </ProblemPage>
-  );
-}
-
 interface RetryProps {
   readonly onRetry: () => void;
 }
@@ -82,25 +60,6 @@ export function UnexpectedPage({ onRetry, reference }: RetryProps & { readonly r
     <ProblemPage title={t('unexpected.title')} action={<Button onClick={onRetry}>{t('unexpected.action')}</Button>}>
       <Lead>{t('unexpected.body')}</Lead>
       {reference && <Small>{t('unexpected.reference', { reference })}</Small>}
-    </ProblemPage>
-  );
-}
-
-interface ClosedStepPageProps {
-  /** "tot en met donderdag 3 december", from `dateWords`. */
-  readonly date: string;
-  /** What happened with it: a sentence, with a link where there is one. */
-  readonly outcome: ReactNode;
-  readonly contact: string;
-}
-
-export function ClosedStepPage({ date, outcome, contact }: ClosedStepPageProps): ReactElement {
-  const { t } = useTranslation('problems');
-  return (
-    <ProblemPage title={t('closedStep.title')}>
-      <Lead>{t('closedStep.when', { date })}</Lead>
-      <Paragraph>{outcome}</Paragraph>
-      <Paragraph>{t('closedStep.ask', { contact })}</Paragraph>
     </ProblemPage>
   );
 }
