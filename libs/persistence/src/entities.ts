@@ -3,6 +3,7 @@ import { AgendaEntity } from './agenda/agenda.entity';
 import { AnchoringDraftEntity } from './anchoring/anchoring-draft.entity';
 import { AnchoringVersionEntity } from './anchoring/anchoring-version.entity';
 import { AnswerVersionEntity } from './answer/answer-version.entity';
+import { AnswerWithdrawalEntity } from './answer/answer-withdrawal.entity';
 import { AnswerEntity } from './answer/answer.entity';
 import { DraftEntity } from './answer/draft.entity';
 import { IdempotencyKeyEntity } from './answer/idempotency-key.entity';
@@ -65,6 +66,7 @@ export const entities = [
   AnchoringVersionEntity,
   AnswerVersionEntity,
   AnswerEntity,
+  AnswerWithdrawalEntity,
   DraftEntity,
   IdempotencyKeyEntity,
   CalendarEntity,

@@ -5,6 +5,7 @@ import { keepState } from '../stage/keep-state';
 import { lookAt } from '../stage/look-at';
 import type { Stage } from '../stage/stage';
 import { Visitor } from '../stage/visitor';
+import { withdrawalPath } from './places';
 import type { Theatre } from './tour';
 
 const t = translator('nl');
@@ -45,6 +46,8 @@ const consultationLink = async (stage: Stage, fromEnd: number): Promise<string> 
 
 /** What happens to people besides the plan. */
 export function oddMomentTests(theatre: () => Theatre): void {
+  it('an answer that somebody else entered is withdrawn from its mail', () =>
+    visiting(theatre(), 375, withdrawEntered));
   describe.each([1280, 375])('at an odd moment, %i pixels wide', (width) => {
     const visit = (act: (visitor: Visitor, stage: Stage) => Promise<void>): Promise<void> =>
       visiting(theatre(), width, act);
@@ -91,6 +94,18 @@ async function openDead(visitor: Visitor, stage: Stage, width: number): Promise<
   await page.getByRole('button', { name: t('access:lostLink.ask') }).click();
   await page.getByText(t('access:lostLink.asked')).waitFor(patience);
   expect(await otherFaults(visitor)).toEqual([]);
+}
+
+async function withdrawEntered(visitor: Visitor, stage: Stage): Promise<void> {
+  const { page } = visitor;
+  await visitor.open(await withdrawalPath(new Facts(stage)));
+  await page.getByRole('button', { name: t('steering:withdrawal.confirm') }).click();
+  await page.getByRole('heading', { level: 1, name: t('steering:withdrawal.doneTitle') }).waitFor(patience);
+  await visitor.settle();
+  expect(await otherFaults(visitor)).toEqual([]);
+  await keepState(visitor, 'withdrawn-375');
+  await page.getByRole('link', { name: t('steering:withdrawal.answer') }).click();
+  await page.getByRole('radio').first().waitFor(patience);
 }
 
 /** An extension is shown in its message, taken back from there, and the date is what it was. */

@@ -153,6 +153,19 @@ const onBehalfPath =
     return `${pathOfTask(taskId)}/stap/${stepId}/namens?wie=${one.kind}/${one.sender}/${one.person.id}`;
   };
 
+/** From the mail to somebody for whom a reply was entered: the link that says that it is not theirs. */
+export async function withdrawalPath(facts: Facts): Promise<string> {
+  const { stage } = facts;
+  const { stepId } = await facts.step('invitation');
+  const party = stage.cast.parties.at(-2);
+  if (party === undefined) throw new Error('the cast is too small');
+  const { contact: told, id } = party;
+  const reply = { choice: 'informed', note: '' };
+  await stage.manager.api.put(`/steps/${stepId}/replies/party:${id}/on-behalf-of/${told.person.id}`, reply);
+  const mail = await mailTo(stage.mailbox, stage.cast.person(told), [titleOf('invitation')(), 'Namens u ingevuld']);
+  return `${linkIn(mail)}&c=intrekken`;
+}
+
 const steering: readonly Place[] = [
   {
     name: 'remind',
@@ -195,6 +208,13 @@ const steering: readonly Place[] = [
     title: (t) => t('steering:onBehalf.title'),
     first: (t) => [t('steering:onBehalf.who')],
   })),
+  {
+    name: 'withdraw-entered',
+    path: withdrawalPath,
+    title: (t) => t('steering:withdrawal.title'),
+    first: (t) => [t('steering:withdrawal.effect'), t('steering:withdrawal.confirm')],
+    refusals: /^401: /,
+  },
 ];
 
 /** Where the closing days of the programme are seen, and what they do. */

@@ -359,6 +359,27 @@ describe('a mail composed from the record', () => {
       expect(text).toContain('Namens: Gemeente Haarlem');
       expect(text).toContain('https://samenspel.example/');
     });
+
+    it('says by whom an entered answer was withdrawn, and that there is none now', async () => {
+      await open.database.execute(
+        `insert into answer_version (programme_id, answer_id, version, person_id, body, submitted_at)
+         select programme_id, id, version, person_id, body, submitted_at from given_answer where id = $1 on conflict do nothing`,
+        [answerId],
+      );
+      await open.database.execute(
+        `insert into answer_withdrawal (programme_id, answer_id, version, entered_by, withdrawn_by, withdrawn_at, reason)
+         select programme_id, id, version, $2, person_id, now(), 'Dit komt niet van mij.' from given_answer where id = $1`,
+        [answerId, record.managerId],
+      );
+      const { text, subject } = await composed({
+        kind: 'answer-withdrawn',
+        step: 'consultation/1',
+        params: { answerId, version: '1' },
+      });
+      expect(subject).toMatch(/^Ingetrokken, /);
+      expect(text).toContain('Dit komt niet van mij.');
+      expect(text).toContain('Er staat nu geen antwoord meer.');
+    });
   });
 
   it('tells the result of the decision by what was counted', async () => {

@@ -22,7 +22,7 @@ describe('the statements over a roster of 10,000', () => {
   beforeAll(async () => {
     urls = await freshDatabase();
     const owner = await openDataSource(urls.ownerUrl, { poolSize: 1 });
-    for (const table of ['obligation', 'mail', 'link', 'party', 'seat', 'person', 'answer', 'task_party']) {
+    for (const table of ['obligation', 'mail', 'link', 'party', 'seat', 'person', 'given_answer', 'task_party']) {
       await owner.query(`alter table ${table} set (autovacuum_enabled = false)`);
     }
     // One connection, so that what it counted can be asked of it.

@@ -88,7 +88,8 @@ const mails = `
 const answers = `
   with told as (
     select e.ids->>'answerId' as answer_id, (e.ids->>'version')::int as version, count(*)::int as times, max(e.number) as number
-      from event e where e.task_id = any($1::uuid[]) and e.ids ? 'answerId' and e.ids ? 'version' group by 1, 2
+      from event e where e.task_id = any($1::uuid[]) and e.ids ? 'answerId' and e.ids ? 'version'
+       and e.type <> 'answer.withdrawn' group by 1, 2
   ), written as (
     select k.result->>'answerId' as answer_id, (k.result->>'version')::int as version, max(k.created_at) as at
       from idempotency_key k group by 1, 2
@@ -100,7 +101,7 @@ const answers = `
          ${ms('v.submitted_at')} as "submittedAt", ${ms('w.at')} as "writtenAt", ${ms('s.ends_at')} as "endsAt",
          s.has_closing_instant as "hasClosingInstant", coalesce(t.times, 0) as told,
          coalesce(t.number > c.number, false) as "toldAfterClosing"
-    from answer_version v join answer a on a.id = v.answer_id join step s on s.id = a.step_id
+    from answer_version v join given_answer a on a.id = v.answer_id join step s on s.id = a.step_id
     left join told t on t.answer_id = v.answer_id::text and t.version = v.version
     left join written w on w.answer_id = v.answer_id::text and w.version = v.version
     left join closing c on c.step_id = s.id

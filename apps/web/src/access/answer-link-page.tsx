@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import type { LinkView } from '@samenspel/contracts';
 import { AnswerLink, apiGet, apiPost, isApiProblem, takeFragment } from '../api';
+import { WITHDRAW } from '../app/slice';
 import { slices } from '../app/slices';
 import { changeLanguage, hasChosenLanguage } from '../i18n/i18n';
 import { NotFoundPage, PageForError, Skeleton } from '../ui';
@@ -47,7 +48,8 @@ interface AnswerOfProps {
 }
 
 function AnswerOf({ link, choice }: AnswerOfProps): ReactElement {
-  const AnswerPage = slices.map(({ answerPages }) => answerPages?.[link.purpose]).find(Boolean);
+  const asked = choice === WITHDRAW ? choice : link.purpose;
+  const AnswerPage = slices.map(({ answerPages }) => answerPages?.[asked]).find(Boolean);
   useEffect(() => {
     if (!hasChosenLanguage()) void changeLanguage(link.language);
   }, [link.language]);

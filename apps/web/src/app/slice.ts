@@ -6,6 +6,9 @@ import type { AnswerPageProps } from './answer-page';
 
 export type LinkPurpose = LinkView['purpose'];
 
+/** The choice in a link by which somebody says that an answer was not theirs. */
+export const WITHDRAW = 'intrekken';
+
 /** A link in the main navigation; the smallest order comes first. */
 export type OrderedNavigationItem = NavigationItem & {
   readonly order: number;
@@ -20,6 +23,6 @@ export interface Slice {
   /** Pages that need no session: answer links, signing in. */
   readonly openRoutes?: readonly RouteObject[];
   /** What an answer link of each purpose shows; for people without an account, so these stay small. */
-  readonly answerPages?: Partial<Record<LinkPurpose, ComponentType<AnswerPageProps>>>;
+  readonly answerPages?: Partial<Record<LinkPurpose | typeof WITHDRAW, ComponentType<AnswerPageProps>>>;
   readonly navigation?: readonly OrderedNavigationItem[];
 }

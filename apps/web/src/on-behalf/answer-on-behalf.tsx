@@ -7,6 +7,7 @@ import { Alert, Section, Small, useMessages } from '../ui';
 import { CheckInOnBehalf } from './check-in-on-behalf';
 import { ReactionOnBehalf } from './reaction-on-behalf';
 import { ReplyOnBehalf } from './reply-on-behalf';
+import { WithdrawButton } from './withdraw-button';
 
 export type OnBehalfPerson = OnBehalfView['people'][number];
 
@@ -41,6 +42,7 @@ export function AnswerOnBehalf({ one, step }: Omit<AnswerFormProps, 'onSent'>): 
         {t('onBehalf.told', { name })} {one.enteredBefore && t('onBehalf.again')}
       </Alert>
       <AnswerForm one={one} step={step} onSent={sent} />
+      {one.version !== null && <WithdrawButton one={one} version={one.version} step={step} />}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
+import { answerPage } from '../app/answer-page';
 import { page } from '../app/page';
-import type { Slice } from '../app/slice';
+import { WITHDRAW, type Slice } from '../app/slice';
 
 export const slice: Slice = {
   routes: [
@@ -8,4 +9,5 @@ export const slice: Slice = {
       lazy: page(() => import('./on-behalf-page'), 'steering', 'invitation', 'iteration', 'consultation', 'task'),
     },
   ],
+  answerPages: { [WITHDRAW]: answerPage(() => import('./withdraw-page'), 'steering') },
 };

@@ -22,6 +22,7 @@ export const eventTypes = [
   'step.reminder-withdrawn',
   'step.passed',
   'step.closed',
+  'answer.withdrawn',
   'invitation.asked',
   'invitation.replied',
   'invitation.refused-by-essential-party',

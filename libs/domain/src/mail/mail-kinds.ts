@@ -4,6 +4,7 @@ export const mailKinds = [
   'receipt',
   'told',
   'entered-for-you',
+  'answer-withdrawn',
   'link-forwarded',
   'link-renewal',
   'second-look',

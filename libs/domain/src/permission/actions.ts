@@ -8,6 +8,7 @@ export const actions = [
   'task.steer',
   'task.hand-over',
   'task.answer-on-behalf',
+  'answer.withdraw-entered',
   'task.read-log',
   'task.read-dossier',
   'party.read',

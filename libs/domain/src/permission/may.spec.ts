@@ -96,6 +96,7 @@ describe('may', () => {
       'task.look-at-risk',
       'task.steer',
       'task.answer-on-behalf',
+      'answer.withdraw-entered',
       'task.read-log',
       'task.read-dossier',
       'party.read',
@@ -134,7 +135,8 @@ describe('may', () => {
   });
 
   it('lets a stakeholder read and answer for the own party', () => {
-    const more = ['party.describe', 'invitation.reply', 'consultation.react', 'consultation.give-verdict'];
+    const answers = ['invitation.reply', 'consultation.react', 'answer.withdraw-entered'];
+    const more = ['party.describe', 'consultation.give-verdict', ...answers];
     expect(allowed(withSeat('seat-x', 'party-1'), resource).sort()).toEqual([...readings, ...more].sort());
   });
 
@@ -210,6 +212,7 @@ describe('may', () => {
   it('lets a link do what it is for, and nothing of the role of its person', () => {
     expect(allowed(withLink({}), of({ closed: true }))).toEqual([
       'task.read',
+      'answer.withdraw-entered',
       'consultation.read',
       'consultation.react',
       'consultation.give-verdict',
@@ -220,7 +223,8 @@ describe('may', () => {
     const link = withLink({ purpose: 'reflect', partyId: undefined, seatId: 'seat-group' });
     const own = of({ partyId: undefined, seatId: 'seat-group' });
     const answers: readonly Action[] = ['iteration.check-in', 'iteration.reflect'];
-    expect(allowed(link, own)).toEqual(['task.read', 'iteration.read', 'iteration.report-progress', ...answers]);
+    const readings: readonly Action[] = ['iteration.read', 'iteration.report-progress'];
+    expect(allowed(link, own)).toEqual(['task.read', 'answer.withdraw-entered', ...readings, ...answers]);
     expect(allowed(link, { ...own, stepId: 'step-0' })).toEqual(['task.read', 'iteration.report-progress']);
     expect(allowed(link, { ...own, seatId: 'seat-other' })).toEqual(['task.read', 'iteration.read']);
     expect(allowed(link, { ...own, workGroupSeatIds: [] })).not.toContain('iteration.report-progress');

@@ -35,6 +35,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'task.steer': managerOrBoard,
   'task.hand-over': anyOf(allOf(programmeManager, managesTask), hasRole('programme-board')),
   'task.answer-on-behalf': programmeManager,
+  // Whoever enters such answers, and whoever could give this one.
+  'answer.withdraw-entered': anyOf(programmeManager, answersSelf),
   'task.read-log': ofProgramme,
   // Who was written to and what every party said, in one file that is handed on: for who may see all of that.
   'task.read-dossier': programmeManager,
@@ -157,6 +159,11 @@ function sentTheReaction(actor: Actor, resource: Resource): boolean {
 function votesOnOwnSeat(actor: Actor, resource: Resource): boolean {
   const { seatId, decidingSeatIds = [] } = resource;
   return seatId !== undefined && decidingSeatIds.includes(seatId) && ownSeat(actor, resource);
+}
+
+function answersSelf(actor: Actor, resource: Resource): boolean {
+  const asked: readonly Action[] = ['invitation.reply', 'iteration.check-in', 'consultation.react'];
+  return asked.some((action) => rules[action](actor, resource));
 }
 
 function ownsTheResult(actor: Actor, { programmeId, anchoringOwnerSeatIds = [] }: Resource): boolean {

@@ -123,6 +123,11 @@ export const errors: Texts<typeof dutch> = {
       'There is nobody to remind: everybody is done, was not asked yet or gets a reminder of yours that day.',
     ON_BEHALF_NOT_POSSIBLE:
       'This is no longer possible: this person answered themselves, or does not belong to this step. Reload the page.',
+    WITHDRAWAL_NOT_POSSIBLE:
+      'There is nothing to withdraw: nobody else entered an answer, or it was withdrawn or changed already.',
+    WITHDRAWAL_OF_CHANGED: 'The answer was changed meanwhile. Load the page again and check it.',
+    WITHDRAWAL_AFTER_START:
+      'It is too late to withdraw this: the work group has begun. The party can still give another answer.',
     MAIL_NOT_SENT_AGAIN: 'A reminder or sign-in mail does not go again. Use Remind.',
     MAIL_STILL_PLANNED: 'This mail has not gone yet. It goes by itself.',
     MAIL_POINTLESS: 'This mail has no use any more: the thing was done or the step has closed.',

@@ -188,6 +188,9 @@ export const log: Texts<typeof source> = {
     'step.reminded': '{{actor}} had people reminded of {{step}}. Number of people: {{people}}.',
     'step.passed': 'Ended: {{step}}. Late answers stay welcome{{lateUntil}}.',
     'step.closed': 'Closed: {{step}}.',
+    'answer.withdrawn': '{{actor}} withdrew an answer that somebody else had entered, for {{step}}.',
+    'answer.withdrawn-by-another':
+      '{{actor}} withdrew the answer that had been entered for {{answerOf}}, for {{step}}. {{answerOf}} was told.',
     'invitation.asked': 'The invitation went to the parties.',
     'invitation.replied': '{{actor}} replied for {{party}}: {{choice}}.',
     'invitation.replied-by-telephone':

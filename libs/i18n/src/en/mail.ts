@@ -159,6 +159,16 @@ export const mail: Texts<typeof dutch> = {
     subject: 'Entered for you, {{what}}',
     lead: '{{name}}, {{by}} answered for you about {{task}}, as you told.',
     check: 'Is it not right? Then change it yourself with the button below. Your own answer always goes first.',
+    withdraw: 'This answer is not mine',
+  },
+  answerWithdrawn: {
+    subject: 'Withdrawn, {{what}}',
+    lead: '{{name}}, {{by}} withdrew the answer that was entered for you for {{task}}.',
+    leadEntered: '{{name}}, {{by}} withdrew the answer that you entered for {{answerOf}} for {{task}}.',
+    now: 'There is no answer any more. The withdrawn answer does not count.',
+    owed: 'You can still answer yourself with the button below.',
+    owedEntered: 'Samenspel asks for this answer again, as it was planned.',
+    button: 'Give your answer',
   },
   linkForwarded: {
     lead: '{{name}}, {{by}} asks you to give the answer for {{task}}.',

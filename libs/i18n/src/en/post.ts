@@ -25,6 +25,7 @@ export const post = {
     'sign-in': 'Signing in',
     receipt: 'Receipt',
     told: 'News of an answer of a colleague',
+    'answer-withdrawn': 'Entered answer withdrawn',
     'entered-for-you': 'Answer entered for somebody',
     'link-forwarded': 'Forwarded link',
     'link-renewal': 'New link',

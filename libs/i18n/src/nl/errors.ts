@@ -127,6 +127,11 @@ export const errors = {
       'Er is niemand om te herinneren: iedereen is klaar, is nog niet gevraagd of krijgt die dag al een herinnering van u.',
     ON_BEHALF_NOT_POSSIBLE:
       'Dit kan niet meer: deze persoon heeft zelf geantwoord, of hoort niet bij deze stap. Vernieuw de pagina.',
+    WITHDRAWAL_NOT_POSSIBLE:
+      'Er is niets om in te trekken: niemand anders vulde een antwoord in, of het is al ingetrokken of zelf gewijzigd.',
+    WITHDRAWAL_OF_CHANGED: 'Het antwoord is intussen gewijzigd. Vernieuw de pagina en kijk het na.',
+    WITHDRAWAL_AFTER_START:
+      'Intrekken kan niet meer: de werkgroep is begonnen. De partij kan zelf wel iets anders antwoorden.',
     MAIL_NOT_SENT_AGAIN: 'Een herinnering of aanmeldmail gaat niet nog een keer. Gebruik Herinneren.',
     MAIL_STILL_PLANNED: 'Deze mail is nog niet weg. Hij gaat vanzelf.',
     MAIL_POINTLESS: 'Deze mail heeft geen zin meer: het gevraagde is al gedaan of de stap is gesloten.',

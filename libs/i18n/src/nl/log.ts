@@ -186,6 +186,9 @@ export const log = {
     'step.reminded': '{{actor}} liet herinneren aan {{step}}. Aantal personen: {{people}}.',
     'step.passed': 'Afgerond: {{step}}. Late antwoorden blijven welkom{{lateUntil}}.',
     'step.closed': 'Gesloten: {{step}}.',
+    'answer.withdrawn': '{{actor}} trok een antwoord in dat iemand anders had ingevuld, voor {{step}}.',
+    'answer.withdrawn-by-another':
+      '{{actor}} trok het antwoord in dat namens {{answerOf}} was ingevuld, voor {{step}}. {{answerOf}} kreeg bericht.',
     'invitation.asked': 'De uitnodiging ging naar de partijen.',
     'invitation.replied': '{{actor}} antwoordde namens {{party}}: {{choice}}.',
     'invitation.replied-by-telephone':

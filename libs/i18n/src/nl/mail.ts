@@ -157,6 +157,16 @@ export const mail = {
     subject: 'Namens u ingevuld, {{what}}',
     lead: '{{name}}, {{by}} heeft namens u geantwoord voor {{task}}, zoals u vertelde.',
     check: 'Klopt het niet? Verander het dan zelf met de knop hieronder. Uw eigen antwoord gaat altijd voor.',
+    withdraw: 'Dit antwoord is niet van mij',
+  },
+  answerWithdrawn: {
+    subject: 'Ingetrokken, {{what}}',
+    lead: '{{name}}, {{by}} trok het antwoord in dat namens u was ingevuld voor {{task}}.',
+    leadEntered: '{{name}}, {{by}} trok het antwoord in dat u namens {{answerOf}} invulde voor {{task}}.',
+    now: 'Er staat nu geen antwoord meer. Het ingetrokken antwoord telt niet mee.',
+    owed: 'U kunt nog zelf antwoorden met de knop hieronder.',
+    owedEntered: 'Samenspel vraagt weer om dit antwoord, zoals dat gepland was.',
+    button: 'Geef uw antwoord',
   },
   linkForwarded: {
     lead: '{{name}}, {{by}} vraagt u om het antwoord te geven voor {{task}}.',

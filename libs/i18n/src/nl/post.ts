@@ -26,6 +26,7 @@ export const post = {
     'sign-in': 'Aanmelden',
     receipt: 'Ontvangstbewijs',
     told: 'Bericht over een antwoord van een collega',
+    'answer-withdrawn': 'Ingevuld antwoord ingetrokken',
     'entered-for-you': 'Antwoord namens iemand ingevuld',
     'link-forwarded': 'Doorgegeven link',
     'link-renewal': 'Nieuwe link',

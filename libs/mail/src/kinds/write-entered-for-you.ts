@@ -19,6 +19,10 @@ export function writeEnteredForYou(model: EnteredForYouModel): MailContent {
       ...(model.isLate ? [{ kind: 'text', text: t('mail:receipt.late') } as const] : []),
       { kind: 'text', text: t('mail:enteredForYou.check') },
     ],
-    actions: { main: { label: t('mail:open.answer'), url: model.url }, others: [] },
+    actions: {
+      main: { label: t('mail:open.answer'), url: model.url },
+      others:
+        model.withdrawUrl === undefined ? [] : [{ label: t('mail:enteredForYou.withdraw'), url: model.withdrawUrl }],
+    },
   });
 }

@@ -12,6 +12,7 @@ import { writeDeadlineChanged } from './write-deadline-changed';
 import { writeDecision } from './write-decision';
 import { writeDecisionResult } from './write-decision-result';
 import { writeDispositionWork } from './write-disposition-work';
+import { writeAnswerWithdrawn } from './write-answer-withdrawn';
 import { writeEnteredForYou } from './write-entered-for-you';
 import { writeEscalation } from './write-escalation';
 import { writeHandedOver } from './write-handed-over';
@@ -40,6 +41,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   receipt: writeReceipt,
   told: writeTold,
   'entered-for-you': writeEnteredForYou,
+  'answer-withdrawn': writeAnswerWithdrawn,
   'link-forwarded': writeLinkForwarded,
   'link-renewal': writeLinkRenewal,
   'second-look': writeSecondLook,

@@ -27,7 +27,8 @@ interface AnswerRow {
 
 const statement = `
 select a.kind, a.step_id, a.body, a.final as is_final, a.late as is_late, a.submitted_at, p.name as by_name, y.name as party_name
-  from answer a join person p on p.id = a.person_id left join party y on y.id = a.party_id
+  -- Also when it was withdrawn since: the mail tells what happened then.
+  from given_answer a join person p on p.id = a.person_id left join party y on y.id = a.party_id
  where a.id = $1`;
 
 /** Params: `answerId`. Serves a receipt, and what is told to who answered for the same party before. */
@@ -58,10 +59,13 @@ export async function loadAnswerMail({
 
 /** Params: `answerId`, and `enteredBy`: the person who entered it. */
 export async function loadEnteredForYou(loading: Loading): Promise<EnteredForYouModel> {
-  const { database, rows } = loading;
+  const { database, links, rows } = loading;
   const by = await database.row<{ name: string }>('select name from person where id = $1', [idOf(rows, 'enteredBy')]);
   const { name } = needed(rows, by, 'who entered the answer');
-  return { ...(await loadAnswerMail(loading)), kind: 'entered-for-you', byName: name };
+  const answer = await loadAnswerMail(loading);
+  const { link } = await answerPageOf(database, links, rows, answer.answer);
+  const withdrawUrl = link && links.forLink(link, 'intrekken');
+  return { ...answer, kind: 'entered-for-you', byName: name, withdrawUrl };
 }
 
 function answeredStep({ steps, mail }: TaskMailRows, answer: AnswerRow): StepRow {

@@ -11,6 +11,7 @@ import {
   loadTaskAnchored,
 } from './load-anchoring';
 import { loadAnswerMail, loadEnteredForYou } from './load-answer-mail';
+import { loadAnswerWithdrawn } from './load-answer-withdrawn';
 import { loadBulletin } from './load-bulletin';
 import { loadCancelled, loadDeadlineChanged, loadSentBack } from './load-steering';
 import { loadCheckIn, loadReflection } from './load-cycle-asking';
@@ -45,6 +46,7 @@ const loaders: {
   receipt: async (loading) => ({ kind: 'receipt', ...(await loadAnswerMail(loading)) }),
   told: async (loading) => ({ kind: 'told', ...(await loadAnswerMail(loading)) }),
   'entered-for-you': loadEnteredForYou,
+  'answer-withdrawn': loadAnswerWithdrawn,
   'link-forwarded': loadLinkForwarded,
   'link-renewal': loadLinkRenewal,
   invitation: loadInvitation,

@@ -66,6 +66,21 @@ export interface ToldModel extends AboutTask {
 export interface EnteredForYouModel extends Omit<ReceiptModel, 'kind'> {
   readonly kind: 'entered-for-you';
   readonly byName: string;
+  /** Where the reader says that it is not theirs; absent for who has no link. */
+  readonly withdrawUrl: string | undefined;
+}
+
+/** An answer that somebody had entered for another was withdrawn: by the one of them, told to the other. */
+export interface AnswerWithdrawnModel extends AboutTask {
+  readonly kind: 'answer-withdrawn';
+  readonly answer: AnswerKind;
+  readonly partyName?: string;
+  readonly byName: string;
+  /** Whose answer it was; absent for that person self. */
+  readonly answerOf?: string;
+  readonly reason: string;
+  readonly lastDay: LastDay;
+  readonly url: string;
 }
 
 /** "Geef door": somebody else is asked to answer, with a link of their own. */
@@ -429,6 +444,7 @@ export type MailModel =
   | ReceiptModel
   | ToldModel
   | MoreTimeRefusedModel
+  | AnswerWithdrawnModel
   | EnteredForYouModel
   | LinkForwardedModel
   | LinkRenewalModel

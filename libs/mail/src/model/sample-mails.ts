@@ -142,6 +142,7 @@ const telling: Pick<
   | 'told'
   | 'more-time-refused'
   | 'entered-for-you'
+  | 'answer-withdrawn'
   | 'second-look'
   | 'link-forwarded'
   | 'link-renewal'
@@ -201,6 +202,30 @@ const telling: Pick<
       hasClosingInstant: false,
       byName: 'Sanne de Wit',
       url: ANSWER,
+      withdrawUrl: `${ANSWER}&c=intrekken`,
+    },
+  ],
+  'answer-withdrawn': (shared) => [
+    {
+      kind: 'answer-withdrawn',
+      ...shared,
+      answer: 'reply',
+      partyName: party,
+      byName: 'Sanne de Wit',
+      reason: 'Ik had de verkeerde partij gekozen.',
+      lastDay,
+      url: ANSWER,
+    },
+    {
+      kind: 'answer-withdrawn',
+      ...shared,
+      answer: 'reaction',
+      partyName: party,
+      byName: 'Joris Bakker',
+      answerOf: 'Joris Bakker',
+      reason: '',
+      lastDay,
+      url: PAGE,
     },
   ],
   'second-look': (shared) => [

@@ -2,7 +2,8 @@ import type { AnswerKind, Instant } from '@samenspel/domain';
 import { Column, Entity } from 'typeorm';
 import { IdColumn, InstantColumn, JsonColumn } from '../database/columns';
 
-@Entity('answer')
+/** With those that were withdrawn; the view `answer` has the ones that stand. */
+@Entity('given_answer')
 export class AnswerEntity {
   @Column('uuid')
   programmeId!: string;
@@ -54,4 +55,7 @@ export class AnswerEntity {
 
   @InstantColumn()
   submittedAt!: Instant;
+
+  @InstantColumn({ nullable: true })
+  withdrawnAt!: Instant | null;
 }

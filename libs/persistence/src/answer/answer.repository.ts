@@ -62,10 +62,11 @@ export class AnswerRepository {
     );
   }
 
-  /** Who gave the version before this one; undefined for the first. */
+  /** Who gave the version before this one; undefined for the first, and after one that was withdrawn. */
   async findSenderBefore(answerId: string, version: number): Promise<string | undefined> {
     const before = await this.database.row<{ personId: string }>(
-      'select person_id from answer_version where answer_id = $1 and version = $2',
+      `select v.person_id from answer_version v where v.answer_id = $1 and v.version = $2 and not exists (
+         select 1 from answer_withdrawal w where w.answer_id = v.answer_id and w.version = v.version)`,
       [answerId, version - 1],
     );
     return before?.personId;

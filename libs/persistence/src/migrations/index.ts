@@ -12,6 +12,7 @@ import { Voices0011 } from './0011-voices';
 import { SecondLook0012 } from './0012-second-look';
 import { Risks0013 } from './0013-risks';
 import { Reopening0014 } from './0014-reopening';
+import { WithdrawnAnswers0015 } from './0015-withdrawn-answers';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   SecondLook0012,
   Risks0013,
   Reopening0014,
+  WithdrawnAnswers0015,
 ];

@@ -1,3 +1,5 @@
+const types: readonly string[] = ['consultation.reacted', 'consultation.verdict-given', 'answer.withdrawn'];
+
 /** Who reacted for themselves is for the programme manager alone, who reads it with the reactions. */
 export const isOfIndividual = ({
   type,
@@ -5,4 +7,4 @@ export const isOfIndividual = ({
 }: {
   readonly type: string;
   readonly onBehalfOf: string | null;
-}): boolean => onBehalfOf === null && (type === 'consultation.reacted' || type === 'consultation.verdict-given');
+}): boolean => onBehalfOf === null && types.includes(type);

@@ -28,9 +28,11 @@ function keyOf({
   type,
   onBehalfOf,
   answerOf,
-}: LogRow): EventType | 'consultation.reacted-for-party' | `${EnteredType}-by-telephone` {
+}: LogRow):
+  EventType | 'consultation.reacted-for-party' | 'answer.withdrawn-by-another' | `${EnteredType}-by-telephone` {
   const entered = enteredTypes.find((one) => one === type);
   if (entered !== undefined && answerOf !== null) return `${entered}-by-telephone`;
+  if (type === 'answer.withdrawn' && answerOf !== null) return 'answer.withdrawn-by-another';
   return type === 'consultation.reacted' && onBehalfOf !== null ? 'consultation.reacted-for-party' : type;
 }
 

@@ -3,17 +3,19 @@ import type {
   EssentialParty,
   Instant,
   Level,
+  LocalDate,
   PartyKind,
   RepresentationGap,
   TaskSight,
 } from '@samenspel/domain';
-import { dayHolding, representationGaps } from '@samenspel/domain';
+import { dayHolding, escalationTiers, representationGaps } from '@samenspel/domain';
 import type { TaskChange } from '../record/task-change';
 
 interface EssentialRow {
   readonly partyId: string;
   readonly joined: boolean;
   readonly refusedAt: Instant | null;
+  readonly withdrawnAt: Instant | null;
   readonly escalationPlanned: boolean;
 }
 
@@ -25,16 +27,21 @@ select tp.party_id,
        (select a.submitted_at from answer a join step i on i.id = a.step_id and i.kind = 'invitation'
          where a.task_id = tp.task_id and a.kind = 'reply' and a.sender = 'party:' || tp.party_id
            and a.body->>'choice' in ('declines', 'informed')) as refused_at,
-       exists (select 1 from escalation e join obligation o on o.id = e.obligation_id
-                where o.task_id = tp.task_id and o.party_id = tp.party_id and e.voided_at is null) as escalation_planned
+       (select max(w.withdrawn_at) from answer_withdrawal w join given_answer g on g.id = w.answer_id
+         where g.task_id = tp.task_id and g.kind = 'reply' and g.sender = 'party:' || tp.party_id) as withdrawn_at,
+       -- After a withdrawal the tiers that were asked before stand alone: the others are planned again.
+       (select count(*) from escalation e join obligation o on o.id = e.obligation_id
+         where o.task_id = tp.task_id and o.party_id = tp.party_id and e.voided_at is null) >= $2 as escalation_planned
   from task_party tp where tp.task_id = $1 and tp.essential order by tp.party_id`;
 
 export async function readEssentialParties({ sql, task, calendar }: TaskChange): Promise<readonly EssentialParty[]> {
-  const rows = await sql.rows<EssentialRow>(essentials, [task.taskId]);
-  return rows.map(({ partyId, joined, refusedAt, escalationPlanned }): EssentialParty => {
+  const rows = await sql.rows<EssentialRow>(essentials, [task.taskId, escalationTiers.length]);
+  const dayOf = (at: Instant): LocalDate => dayHolding(calendar, at).date;
+  return rows.map(({ partyId, joined, refusedAt, withdrawnAt, escalationPlanned }): EssentialParty => {
     if (joined) return { partyId, escalationPlanned, state: 'joined' };
-    if (refusedAt === null) return { partyId, escalationPlanned, state: 'owes' };
-    return { partyId, escalationPlanned, state: 'refused', refusedOn: dayHolding(calendar, refusedAt).date };
+    if (refusedAt !== null) return { partyId, escalationPlanned, state: 'refused', refusedOn: dayOf(refusedAt) };
+    const since = withdrawnAt === null ? {} : { withdrawnOn: dayOf(withdrawnAt) };
+    return { partyId, escalationPlanned, state: 'owes', ...since };
   });
 }
 

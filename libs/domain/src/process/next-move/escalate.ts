@@ -19,5 +19,8 @@ export function escalate(sight: TaskSight, step: StepSight, now: Instant): Move 
 }
 
 function escalatesFrom(party: EssentialParty, dueDate: LocalDate): LocalDate {
+  // Until then a reply stood, so that no tier is asked for days in which the party was not silent.
+  if (party.state === 'owes' && party.withdrawnOn !== undefined && party.withdrawnOn > dueDate)
+    return party.withdrawnOn;
   return party.state === 'refused' && party.refusedOn < dueDate ? party.refusedOn : dueDate;
 }

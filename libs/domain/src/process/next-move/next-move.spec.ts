@@ -247,6 +247,11 @@ describe('nextMove of an invitation', () => {
       waits(null),
     ],
     [
+      'plans the escalation of a party whose reply was withdrawn from that day',
+      overdue('invitation', { essentialParties: [{ ...silent, withdrawnOn: '2027-01-20' }] }),
+      { kind: 'plan-escalations', parties: [{ partyId: 'party-1', from: '2027-01-20' }] },
+    ],
+    [
       'plans the escalation of a refusal at once',
       during('invitation', { essentialParties: [refused] }),
       { kind: 'plan-escalations', parties: [{ partyId: 'party-1', from: '2026-11-30' }] },

@@ -89,10 +89,13 @@ export interface StepSight {
   readonly boardHasBall: boolean;
 }
 
-/** `owes`: silent, or later. `refused`: declines or only informed. */
+/**
+ * `owes`: silent, or later; `withdrawnOn`: since its reply, entered by somebody else, was withdrawn. `refused`: declines or
+ * only informed.
+ */
 export type EssentialParty = { readonly partyId: string; readonly escalationPlanned: boolean } & (
   | { readonly state: 'joined' }
-  | { readonly state: 'owes' }
+  | { readonly state: 'owes'; readonly withdrawnOn?: LocalDate }
   | { readonly state: 'refused'; readonly refusedOn: LocalDate }
 );
 
