@@ -79,7 +79,15 @@ module.exports = {
       'test/architecture/**/*.spec.ts',
       'test/simulate/**/*.spec.mts',
     ]),
-    project('integration', ['test/integration/**/*.spec.ts'], { ...servers, ...patient }),
+    // By name: any one of them. In `npm test` those of the API go together.
+    project('integration', ['test/integration/!(together)/**/*.spec.ts', 'test/integration/*.spec.ts'], {
+      ...servers,
+      ...patient,
+    }),
+    project('integration-together', ['test/integration/!(api)/**/*.spec.ts', 'test/integration/*.spec.ts'], {
+      ...servers,
+      ...patient,
+    }),
     project('workflow', ['test/workflow/**/*.spec.ts'], {
       ...servers,
       ...patient,

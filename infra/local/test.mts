@@ -26,7 +26,7 @@ interface TestStep {
 // Two lanes side by side: the first keeps the cores busy, the second mostly waits, for timers and for parts that start again.
 const busy: readonly TestStep[] = [
   { project: 'unit', isSerial: false, needs: 'nothing', coverage: 'whole' },
-  { project: 'integration', isSerial: false, needs: 'servers', coverage: 'touched' },
+  { project: 'integration-together', isSerial: false, needs: 'servers', coverage: 'touched' },
   { project: 'workflow', isSerial: false, needs: 'servers', coverage: 'touched' },
   { project: 'replay', isSerial: false, needs: 'nothing', coverage: 'touched' },
   { project: 'pages', isSerial: true, needs: 'chromium' },
