@@ -16,7 +16,7 @@ export class BallService {
 
   async ofProgramme(programmeId: string): Promise<BallsView> {
     const ids = await this.tasks.findIdsOfProgramme(programmeId, { status: 'running' });
-    const running = await Promise.all(ids.map((id) => this.summaries.ofTask(id)));
+    const running = await this.summaries.ofTasks(ids);
     return {
       balls: running.flatMap(ballsOf).toSorted((a, b) => a.since.at.localeCompare(b.since.at)),
       tasks: running.map(({ record: { task }, summary: { item } }) => ({

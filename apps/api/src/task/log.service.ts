@@ -51,7 +51,7 @@ export class LogService {
       newestFirst: true,
     });
     const ids = [...new Set(rows.flatMap(({ taskId }) => taskId ?? []))];
-    const records = new Map(await Promise.all(ids.map(async (id) => [id, await this.records.read(id)] as const)));
+    const records = new Map((await this.records.readAll(ids)).map((record) => [record.task.id, record]));
     return rows.flatMap((row) => {
       const record = records.get(row.taskId ?? '');
       return record === undefined ? [] : [entryOf(record, row, language)];

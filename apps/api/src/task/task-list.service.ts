@@ -14,16 +14,12 @@ export class TaskListService {
 
   async read(programmeId: string, query: TaskListQuery): Promise<TaskListView> {
     const ids = await this.tasks.findIdsOfProgramme(programmeId, { text: query.q, status: query.status });
-    const items = await Promise.all(ids.map((id) => this.itemOf(id)));
+    const items = (await this.summaries.ofTasks(ids)).map(({ summary }) => summary.item);
     const found = await this.ofParty(
       items.filter((item) => fits(item, query)),
       query.partyId,
     );
     return { tasks: found, total: items.length };
-  }
-
-  private async itemOf(taskId: string): Promise<TaskListItem> {
-    return (await this.summaries.ofTask(taskId)).summary.item;
   }
 
   private async ofParty(items: readonly TaskListItem[], partyId: string | undefined): Promise<TaskListItem[]> {

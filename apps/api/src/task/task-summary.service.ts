@@ -5,9 +5,11 @@ import {
   ObligationRepository,
   TaskReadingsRepository,
   type AtTable,
+  type DoneMoment,
   type ObligationOfStep,
   type OpenObligation,
 } from '@samenspel/persistence';
+import { byTask } from './view/by-task';
 import { lineOf } from './view/line-of';
 import { nextEventOf } from './view/next-event-of';
 import { momentId, type MomentsDone } from './view/plan-view-of';
@@ -45,20 +47,47 @@ export class TaskSummaries {
     return { record, summary: await this.of(record) };
   }
 
-  async of(record: TaskRecord): Promise<TaskSummary> {
-    const { task } = record;
-    const [open, moments, table, dispositionsOpen] = await Promise.all([
-      this.obligations.findOpenOfTask(task.id),
-      this.readings.findMomentsDone(task.id),
-      this.readings.findAtTable(task.id),
-      this.readings.countDispositionsOpen(task.id),
-    ]);
-    const done = new Map(moments.map(({ stepId, key, skipped }) => [momentId(stepId, key), { skipped }]));
-    const gaps = gapsOf(record, table);
-    const owing = currentlyOwing(record, open);
-    const item = itemOf(record, { owing, done, gaps, dispositionsOpen });
-    return { item, open, owing, done, table, gaps };
+  /** In this order, in as many statements as one of them takes. */
+  async ofTasks(taskIds: readonly string[]): Promise<readonly SummarisedTask[]> {
+    const records = await this.records.readAll(taskIds);
+    const read = await this.read(taskIds);
+    return records.map((record) => ({ record, summary: summaryOf(record, read(record.task.id)) }));
   }
+
+  async of(record: TaskRecord): Promise<TaskSummary> {
+    const { id } = record.task;
+    return summaryOf(record, (await this.read([id]))(id));
+  }
+
+  private async read(taskIds: readonly string[]): Promise<(taskId: string) => Readings> {
+    const [open, moments, table, dispositions] = await Promise.all([
+      this.obligations.findOpenOfTasks(taskIds),
+      this.readings.findMomentsDone(taskIds),
+      this.readings.findAtTables(taskIds),
+      this.readings.countDispositionsOpen(taskIds),
+    ]);
+    const [openOf, momentsOf] = [byTask(open), byTask(moments)];
+    const [tableOf, dispositionsOf] = [byTask(table), byTask(dispositions)];
+    return (taskId) => ({
+      ...{ open: openOf(taskId), moments: momentsOf(taskId), table: tableOf(taskId) },
+      dispositionsOpen: dispositionsOf(taskId)[0]?.open ?? 0,
+    });
+  }
+}
+
+interface Readings {
+  readonly open: readonly OpenObligation[];
+  readonly moments: readonly DoneMoment[];
+  readonly table: readonly AtTable[];
+  readonly dispositionsOpen: number;
+}
+
+function summaryOf(record: TaskRecord, { open, moments, table, dispositionsOpen }: Readings): TaskSummary {
+  const done = new Map(moments.map(({ stepId, key, skipped }) => [momentId(stepId, key), { skipped }]));
+  const gaps = gapsOf(record, table);
+  const owing = currentlyOwing(record, open);
+  const item = itemOf(record, { owing, done, gaps, dispositionsOpen });
+  return { item, open, owing, done, table, gaps };
 }
 
 interface Parts {

@@ -66,8 +66,7 @@ export class WorkService {
 
   async read(personId: string): Promise<Pick<WorkView, 'items'>> {
     const owed = await this.obligations.findOpenOfPerson(personId);
-    const taskIds = [...new Set(owed.map(({ taskId }) => taskId))];
-    const records = new Map(await Promise.all(taskIds.map(async (id) => [id, await this.records.read(id)] as const)));
+    const records = await this.recordsOf(owed);
     const items = await Promise.all(owed.map((each) => this.itemOf(each, personId, records.get(each.taskId))));
     return { items: items.filter((item) => item !== null) };
   }
@@ -76,7 +75,7 @@ export class WorkService {
   async page(personId: string, language: 'nl' | 'en'): Promise<WorkView> {
     const { items } = await this.read(personId);
     const watched = await this.tasks.findWatchedBy(personId);
-    const summaries = await Promise.all(watched.map((taskId) => this.summaries.ofTask(taskId)));
+    const summaries = await this.summaries.ofTasks(watched);
     const managed = summaries.filter(({ record }) => record.task.managerPersonId === personId);
     return {
       items,
@@ -94,14 +93,17 @@ export class WorkService {
   /** By the date of each task: a sample task has its own. */
   private async dueRisks(personId: string): Promise<WorkView['risks']> {
     const watched = await this.risks.findWatchedBy(personId);
-    const dated = await Promise.all(
-      watched.map(async (risk) => ({ ...risk, today: (await this.records.read(risk.taskId)).today })),
-    );
-    return dated
-      .filter((risk) => isRiskDue(risk, risk.today))
-      .map(({ id, taskId, taskTitle, text, lookAgainOn, today }) => ({
-        ...{ id, taskId, taskTitle, text, lookAgainOn, today },
-      }));
+    const records = await this.recordsOf(watched);
+    return watched.flatMap(({ id, taskId, taskTitle, text, lookAgainOn, status }) => {
+      const today = records.get(taskId)?.today;
+      if (today === undefined || !isRiskDue({ status, lookAgainOn }, today)) return [];
+      return [{ id, taskId, taskTitle, text, lookAgainOn, today }];
+    });
+  }
+
+  private async recordsOf(rows: readonly { readonly taskId: string }[]): Promise<ReadonlyMap<string, TaskRecord>> {
+    const records = await this.records.readAll([...new Set(rows.map(({ taskId }) => taskId))]);
+    return new Map(records.map((record) => [record.task.id, record]));
   }
 
   private async itemOf(owed: OwnObligation, personId: string, record?: TaskRecord): Promise<WorkItem | null> {

@@ -132,16 +132,16 @@ export class ObligationRepository {
     );
   }
 
-  /** Everything that is still open of a task: "wie heeft de bal". */
-  findOpenOfTask(taskId: string): Promise<readonly OpenObligation[]> {
+  /** Everything that is still open of these tasks: "wie heeft de bal". */
+  findOpenOfTasks(taskIds: readonly string[]): Promise<readonly OpenObligation[]> {
     return this.database.rows<OpenObligation>(
       `select ${columns}, y.name as party_name, p.name as person_name, coalesce(x.text, asker.name) as subject
          from obligation o left join seat s on s.id = o.seat_id left join party y on y.id = coalesce(o.party_id, s.party_id)
          left join person p on p.id = coalesce(o.person_id, s.person_id)
          left join action x on x.id = o.subject_id ${askers}
-        where o.task_id = $1 and o.fulfilled_at is null and o.released_at is null
+        where o.task_id = any($1::uuid[]) and o.fulfilled_at is null and o.released_at is null
         order by o.due_at, y.name, p.name, o.id`,
-      [taskId],
+      [taskIds],
     );
   }
 

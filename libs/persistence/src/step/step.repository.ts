@@ -48,9 +48,15 @@ export class StepRepository {
 
   /** The steps that were opened, in the order in which they opened. */
   findOfTask(taskId: string): Promise<readonly Step[]> {
-    return this.database.rows<Step>(`select ${columns} from step s where s.task_id = $1 order by s.opens_at, s.id`, [
-      taskId,
-    ]);
+    return this.findOfTasks([taskId]);
+  }
+
+  /** Of many tasks, each in the same order. */
+  findOfTasks(taskIds: readonly string[]): Promise<readonly Step[]> {
+    return this.database.rows<Step>(
+      `select ${columns} from step s where s.task_id = any($1::uuid[]) order by s.opens_at, s.id`,
+      [taskIds],
+    );
   }
 
   /** The last step of a kind; undefined when none was opened. */

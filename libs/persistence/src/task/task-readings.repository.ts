@@ -71,16 +71,20 @@ export interface NamedOverride {
   readonly givenAt: Instant;
 }
 
+/** A row with the task that it belongs to. */
+export type OfTask<Row> = Row & { readonly taskId: string };
+
 /** What the page of a task shows beside its plan. Each method is one statement. */
 @Injectable()
 export class TaskReadingsRepository {
   constructor(private readonly database: Database) {}
 
-  findMomentsDone(taskId: string): Promise<readonly DoneMoment[]> {
-    return this.database.rows<DoneMoment>(
-      `select m.step_id, m.key, m.skipped from step s join step_moment m on m.step_id = s.id and m.deadline_version = s.deadline_version
-        where s.task_id = $1`,
-      [taskId],
+  findMomentsDone(taskIds: readonly string[]): Promise<readonly OfTask<DoneMoment>[]> {
+    return this.database.rows<OfTask<DoneMoment>>(
+      `select s.task_id, m.step_id, m.key, m.skipped
+         from step s join step_moment m on m.step_id = s.id and m.deadline_version = s.deadline_version
+        where s.task_id = any($1::uuid[])`,
+      [taskIds],
     );
   }
 
@@ -106,12 +110,17 @@ export class TaskReadingsRepository {
 
   /** Who sits at the table now. */
   findAtTable(taskId: string): Promise<readonly AtTable[]> {
-    return this.database.rows<AtTable>(
-      `select w.seat_id, y.kind as party_kind, s.level, w.joined_at, w.joined_on, w.late, y.serves,
+    return this.findAtTables([taskId]);
+  }
+
+  /** The same for many tasks. */
+  findAtTables(taskIds: readonly string[]): Promise<readonly OfTask<AtTable>[]> {
+    return this.database.rows<OfTask<AtTable>>(
+      `select w.task_id, w.seat_id, y.kind as party_kind, s.level, w.joined_at, w.joined_on, w.late, y.serves,
               (select max(r.reported_on) from report_back r where r.task_id = w.task_id and r.seat_id = w.seat_id) as reported_on
          from work_group_member w join seat s on s.id = w.seat_id join party y on y.id = s.party_id
-        where w.task_id = $1 and w.left_at is null order by w.joined_at, w.seat_id`,
-      [taskId],
+        where w.task_id = any($1::uuid[]) and w.left_at is null order by w.joined_at, w.seat_id`,
+      [taskIds],
     );
   }
 
@@ -139,14 +148,14 @@ export class TaskReadingsRepository {
     );
   }
 
-  /** Items of the reactions of a task that have no disposition yet. */
-  async countDispositionsOpen(taskId: string): Promise<number> {
-    const row = await this.database.row<{ open: number }>(
-      `select count(*)::int as open from reaction_item i join step s on s.id = i.step_id
-        where i.task_id = $1 and i.disposition_id is null
-          and s.ordinal = (select max(c.ordinal) from step c where c.task_id = $1 and c.kind = s.kind)`,
-      [taskId],
+  /** Items of the reactions of each task that have no disposition yet; a task without any is left out. */
+  countDispositionsOpen(taskIds: readonly string[]): Promise<readonly OfTask<{ readonly open: number }>[]> {
+    return this.database.rows<OfTask<{ readonly open: number }>>(
+      `select i.task_id, count(*)::int as open from reaction_item i join step s on s.id = i.step_id
+        where i.task_id = any($1::uuid[]) and i.disposition_id is null
+          and s.ordinal = (select max(c.ordinal) from step c where c.task_id = i.task_id and c.kind = s.kind)
+        group by i.task_id`,
+      [taskIds],
     );
-    return row?.open ?? 0;
   }
 }

@@ -85,6 +85,14 @@ export class TaskRepository {
     return this.database.row<Task>(`select ${columns} from ${source} where t.id = $1 and t.status <> 'draft'`, [id]);
   }
 
+  /** Those of these tasks that were launched, in any order. */
+  findByIds(ids: readonly string[]): Promise<readonly Task[]> {
+    return this.database.rows<Task>(
+      `select ${columns} from ${source} where t.id = any($1::uuid[]) and t.status <> 'draft'`,
+      [ids],
+    );
+  }
+
   /** Launched tasks of a programme, the newest first. */
   findOfProgramme(programmeId: string): Promise<readonly Task[]> {
     return this.database.rows<Task>(

@@ -8,6 +8,7 @@ import {
   type Step,
   type Task,
 } from '@samenspel/persistence';
+import { byTask } from './by-task';
 
 /** A launched task as every page reads it: with its calendar, the steps that were opened, and what time it is. */
 export interface TaskRecord {
@@ -46,6 +47,24 @@ export class TaskRecords {
     ]);
     const calendar = await this.calendars.getById(task.calendarId);
     return { task, calendar, steps, now, today: todayOf(calendar, now) };
+  }
+
+  /** These tasks in this order, in as many statements as one of them takes. One that is not there is left out. */
+  async readAll(taskIds: readonly string[]): Promise<readonly TaskRecord[]> {
+    const [tasks, steps, now] = await Promise.all([
+      this.tasks.findByIds(taskIds),
+      this.steps.findOfTasks(taskIds),
+      this.database.clock(),
+    ]);
+    const taskOf = new Map(tasks.map((task) => [task.id, task]));
+    const stepsOf = byTask(steps);
+    const found = taskIds.flatMap((id) => taskOf.get(id) ?? []);
+    return Promise.all(
+      found.map(async (task) => {
+        const calendar = await this.calendars.getById(task.calendarId);
+        return { task, calendar, steps: stepsOf(task.id), now, today: todayOf(calendar, now) };
+      }),
+    );
   }
 
   /** What time it is on each of these calendars. */
