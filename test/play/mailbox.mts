@@ -18,9 +18,12 @@ export interface MailLink {
 
 export const addressOf = (mail: CaughtMail): string => mail.to[0]?.address.toLowerCase() ?? '';
 
-export function answerLinkIn(mail: CaughtMail): MailLink | undefined {
-  const found = /\/l\/([0-9a-f-]{36})#k=([\w-]+)/.exec(mail.text);
-  return found === null ? undefined : { linkId: found[1] ?? '', key: found[2] ?? '' };
+export const answerLinkIn = (mail: CaughtMail): MailLink | undefined => answerLinksIn(mail)[0];
+
+/** Reminders of several tasks may come in one mail, each with a link of its own. */
+export function answerLinksIn({ text }: CaughtMail): readonly MailLink[] {
+  const keys = new Map([...text.matchAll(/\/l\/([0-9a-f-]{36})#k=([\w-]+)/g)].map(([, id, key]) => [id, key]));
+  return [...keys].map(([linkId = '', key = '']) => ({ linkId, key }));
 }
 
 /** The page that a sign-in mail opens carries its token in the fragment. */
@@ -29,7 +32,10 @@ export function signInTokenIn(mail: CaughtMail): string | undefined {
 }
 
 /** A ballot needs a session, so its mail has no answer link. */
-export const asksToVote = (mail: CaughtMail): boolean => /beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject);
+export const asksToVote = (mail: CaughtMail): boolean =>
+  /herinneringen|reminders/.test(mail.subject)
+    ? /\/stap\/[0-9a-f-]{36}\/beslissing/.test(mail.text)
+    : /beslis/i.test(mail.text) && /Stem |Vote /i.test(mail.subject);
 
 /** Everybody's mailbox: the mail catcher, read over its own HTTP. */
 export class Mailbox {

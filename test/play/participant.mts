@@ -1,4 +1,4 @@
-import { answerLinkIn, asksToVote, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
+import { answerLinksIn, asksToVote, signInTokenIn, type CaughtMail, type MailLink } from './mailbox.mts';
 import { Browser, RefusedError, type Tally } from '../../infra/sample/http.mts';
 import { type MeasureQuestion, measurementWords, type Prompt, reactionWords, reflectionWords } from './words.mts';
 
@@ -96,8 +96,11 @@ export class Participant {
   async read(mail: CaughtMail): Promise<void> {
     const token = signInTokenIn(mail);
     if (token !== undefined) return this.#signIn(token);
-    const link = answerLinkIn(mail);
-    if (link === undefined) return this.#readAsVoter(mail);
+    for (const link of answerLinksIn(mail)) await this.#followUnlessTooLate(link);
+    if (asksToVote(mail)) await this.askToSignIn();
+  }
+
+  async #followUnlessTooLate(link: MailLink): Promise<void> {
     try {
       await this.#follow(link);
     } catch (error) {
@@ -210,12 +213,7 @@ export class Participant {
     );
   }
 
-  /** A ballot needs a session: its mail leads to the page of the decision, which asks to sign in. */
-  async #readAsVoter(mail: CaughtMail): Promise<void> {
-    if (asksToVote(mail)) await this.askToSignIn();
-  }
-
-  /** Asks for a sign-in mail; who is signed in already goes on to vote. */
+  /** A ballot needs a session: asks for a sign-in mail; who is signed in already goes on to vote. */
   async askToSignIn(): Promise<void> {
     if (this.#isSignedIn) return this.vote();
     await this.#browser.post('/sign-in-requests', { email: this.email });

@@ -1,5 +1,5 @@
 import { Browser, RefusedError } from '../../infra/sample/http.mts';
-import { answerLinkIn, asksToVote, type CaughtMail, type MailLink, signInTokenIn } from '../play/mailbox.mts';
+import { answerLinksIn, asksToVote, type CaughtMail, type MailLink, signInTokenIn } from '../play/mailbox.mts';
 import type {
   ConsultationView,
   InvitationView,
@@ -38,6 +38,7 @@ export class CrowdMember {
   readonly #browser: Browser;
   readonly #mailsOf = new Map<string, number>();
   readonly #busyWith = new Set<string>();
+  #hasChosen = false;
   #session: 'none' | 'asked' | 'open' = 'none';
 
   constructor(email: string, world: World) {
@@ -50,10 +51,14 @@ export class CrowdMember {
   async read(mail: CaughtMail): Promise<void> {
     await scan(this.#world, mail);
     const token = signInTokenIn(mail);
-    const link = answerLinkIn(mail);
-    if (token !== undefined) await this.#try('sign in', () => this.#signIn(token));
-    else if (link !== undefined) await this.#once(link.linkId, () => this.#followLink(link));
-    else if (asksToVote(mail)) await this.#once('vote', () => this.#prepareToVote());
+    if (token !== undefined) {
+      await this.#try('sign in', () => this.#signIn(token));
+      return;
+    }
+    const links = answerLinksIn(mail);
+    const asked = links.map((link) => this.#once(link.linkId, () => this.#followLink(link)));
+    if (asksToVote(mail)) asked.push(this.#once('vote', () => this.#prepareToVote()));
+    await Promise.all(asked);
   }
 
   #try<Done>(what: string, act: () => Promise<Done>): Promise<Done | undefined> {
@@ -76,6 +81,7 @@ export class CrowdMember {
     const link = await this.#browser.get<LinkView>(`/links/${linkId}`, { link: linkId });
     if (this.#world.olderTasks.has(link.task.id)) return;
     const keys = this.#keysOf(link);
+    await this.#chooseReminders(linkId);
     // Opened on the phone, and again at the desk.
     if (chance.happens(0.2, 'twice', ...keys)) await this.#browser.post(`/links/${linkId}/exchanges`, { key });
     const reminders = (this.#mailsOf.get(linkId) ?? 1) - 1;
@@ -85,6 +91,16 @@ export class CrowdMember {
     if (link.purpose === 'react') return this.#react(link);
     if (link.purpose === 'measure') return this.#measure(link);
     if (link.purpose !== 'follow') return this.#work(link);
+  }
+
+  /** Some want less mail, or none in the afternoon, and say so by the link of the first mail that they open. */
+  async #chooseReminders(link: string): Promise<void> {
+    if (this.#hasChosen) return;
+    this.#hasChosen = true;
+    const wants = this.#world.chance.of('reminders', this.email);
+    if (wants > 0.4) return;
+    const hours = wants < 0.1 ? { from: 9, until: 13 } : null;
+    await this.#browser.put('/reminder-choice', { perWeek: 1, hours }, { link });
   }
 
   /** The same in every run: who, in which task, at which step. */

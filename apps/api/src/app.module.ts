@@ -21,6 +21,7 @@ import type { ApiSettings } from './platform/api-settings';
 import { PlatformModule } from './platform/platform.module';
 import { OnBehalfModule } from './on-behalf/on-behalf.module';
 import { ProgrammeModule } from './programme/programme.module';
+import { ReminderChoiceModule } from './reminder-choice/reminder-choice.module';
 import { RiskModule } from './risk/risk.module';
 import { SearchModule } from './search/search.module';
 import { SteeringModule } from './steering/steering.module';
@@ -46,6 +47,7 @@ const slices = [
   MailApiModule,
   OnBehalfModule,
   ProgrammeModule,
+  ReminderChoiceModule,
   RiskModule,
   SearchModule,
   SteeringModule,

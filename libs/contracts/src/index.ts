@@ -1,4 +1,5 @@
 export * from './access';
+export * from './agenda-policy';
 export * from './anchoring';
 export * from './ball';
 export * from './base';
@@ -21,6 +22,7 @@ export * from './mail';
 export * from './problem';
 export * from './programme';
 export * from './on-behalf';
+export * from './reminder-choice';
 export * from './risk';
 export * from './search';
 export * from './second-look';

@@ -46,6 +46,11 @@ export const PostItem = z.object({
   serverAnswer: z.string().nullable().describe('What the mail server said, in its own words'),
   send: When,
   sent: When.nullable(),
+  heldFrom: When.nullable().describe('When it was to go before it was held back; null: it never was'),
+  bundle: z
+    .object({ mailId: Id.describe('The mail in which they went'), count: z.int() })
+    .nullable()
+    .describe('Reminders that went in one mail, and how many'),
 });
 export type PostItem = z.infer<typeof PostItem>;
 

@@ -29,6 +29,8 @@ export const namespaces = [
   'administration',
   'directory',
   'search',
+  'policy',
+  'reminders',
   'risk',
   'secondLook',
   'sheet',

@@ -1,6 +1,6 @@
 export { ownCalendar, type CalendarDeadline } from './calendar/own-calendar';
 export { meetingFile, type CalendarMeeting } from './calendar/meeting-calendar';
-export { compose, type Envelope } from './compose';
+export { compose, composeReminders, type Envelope } from './compose';
 export type { ComposedMail, MailAddress } from './composed-mail';
 export type { AnswerLink, LinkUrls } from './link-urls';
 export { MailComposer } from './mail-composer';
@@ -10,4 +10,4 @@ export { MailTransport, type SendResult } from './mail-transport';
 export { meetingTimesOf } from './loaders/meeting-times';
 export { MailNotInRecordError } from './loaders/mail-not-in-record-error';
 export type { InvitationModel } from './model/mail-model';
-export { sampleMails } from './model/sample-mails';
+export { sampleMails, sampleReminders } from './model/sample-mails';

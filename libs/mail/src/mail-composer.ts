@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@samenspel/persistence';
-import { compose } from './compose';
+import { compose, composeReminders } from './compose';
 import type { ComposedMail } from './composed-mail';
-import { loadMail, type MailSource } from './loaders/load-mail';
+import { isReminder } from './kinds/write-reminders';
+import { type LoadedMail, loadMail, type MailSource } from './loaders/load-mail';
 import { RememberedCalendars } from './loaders/remembered-calendars';
 import { MAIL_OPTIONS, type MailOptions } from './mail-options';
 
@@ -22,5 +23,19 @@ export class MailComposer {
   async compose(mailId: string): Promise<ComposedMail> {
     const { model, messageId } = await loadMail(this.source, mailId);
     return compose(model, { from: this.options.from, messageId });
+  }
+
+  /**
+   * Reminders of one person as one mail, with the Message-ID of the first.
+   * @throws MailNotInRecordError names the one that can never be composed.
+   */
+  async composeTogether(mailIds: readonly string[]): Promise<ComposedMail> {
+    const loaded: LoadedMail[] = [];
+    for (const mailId of mailIds) loaded.push(await loadMail(this.source, mailId));
+    const messageId = loaded[0]?.messageId ?? '';
+    return composeReminders(loaded.map(({ model }) => model).filter(isReminder), {
+      from: this.options.from,
+      messageId,
+    });
   }
 }

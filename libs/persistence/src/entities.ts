@@ -1,4 +1,5 @@
 import { AbsenceEntity } from './absence/absence.entity';
+import { AgendaPolicyEntity } from './agenda/agenda-policy.entity';
 import { AgendaEntity } from './agenda/agenda.entity';
 import { AnchoringDraftEntity } from './anchoring/anchoring-draft.entity';
 import { AnchoringVersionEntity } from './anchoring/anchoring-version.entity';
@@ -29,6 +30,7 @@ import { MeetingEntity } from './iteration/meeting.entity';
 import { ReopeningEntity } from './iteration/reopening.entity';
 import { ReopeningSupporterEntity } from './iteration/reopening-supporter.entity';
 import { ReportBackEntity } from './iteration/report-back.entity';
+import { ReminderChoiceEntity } from './reminder/reminder-choice.entity';
 import { RiskEntity } from './risk/risk.entity';
 import { SecondLookEntity } from './second-look/second-look.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
@@ -62,6 +64,7 @@ import { WorkGroupMemberEntity } from './task/work-group-member.entity';
 export const entities = [
   AbsenceEntity,
   AgendaEntity,
+  AgendaPolicyEntity,
   AnchoringDraftEntity,
   AnchoringVersionEntity,
   AnswerVersionEntity,
@@ -113,6 +116,7 @@ export const entities = [
   TaskOverrideEntity,
   StepMomentEntity,
   StepEntity,
+  ReminderChoiceEntity,
   RiskEntity,
   SecondLookEntity,
   TaskDeciderEntity,

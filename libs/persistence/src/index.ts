@@ -29,6 +29,7 @@ export * from './seat/seat.repository';
 export * from './calendar/calendar.repository';
 export * from './calendar-feed/calendar-feed.repository';
 export * from './calendar-feed/own-calendar.repository';
+export * from './reminder/reminder-choice.repository';
 export * from './calendar/closing-day.repository';
 export * from './calendar/store-calendar';
 export * from './risk/risk.repository';

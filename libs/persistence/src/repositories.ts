@@ -34,6 +34,7 @@ import { GoalRepository } from './iteration/goal.repository';
 import { MeetingRepository } from './iteration/meeting.repository';
 import { ReopeningRepository } from './iteration/reopening.repository';
 import { ReportBackRepository } from './iteration/report-back.repository';
+import { ReminderChoiceRepository } from './reminder/reminder-choice.repository';
 import { RiskRepository } from './risk/risk.repository';
 import { SecondLookRepository } from './second-look/second-look.repository';
 import { MailOutbox } from './mail/mail-outbox';
@@ -100,6 +101,7 @@ export const repositories = [
   ProgrammeRepository,
   ProposalDraftRepository,
   ProposalRepository,
+  ReminderChoiceRepository,
   RiskRepository,
   SearchRepository,
   SecondLookRepository,

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, sampleMails } from '@samenspel/mail';
+import { compose, composeReminders, sampleMails, sampleReminders } from '@samenspel/mail';
 import type { Browser, Page } from 'playwright-core';
 import { keepPicture } from '../../support/keep-picture';
 import { openBrowser } from '../../support/open-browser';
@@ -16,11 +16,13 @@ const isPictured = (name: string): boolean => name.endsWith('-1-nl');
 
 const mails = (['nl', 'en'] as const).flatMap((language) => {
   const seen = new Map<string, number>();
-  return sampleMails(language).map((model) => {
+  const one = sampleMails(language).map((model) => {
     const form = (seen.get(model.kind) ?? 0) + 1;
     seen.set(model.kind, form);
     return { name: `${model.kind}-${String(form)}-${language}`, mail: compose(model, envelope) };
   });
+  const together = composeReminders(sampleReminders(language), envelope);
+  return [...one, { name: `reminders-1-${language}`, mail: together }];
 });
 
 interface Measured {

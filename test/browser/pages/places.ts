@@ -673,6 +673,13 @@ const directory: readonly Place[] = [
     title: (t) => t('search:titleFor', { words: 'zwembadlaken' }),
   },
   { name: 'search-start', who: outsider, path: () => '/zoeken', title: (t) => t('search:title') },
+  {
+    name: 'reminders-link',
+    path: async (facts) =>
+      `${linkIn(await mailTo(facts.stage.mailbox, member(facts.stage), [titleOf('anchored')(), '/l/']))}&c=herinneringen`,
+    title: (t) => t('reminders:title'),
+    refusals: /^401: /,
+  },
   { name: 'own-calendar-none', who: outsider, path: () => '/mijn-agenda', title: (t) => t('calendar:title') },
   {
     name: 'own-calendar',

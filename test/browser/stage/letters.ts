@@ -4,7 +4,10 @@ import type { Person } from '../../../infra/sample/person.mts';
 
 const patienceMs = 120_000;
 
-/** Waits for the newest mail to somebody that says all of these words, in its subject or its text. */
+// Such a mail leads to more than one page, and each of them was asked by a mail of its own before.
+const isAboutMore = ({ subject }: CaughtMail): boolean => /^\d+ herinneringen/.test(subject);
+
+/** Waits for the newest mail to somebody that asks one thing and says all of these words, in its subject or its text. */
 export async function mailTo(
   mailbox: Mailbox,
   { email }: Pick<Person, 'email'>,
@@ -12,7 +15,7 @@ export async function mailTo(
 ): Promise<CaughtMail> {
   const until = Date.now() + patienceMs;
   for (;;) {
-    const own = await mailbox.to(email);
+    const own = (await mailbox.to(email)).filter((mail) => !isAboutMore(mail));
     const found = own.findLast(({ subject, text }) => words.every((word) => `${subject}\n${text}`.includes(word)));
     if (found !== undefined) return found;
     if (Date.now() > until) {

@@ -70,6 +70,20 @@ describe('the post of a programme', () => {
     expect(nextCursor).toBeUndefined();
   });
 
+  it('shows which reminders went in one mail, and what was held back', async () => {
+    const first = await aMail({ kind: 'reminder', at: on('5') });
+    const along = await aMail({ kind: 'reminder', at: on('4') });
+    const waits = await aMail({ kind: 'reminder', status: 'planned', why: 'held-back', at: on('3') });
+    await owner.query('update mail set bundled_in = $2 where id = $1', [along, first]);
+    await owner.query('update mail set held_from = $2 where id = $1', [waits, on('1')]);
+    const bundle = { mailId: first, count: 2 };
+    expect((await read()).items).toMatchObject([
+      { id: first, bundle, heldFrom: null },
+      { id: along, bundle },
+      { id: waits, bundle: null, reason: 'held-back', heldFrom: { at: new Date(on('1')).toISOString() } },
+    ]);
+  });
+
   it('names a reason of its own, and keeps what a mail server said apart', async () => {
     await aMail({ status: 'dropped', why: 'fulfilled', at: on('5') });
     await aMail({ status: 'failed', why: '550 no such user', at: on('4') });

@@ -28,6 +28,7 @@ describe('migrating', () => {
       'Risks0001000000013',
       'Reopening0001000000014',
       'WithdrawnAnswers0001000000015',
+      'ReminderBudget0001000000018',
     ]);
   });
 
@@ -38,7 +39,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(15);
+    expect(migrated.ran).toHaveLength(16);
     await own.drop();
   });
 
@@ -67,6 +68,7 @@ describe('the schema', () => {
       'sign_in_token',
       'link_session',
       'calendar_feed',
+      'reminder_choice',
     ],
     'migration',
   ];

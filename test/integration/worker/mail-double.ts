@@ -3,17 +3,19 @@ import type { DataSource } from 'typeorm';
 
 /** The mail row as the SMTP server would see it: a message that carries its id, and nothing else. */
 export const plainComposer = {
-  compose: (mailId: string): Promise<ComposedMail> =>
-    Promise.resolve({
-      from: 'from@example.org',
-      to: { name: 'A', address: 'a@example.org' },
-      subject: `Mail ${mailId}`,
-      html: '',
-      text: '',
-      messageId: `<${mailId}@example.org>`,
-      headers: {},
-    }),
+  compose: (mailId: string): Promise<ComposedMail> => Promise.resolve(plainMail([mailId])),
+  composeTogether: (mailIds: readonly string[]): Promise<ComposedMail> => Promise.resolve(plainMail(mailIds)),
 } as unknown as MailComposer;
+
+const plainMail = (mailIds: readonly string[]): ComposedMail => ({
+  from: 'from@example.org',
+  to: { name: 'A', address: 'a@example.org' },
+  subject: `Mail ${mailIds.join(' and ')}`,
+  html: '',
+  text: '',
+  messageId: `<${String(mailIds[0])}@example.org>`,
+  headers: {},
+});
 
 /** An SMTP server that writes down what it got, and answers as it is told. */
 export class RecordingTransport {

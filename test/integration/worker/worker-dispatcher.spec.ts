@@ -304,4 +304,143 @@ describe('the dispatcher', () => {
     await comesTo(mail, 'dropped');
     expect((await stateOf(mail)).why).toBe('link-expired');
   });
+
+  describe('with reminders of more than one task to one person', () => {
+    interface Row {
+      readonly id: string;
+      readonly status: string;
+      readonly why: string | null;
+      readonly bundledIn: string | null;
+      readonly isLater: boolean;
+      readonly subject: string | null;
+    }
+    const rowsOf = (...ids: readonly string[]): Promise<Row[]> =>
+      application.query(
+        `select id, status, why, bundled_in as "bundledIn", send_at > clock_timestamp() as "isLater", subject
+           from mail where id = any($1) order by array_position($1, id)`,
+        [ids],
+      );
+    const rungs = ['reminder:-5', 'reminder:-2', 'reminder:0'];
+
+    /** A reminder of a task of its own, whose plan has three rungs. */
+    async function anotherReminder(rung: string): Promise<{ mailId: string; obligationId: string; of: RunningTask }> {
+      const of = await aRunningTask(application);
+      const moments = rungs.map((key, nth) => ({ kind: 'reminder', key, sendAt: nth }));
+      await application.query('update task set plan = $2 where id = $1', [
+        of.taskId,
+        { v: 1, steps: [{ stepId: of.stepId, moments }] },
+      ]);
+      const obligationId = await anObligation(application, of);
+      const mailId = await aMail(
+        application,
+        { ...of, personId: task.personId },
+        { ...{ kind: 'reminder', class: 'process', rung, obligationId }, deadlineVersion: 1 },
+      );
+      return { mailId, obligationId, of };
+    }
+
+    async function chooses(perWeek: number): Promise<void> {
+      await application.query('insert into reminder_choice (person_id, per_week) values ($1, $2)', [
+        task.personId,
+        perWeek,
+      ]);
+    }
+
+    it('sends them as one mail, without those that were done, and tells the log of each', async () => {
+      const [one, done, other] = [
+        await anotherReminder('reminder:-5'),
+        await anotherReminder('reminder:-5'),
+        await anotherReminder('reminder:0'),
+      ];
+      await application.query('update obligation set fulfilled_at = clock_timestamp() where id = $1', [
+        done.obligationId,
+      ]);
+      startDispatcher();
+      await comesTo(other.mailId, 'sent');
+      const [first, second, third] = await rowsOf(one.mailId, other.mailId, done.mailId);
+      expect([first?.status, second?.status, third?.why]).toEqual(['sent', 'sent', 'fulfilled']);
+      expect(transport.got).toHaveLength(1);
+      expect([first?.bundledIn, second?.bundledIn].filter(Boolean)).toHaveLength(1);
+      expect(second?.subject).toBe(first?.subject);
+      for (const { of } of [one, other]) {
+        task = { ...of, personId: task.personId };
+        expect(await eventsOf('reminder.sent')).toHaveLength(1);
+      }
+    });
+
+    it('sends a last one alone as the ordinary mail', async () => {
+      const { mailId } = await anotherReminder('reminder:0');
+      startDispatcher();
+      await comesTo(mailId, 'sent');
+      expect(await rowsOf(mailId)).toMatchObject([{ bundledIn: null, subject: `Mail ${mailId}` }]);
+    });
+
+    it('holds back what is too much in a week, and sends it along with a last rung', async () => {
+      await chooses(1);
+      const first = await anotherReminder('reminder:-5');
+      startDispatcher();
+      await comesTo(first.mailId, 'sent');
+      const early = await anotherReminder('reminder:-2');
+      await until(async () => (await stateOf(early.mailId)).why === 'held-back');
+      expect(await rowsOf(early.mailId)).toMatchObject([{ status: 'planned', isLater: true }]);
+      const last = await anotherReminder('reminder:0');
+      await comesTo(last.mailId, 'sent');
+      expect(await rowsOf(early.mailId)).toMatchObject([{ status: 'sent', bundledIn: last.mailId }]);
+      expect(transport.got).toEqual([first.mailId, last.mailId].map((id) => `<${id}@example.org>`));
+    });
+
+    it('never sends an early rung after a later one that went', async () => {
+      await chooses(1);
+      await aReminder(await anObligation(application, task));
+      startDispatcher();
+      await until(() => Promise.resolve(transport.got.length === 1));
+      const { mailId, obligationId, of } = await anotherReminder('reminder:-5');
+      await until(async () => (await stateOf(mailId)).why === 'held-back');
+      const later = await aMail(
+        application,
+        { ...of, personId: task.personId },
+        {
+          ...{ kind: 'reminder', class: 'process', rung: 'reminder:0', obligationId },
+          deadlineVersion: 1,
+          dueForMs: 0,
+        },
+      );
+      await comesTo(later, 'sent');
+      await comesTo(mailId, 'dropped');
+      expect((await stateOf(mailId)).why).toBe('later-rung-due');
+    });
+
+    it('does not let two dispatchers spend the same budget', async () => {
+      await chooses(1);
+      const connections = await Promise.all(
+        ['a', 'b'].map((name) => LeaderConnection.open(database.applicationUrl, name, () => undefined)),
+      );
+      let isWritten = false;
+      const ids: string[] = [];
+      const work = connections.map(async (connection) => {
+        const dispatcher = aDispatcher();
+        while (!isWritten) await dispatcher.round(connection);
+        await dispatcher.round(connection);
+      });
+      for (let nth = 0; nth < 12; nth += 1) ids.push((await anotherReminder('reminder:-5')).mailId);
+      await until(async () =>
+        (await rowsOf(...ids)).every(({ status, why }) => status === 'sent' || why === 'held-back'),
+      );
+      isWritten = true;
+      await Promise.all(work);
+      await Promise.all(connections.map((connection) => connection.close()));
+      expect(transport.got).toHaveLength(1);
+    });
+
+    it('puts all of them back when the SMTP server is away', async () => {
+      transport.behaviour = 'away';
+      const [one, other] = [await anotherReminder('reminder:-5'), await anotherReminder('reminder:-2')];
+      startDispatcher();
+      await until(async () => (await stateOf(other.mailId)).why === 'connect ECONNREFUSED');
+      expect(await rowsOf(one.mailId, other.mailId)).toMatchObject([{ status: 'planned' }, { status: 'planned' }]);
+      transport.behaviour = 'takes';
+      await comesTo(one.mailId, 'sent');
+      await comesTo(other.mailId, 'sent');
+    });
+  });
 });

@@ -25,7 +25,10 @@ interface Spread {
 }
 
 export interface Judged {
-  readonly mails: Counts<'planned' | 'sent' | 'doubled' | 'unknown' | 'dropped', 'needless' | 'arrived'>;
+  readonly mails: Counts<
+    'planned' | 'sent' | 'doubled' | 'unknown' | 'dropped',
+    'needless' | 'arrived' | 'bundled' | 'heldBack'
+  >;
   readonly answers: Counts<'accepted' | 'refused' | 'lost' | 'doubled', 'unasked'>;
   /** Null: it could not be seen. */
   readonly remindersLateMs: Spread | null;
@@ -80,9 +83,11 @@ function judgeMails({ facts, arrived }: Evidence): {
   counts: Judged['mails'];
   faults: readonly Fault[];
 } {
-  const arrivals = new Map<string, number>();
-  for (const mail of arrived) arrivals.set(mailIdOf(mail), (arrivals.get(mailIdOf(mail)) ?? 0) + 1);
-  const came = ({ messageId }: MailFact): number => arrivals.get(messageId) ?? 0;
+  const arrivals = new Map<string, CaughtMail[]>();
+  for (const mail of arrived) arrivals.set(mailIdOf(mail), [...(arrivals.get(mailIdOf(mail)) ?? []), mail]);
+  // Reminders that went together came when the one mail names the task of each.
+  const came = ({ messageId, isBundled, taskTitle }: MailFact): number =>
+    (arrivals.get(messageId) ?? []).filter(({ text }) => !isBundled || text.includes(taskTitle)).length;
   const says = (code: string, { kind, rung, status, messageId, why }: MailFact): Fault => ({
     code,
     where: `mail ${messageId} (${[kind, rung, status, why].filter(Boolean).join(', ')})`,
@@ -98,6 +103,8 @@ function judgeMails({ facts, arrived }: Evidence): {
       needless: needless.length,
       unknown: facts.mails.filter(wasUnknown).length,
       dropped: facts.mails.filter(({ status }) => status === 'dropped').length,
+      bundled: facts.mails.filter((mail) => mail.isBundled && came(mail) > 0).length,
+      heldBack: facts.mails.filter(({ wasHeldBack }) => wasHeldBack).length,
     },
     faults: [
       ...doubled.filter((mail) => !wasUnknown(mail)).map((mail) => says('mail-doubled', mail)),

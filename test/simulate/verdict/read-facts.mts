@@ -12,7 +12,11 @@ export interface MailFact {
   readonly kind: string;
   readonly status: string;
   readonly why: string | null;
+  /** Of the mail in which it went: that of another reminder, when they went together. */
   readonly messageId: string;
+  readonly isBundled: boolean;
+  readonly wasHeldBack: boolean;
+  readonly taskTitle: string;
   readonly rung: string | null;
   /** Who was reminded of what: the same twice is one reminder too many. */
   readonly occasion: string | null;
@@ -79,11 +83,14 @@ const tasks = `
     from task t where t.id = any($1::uuid[])`;
 
 const mails = `
-  select m.task_id as "taskId", m.kind, m.status, m.why, m.message_id::text as "messageId", m.rung,
+  select m.task_id as "taskId", m.kind, m.status, m.why, coalesce(first.message_id, m.message_id)::text as "messageId", m.rung,
+         t.title as "taskTitle", (first.id is not null or exists (select from mail b where b.bundled_in = m.id)) as "isBundled",
+         m.held_from is not null as "wasHeldBack",
          case when m.obligation_id is not null and m.rung is not null
               then concat_ws(' ', m.obligation_id, m.person_id, m.kind, m.rung, m.deadline_version) end as occasion,
          ${ms('m.send_at')} as "sendAt", ${ms('m.sending_at')} as "sendingAt", ${ms('o.fulfilled_at')} as "fulfilledAt"
-    from mail m left join obligation o on o.id = m.obligation_id where m.task_id = any($1::uuid[])`;
+    from mail m join task t on t.id = m.task_id left join mail first on first.id = m.bundled_in
+    left join obligation o on o.id = m.obligation_id where m.task_id = any($1::uuid[])`;
 
 const answers = `
   with told as (

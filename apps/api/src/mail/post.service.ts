@@ -58,6 +58,7 @@ export class PostService {
 
 function itemOf(row: PostRow, moment: TaskMoment): PostItem {
   const { id, kind, rung, partyName, subject, status, why, sendAt, sentAt } = row;
+  const { heldFrom, bundleId, bundleCount } = row;
   const reason = reasonOf(why);
   return {
     ...{ id, kind, rung, partyName, subject, status, reason },
@@ -67,6 +68,8 @@ function itemOf(row: PostRow, moment: TaskMoment): PostItem {
     serverAnswer: reason === null ? why : null,
     send: whenOf(moment, sendAt),
     sent: sentAt === null ? null : whenOf(moment, sentAt),
+    heldFrom: heldFrom === null ? null : whenOf(moment, heldFrom),
+    bundle: bundleCount === 1 ? null : { mailId: bundleId, count: bundleCount },
   };
 }
 

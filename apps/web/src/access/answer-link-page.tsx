@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactElement } from 'react';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Navigate, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import type { LinkView } from '@samenspel/contracts';
 import { AnswerLink, apiGet, apiPost, isApiProblem, takeFragment } from '../api';
 import { WITHDRAW } from '../app/slice';
@@ -53,6 +53,8 @@ function AnswerOf({ link, choice }: AnswerOfProps): ReactElement {
   useEffect(() => {
     if (!hasChosenLanguage()) void changeLanguage(link.language);
   }, [link.language]);
+  // The last line of a reminder: how often such mails come.
+  if (choice === 'herinneringen') return <Navigate to={`/herinneringen?via=${link.id}`} replace />;
   if (!AnswerPage) return <NotFoundPage />;
   return (
     <AnswerLink value={link.id}>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarFeedView } from '@samenspel/contracts';
 import { useRead } from '../api';
-import { Button, ButtonRow, EmptyState, Lead, Loaded, PageTitle, Paragraph } from '../ui';
+import { Button, ButtonLink, ButtonRow, EmptyState, Lead, Loaded, PageTitle, Paragraph } from '../ui';
 import { FeedAddress } from './feed-address';
 import { pathOfFeed, useFeedChange } from './use-feed-change';
 
@@ -18,6 +18,11 @@ export function Page(): ReactElement {
           url === null || madeAt === null ? <NoAddress /> : <FeedAddress url={url} madeAt={madeAt} />
         }
       </Loaded>
+      <ButtonRow>
+        <ButtonLink to="/herinneringen" weight="subtle">
+          {t('reminders')}
+        </ButtonLink>
+      </ButtonRow>
     </>
   );
 }

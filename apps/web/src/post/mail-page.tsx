@@ -7,8 +7,8 @@ import { useRead } from '../api';
 import { Facts } from '../task/facts';
 import { pathOfTask } from '../task/paths';
 import { Alert, ButtonLink, ButtonRow, Loaded, PageTitle, Today } from '../ui';
-import { MailStatus, Moment, useKindWords, useReasonWords } from './mail-words';
-import { pathOfPost } from './post-address';
+import { MailStatus, Moment, useKindWords, useReasonWords, useTogetherWords } from './mail-words';
+import { pathOfMail, pathOfPost } from './post-address';
 import { SendAgain } from './send-again';
 
 /** One mail: its subject as it was sent, to whom, why, and what became of it. */
@@ -42,6 +42,11 @@ function Mail({ mail }: { readonly mail: MailView }): ReactElement {
         <ButtonLink to={pathOfPost({ aan: to.id })} weight="subtle">
           {t('toPerson', { name: to.name })}
         </ButtonLink>
+        {mail.bundle !== null && mail.bundle.mailId !== mail.id && (
+          <ButtonLink to={pathOfMail(mail.bundle.mailId)} weight="subtle">
+            {t('toBundle')}
+          </ButtonLink>
+        )}
         <ButtonLink to={pathOfTask(task.id)} weight="subtle">
           {t('toTask')}
         </ButtonLink>
@@ -57,7 +62,8 @@ function FactsOf({ mail }: { readonly mail: MailView }): ReactElement {
   const { t } = useTranslation(['post', 'task']);
   const kindWords = useKindWords();
   const reasonWords = useReasonWords();
-  const { to, partyName, send, sent, step, task } = mail;
+  const togetherWords = useTogetherWords();
+  const { to, partyName, send, sent, heldFrom, step, task } = mail;
   return (
     <Facts
       facts={[
@@ -69,6 +75,8 @@ function FactsOf({ mail }: { readonly mail: MailView }): ReactElement {
         [t('fact.sent'), sent && <Moment when={sent} today={task.today} />],
         [t('fact.status'), <MailStatus key="status" mail={mail} />],
         [t('fact.reason'), reasonWords(mail)],
+        [t('fact.heldFrom'), heldFrom && <Moment when={heldFrom} today={task.today} />],
+        [t('fact.together'), togetherWords(mail)],
       ]}
     />
   );

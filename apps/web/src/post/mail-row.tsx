@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PostItem } from '@samenspel/contracts';
 import { pathOfTask } from '../task/paths';
 import { TextLink } from '../ui';
-import { MailStatus, Moment, useKindWords, useReasonWords } from './mail-words';
+import { MailStatus, Moment, useKindWords, useReasonWords, useTogetherWords } from './mail-words';
 import { pathOfMail } from './post-address';
 
 /** A mail in the list: when and what, to whom, of which task, and what became of it. */
@@ -11,6 +11,7 @@ export function MailRow({ mail }: { readonly mail: PostItem }): ReactElement {
   const { t } = useTranslation('post');
   const kindWords = useKindWords();
   const reason = useReasonWords()(mail);
+  const together = useTogetherWords()(mail);
   const { id, to, partyName, task, subject } = mail;
   return (
     <li className="sam-rows__row sam-rows__row--paired">
@@ -27,6 +28,7 @@ export function MailRow({ mail }: { readonly mail: PostItem }): ReactElement {
         <p>
           <MailStatus mail={mail} />
           {reason !== '' && <> {reason}</>}
+          {together !== '' && <> {together}</>}
         </p>
         <p className="sam-small">
           <Moment when={mail.sent ?? mail.send} today={task.today} /> · {kindWords(mail)}

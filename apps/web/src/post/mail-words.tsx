@@ -29,6 +29,18 @@ export function useKindWords(): (mail: Pick<PostItem, 'kind' | 'rung' | 'again'>
   };
 }
 
+/** That it went together with others, or went later than planned. */
+export function useTogetherWords(): (mail: Pick<PostItem, 'bundle' | 'heldFrom' | 'status'>) => string {
+  const { t } = useTranslation('post');
+  return ({ bundle, heldFrom, status }) =>
+    [
+      bundle === null ? '' : t('together', { count: bundle.count }),
+      heldFrom !== null && status === 'sent' ? t('wasHeld') : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+}
+
 /** Why it did not go or may not have arrived; what the server said is kept as it said it. */
 export function useReasonWords(): (mail: Pick<PostItem, 'reason' | 'serverAnswer' | 'status'>) => string {
   const { t } = useTranslation('post');

@@ -4,7 +4,7 @@ import { Database, type LeaderConnection, type LedWork } from '@samenspel/persis
 import { BackOff } from '../platform/back-off';
 import { Metrics } from '../platform/metrics';
 import { workerConfigToken } from '../platform/tokens';
-import { type ClaimedMail, claimMails } from './claim-mails';
+import { type ClaimedMail, claimMails, lettersIn } from './claim-mails';
 import { MailRate, mailsAtOnce } from './mail-rate';
 import { MailWindows } from './mail-windows';
 import { readDue } from './read-due';
@@ -46,9 +46,7 @@ export class Dispatcher implements LedWork {
     await this.endLeases();
     const mails = await this.claim(connection);
     if (mails === 'nothing-due') return pollMs;
-    const outcomes = await Promise.all(
-      mails.filter(({ status }) => status === 'sending').map((mail) => this.sendMail.send(mail)),
-    );
+    const outcomes = await Promise.all(lettersIn(mails).map((letter) => this.sendMail.send(letter)));
     this.count(mails, outcomes);
     return this.nextRest(mails.length, outcomes);
   }
@@ -59,8 +57,9 @@ export class Dispatcher implements LedWork {
     if (!due.hasImmediate && open.length === 0) return 'nothing-due';
     const allowed = this.rate.take(this.atOnce, Date.now());
     if (allowed === 0) return 'nothing-due';
-    const mails = await claimMails(connection, open, allowed);
-    this.rate.giveBack(allowed - mails.filter(({ status }) => status === 'sending').length);
+    const { now } = due;
+    const mails = await claimMails(connection, { windows: this.windows, open, now, limit: allowed });
+    this.rate.giveBack(allowed - lettersIn(mails).length);
     return mails;
   }
 

@@ -16,7 +16,7 @@ export function windowHolding(calendar: Calendar, instant: Instant): { readonly 
 
 /** Calendars never change once they are stored, so each is read once. */
 export class MailWindows {
-  private readonly calendars = new Map<string, Calendar>();
+  private readonly calendarsById = new Map<string, Calendar>();
 
   async open(
     connection: LeaderConnection,
@@ -25,19 +25,29 @@ export class MailWindows {
   ): Promise<readonly OpenWindow[]> {
     await this.learn(connection, calendarIds);
     return calendarIds.flatMap((calendarId) => {
-      const calendar = this.calendars.get(calendarId);
+      const calendar = this.calendarsById.get(calendarId);
       const window = calendar && windowHolding(calendar, now);
       return window ? [{ calendarId, until: window.until }] : [];
     });
   }
 
+  /** Calendars by their ids. */
+  async calendars(connection: LeaderConnection, calendarIds: readonly string[]): Promise<(id: string) => Calendar> {
+    await this.learn(connection, [...new Set(calendarIds)]);
+    return (id) => {
+      const calendar = this.calendarsById.get(id);
+      if (calendar === undefined) throw new Error(`No calendar ${id} in the record`);
+      return calendar;
+    };
+  }
+
   private async learn(connection: LeaderConnection, calendarIds: readonly string[]): Promise<void> {
-    const unknown = calendarIds.filter((id) => !this.calendars.has(id));
+    const unknown = calendarIds.filter((id) => !this.calendarsById.has(id));
     if (unknown.length === 0) return;
     const rows = await connection.rows<{ id: string; body: Calendar }>(
       'select id, body from calendar where id = any($1::uuid[])',
       [unknown],
     );
-    for (const { id, body } of rows) this.calendars.set(id, body);
+    for (const { id, body } of rows) this.calendarsById.set(id, body);
   }
 }

@@ -49,5 +49,6 @@ export const actions = [
   'work.read',
   'search.read',
   'calendar-feed.manage',
+  'reminder-choice.manage',
 ] as const;
 export type Action = (typeof actions)[number];

@@ -83,6 +83,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'work.read': isSelf,
   'search.read': isSelf,
   'calendar-feed.manage': isSelf,
+  // Who was mailed may say how often, without an account too.
+  'reminder-choice.manage': anyOf(isSelf, isSelfByLink),
 };
 
 function signedIn(actor: Actor): boolean {
@@ -91,6 +93,10 @@ function signedIn(actor: Actor): boolean {
 
 function isSelf(actor: Actor, { personId }: Resource): boolean {
   return signedIn(actor) && actor.personId === personId;
+}
+
+function isSelfByLink({ link }: Actor, { personId }: Resource): boolean {
+  return link !== undefined && link.personId === personId;
 }
 
 /** Holds a seat in a party of the person that it is about, of this level when one is named. */

@@ -1,3 +1,4 @@
+import { mostRemindersPerWeek, usualRemindersPerWeek } from '../reminder/reminder-choice';
 import { escalationTiers, type Policy } from './policy';
 
 export const policyRules = [
@@ -75,6 +76,7 @@ function counts(policy: Policy): readonly Count[] {
     count('anchoring.measureMonths', anchoring.measureMonths.length, 1, mostMeasures),
     count('managerReminderEvery', policy.managerReminderEvery, 1, yearOfWorkingDays),
     count('quietAfterAsking', policy.quietAfterAsking, 0, yearOfWorkingDays),
+    count('remindersPerWeek', policy.remindersPerWeek ?? usualRemindersPerWeek, 1, mostRemindersPerWeek),
   ];
 }
 

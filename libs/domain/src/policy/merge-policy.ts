@@ -3,7 +3,10 @@ import type { Policy } from './policy';
 /** What a task sets differently from its agenda: any field of any section. */
 export type PolicyOverride = {
   readonly [
-    Section in Exclude<keyof Policy, 'v' | 'invitation' | 'managerReminderEvery' | 'quietAfterAsking'>
+    Section in Exclude<
+      keyof Policy,
+      'v' | 'invitation' | 'managerReminderEvery' | 'quietAfterAsking' | 'remindersPerWeek'
+    >
   ]?: Partial<Policy[Section]>;
 } & {
   readonly invitation?: Partial<Omit<Policy['invitation'], 'escalation'>> & {
@@ -11,6 +14,7 @@ export type PolicyOverride = {
   };
   readonly managerReminderEvery?: number;
   readonly quietAfterAsking?: number;
+  readonly remindersPerWeek?: number;
 };
 
 /** The policy of a task: the one of its agenda with the override over it. Check it with `checkPolicy` before freezing it. */
@@ -30,6 +34,9 @@ export function mergePolicy(agenda: Policy, override: PolicyOverride): Policy {
     anchoring: over(agenda.anchoring, override.anchoring),
     managerReminderEvery: override.managerReminderEvery ?? agenda.managerReminderEvery,
     quietAfterAsking: override.quietAfterAsking ?? agenda.quietAfterAsking,
+    ...((override.remindersPerWeek ?? agenda.remindersPerWeek) !== undefined && {
+      remindersPerWeek: override.remindersPerWeek ?? agenda.remindersPerWeek,
+    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { usualRemindersPerWeek } from '../reminder/reminder-choice';
+
 /** Who is asked, one after the other, for an essential party that is silent or refuses. */
 export const escalationTiers = ['deputy', 'manager', 'executive', 'board'] as const;
 export type EscalationTier = (typeof escalationTiers)[number];
@@ -57,6 +59,8 @@ export interface Policy {
   readonly managerReminderEvery: number;
   /** A rung of a ladder within this many working days of the asking mail is dropped. */
   readonly quietAfterAsking: number;
+  /** One person gets at most so many letters with reminders a week, over all tasks. Absent: the usual number. */
+  readonly remindersPerWeek?: number;
 }
 
 export const defaultPolicy: Policy = {
@@ -77,4 +81,5 @@ export const defaultPolicy: Policy = {
   },
   managerReminderEvery: 5,
   quietAfterAsking: 3,
+  remindersPerWeek: usualRemindersPerWeek,
 };

@@ -1,6 +1,7 @@
 export const calendar = {
   title: 'My calendar',
   lead: 'Put all your dates and meetings in your own calendar. Your calendar fetches changes by itself.',
+  reminders: 'Choose how often you get reminders',
   none: 'You have no address for your calendar yet',
   noneNext: 'Make an address and give it to your calendar program.',
   make: 'Make an address',

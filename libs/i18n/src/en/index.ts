@@ -16,6 +16,7 @@ import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
 import { mail } from './mail';
+import { policy } from './policy';
 import { post } from './post';
 import { preparation } from './preparation';
 import { problems } from './problems';
@@ -24,6 +25,7 @@ import { outcome } from './outcome';
 import { accessibility } from './accessibility';
 import { progress } from './progress';
 import { proposal } from './proposal';
+import { reminders } from './reminders';
 import { reopening } from './reopening';
 import { responseDocument } from './responseDocument';
 import { risk } from './risk';
@@ -68,6 +70,8 @@ export const en: Texts<typeof nl> = {
   catchUp,
   administration,
   directory,
+  policy,
+  reminders,
   search,
   risk,
   secondLook,

@@ -218,6 +218,18 @@ export const mail: Texts<typeof dutch> = {
     afterLate: 'The date has passed. You can still answer, it then counts as late.',
     draft: 'You saved an answer, but have not sent it yet.',
     done: 'Did you just answer? Then you can throw this message away.',
+    settings: 'Choose how often and when you get reminders',
+  },
+  reminders: {
+    subject: '{{count}} reminders, the first by {{date}}',
+    subjectLate: '{{count}} reminders, one or more late',
+    lead: '{{name}}, we are waiting for {{count}} things from you.',
+    heading: '{{number}}. {{task}}',
+    ask: 'The question: {{ask}}',
+    askParty: 'The question, on behalf of {{party}}: {{ask}}',
+    done: 'Have you just done one of these? Then there is nothing more to do for it.',
+    together: 'We sent these reminders together, so that you get less mail.',
+    human: 'Questions? Write to {{name}}, programme manager of {{programme}}: {{email}}.',
   },
   escalation: {
     subject: 'Help {{party}} answer',

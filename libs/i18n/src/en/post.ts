@@ -77,8 +77,13 @@ export const post = {
     'deadline-moved': 'The date had changed.',
     refused: 'The party had said no.',
     'later-rung-due': 'A later reminder went.',
+    'held-back': 'This person had enough reminders this week. It goes along with the next one, or on this day.',
+    'quiet-hours': 'This person wants no reminder at this hour.',
     'unknown-whether-sent': 'The connection to the mail server broke while it was sent.',
   },
+  together: 'Went together with other reminders: {{count}} in one mail.',
+  wasHeld: 'Went later than planned.',
+  toBundle: 'The mail in which it went',
   serverAnswer: 'The mail server answered: {{answer}}',
   fact: {
     to: 'To',
@@ -89,6 +94,8 @@ export const post = {
     sent: 'Sent on',
     status: 'What became of it',
     reason: 'Because',
+    heldFrom: 'First planned for',
+    together: 'Together',
   },
   noSubject: 'The subject is there once the mail goes.',
   notKept:

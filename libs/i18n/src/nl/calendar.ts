@@ -1,6 +1,7 @@
 export const calendar = {
   title: 'Mijn agenda',
   lead: 'Zet al uw einddata en bijeenkomsten in uw eigen agenda. Uw agenda haalt wijzigingen zelf op.',
+  reminders: 'Kies hoe vaak u herinneringen krijgt',
   none: 'U heeft nog geen adres voor uw agenda',
   noneNext: 'Maak een adres en geef het op in uw agendaprogramma.',
   make: 'Maak een adres',

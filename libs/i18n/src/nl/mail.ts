@@ -217,6 +217,18 @@ export const mail = {
     afterLate: 'De datum is voorbij. U kunt nog antwoorden, het telt dan als te laat.',
     draft: 'U heeft een antwoord bewaard, maar nog niet verstuurd.',
     done: 'Heeft u net geantwoord? Dan kunt u dit bericht weggooien.',
+    settings: 'Kies hoe vaak en wanneer u herinneringen krijgt',
+  },
+  reminders: {
+    subject: '{{count}} herinneringen, de eerste t/m {{date}}',
+    subjectLate: '{{count}} herinneringen, één of meer te laat',
+    lead: '{{name}}, wij wachten op {{count}} dingen van u.',
+    heading: '{{number}}. {{task}}',
+    ask: 'De vraag: {{ask}}',
+    askParty: 'De vraag, namens {{party}}: {{ask}}',
+    done: 'Heeft u iets hiervan net gedaan? Dan hoeft u daar niets meer voor te doen.',
+    together: 'Wij stuurden deze herinneringen samen, zodat u minder e-mail krijgt.',
+    human: 'Vragen? Schrijf naar {{name}}, programmamanager van {{programme}}: {{email}}.',
   },
   escalation: {
     subject: 'Help {{party}} antwoorden',

@@ -78,8 +78,13 @@ export const post = {
     'deadline-moved': 'De datum was veranderd.',
     refused: 'De partij had al nee gezegd.',
     'later-rung-due': 'Er ging al een latere herinnering.',
+    'held-back': 'Deze persoon kreeg deze week al genoeg herinneringen. Hij gaat mee met de volgende, of op deze dag.',
+    'quiet-hours': 'Deze persoon wil op dit uur geen herinnering.',
     'unknown-whether-sent': 'De verbinding met de mailserver viel weg tijdens het versturen.',
   },
+  together: 'Ging samen met andere herinneringen: {{count}} in één e-mail.',
+  wasHeld: 'Ging later dan gepland.',
+  toBundle: 'De e-mail waarin deze meeging',
   serverAnswer: 'De mailserver antwoordde: {{answer}}',
   fact: {
     to: 'Aan',
@@ -90,6 +95,8 @@ export const post = {
     sent: 'Verstuurd op',
     status: 'Wat ermee gebeurde',
     reason: 'Waardoor',
+    heldFrom: 'Eerst gepland voor',
+    together: 'Samen',
   },
   noSubject: 'Het onderwerp is er pas als de e-mail gaat.',
   notKept:

@@ -7,7 +7,9 @@ export type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by?: string }
-  | { readonly kind: 'facts'; readonly facts: readonly Fact[] };
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  /** What is asked in a mail that asks more than one thing; the others have their `actions`. */
+  | ({ readonly kind: 'button' } & Button);
 
 export interface Fact {
   readonly term: string;
@@ -51,4 +53,6 @@ export interface MailContent {
   readonly line?: LineOfWords;
   /** Who sent it and how to reach a human. */
   readonly closing: readonly string[];
+  /** Where the reader says how often such mails come. */
+  readonly settings?: Button;
 }

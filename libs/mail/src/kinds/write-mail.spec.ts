@@ -26,7 +26,7 @@ const asking = all.filter(([, { kind }]) => asks.includes(kind));
 const textsOfPart = (part: Part): string[] => {
   if (part.kind === 'list') return [...part.items];
   if (part.kind === 'facts') return part.facts.flatMap(({ term, value }) => [term, value]);
-  return [part.text];
+  return [part.kind === 'button' ? part.label : part.text];
 };
 const textsOf = (content: MailContent): string[] => [
   content.subject,

@@ -1,5 +1,5 @@
 import { facts, listSection } from '../content/facts';
-import type { Fact, MailContent } from '../content/mail-content';
+import type { Fact, MailContent, Part } from '../content/mail-content';
 import { sayFor, type Say } from '../content/say';
 import { lowerFirst, subjectAbout, subjectUntil } from '../content/subject';
 import { taskMail } from '../content/task-mail';
@@ -21,7 +21,13 @@ export function writeManagerReminder(model: ManagerReminderModel): MailContent {
     before: [facts(...factsOf(say, model))],
     actions: { main: { label: t(`mail:button.${obligation}`), url: model.url }, others: [] },
     after: listSection(t('mail:managerReminder.missing'), model.missing),
+    settings: { label: t('mail:reminder.settings'), url: model.settingsUrl },
   });
+}
+
+/** Why the reader, until when, and what is missing. */
+export function partsOfManagerReminder(say: Say, model: ManagerReminderModel): readonly Part[] {
+  return [facts(...factsOf(say, model)), ...listSection(say.t('mail:managerReminder.missing'), model.missing)];
 }
 
 function factsOf(say: Say, model: ManagerReminderModel): readonly Fact[] {

@@ -1,5 +1,5 @@
 import { facts } from '../content/facts';
-import type { MailContent } from '../content/mail-content';
+import type { MailContent, Part } from '../content/mail-content';
 import { sayFor, type Say } from '../content/say';
 import { lowerFirst, subjectUntil } from '../content/subject';
 import { taskMail } from '../content/task-mail';
@@ -12,20 +12,25 @@ export function writeReminder(model: ReminderModel): MailContent {
   return taskMail(say, model, {
     subject: subjectUntil(say, subjectVerb(say, model), model.lastDay.date, model.task.title),
     lead: leadOf(say, model),
-    before: [
-      ...(model.subject
-        ? [{ kind: 'text', text: t('mail:reminder.subject', { subject: model.subject }) } as const]
-        : []),
-      facts(
-        { term: t('mail:facts.until'), value: say.until(model.lastDay) },
-        { term: t('mail:facts.reminder'), value: numberWords(say, model) },
-        { term: t('mail:facts.after'), value: afterWords(say, model) },
-      ),
-      ...(model.hasDraft ? [{ kind: 'text', text: t('mail:reminder.draft') } as const] : []),
-    ],
+    before: partsOfReminder(say, model),
     actions: { main: { label: t(`mail:button.${model.obligation}`), url: model.url }, others: [] },
     after: [{ kind: 'text', text: t('mail:reminder.done') }],
+    settings: { label: t('mail:reminder.settings'), url: model.settingsUrl },
   });
+}
+
+/** Until when, which reminder this is, and what comes after it. */
+export function partsOfReminder(say: Say, model: ReminderModel): readonly Part[] {
+  const { t } = say;
+  return [
+    ...(model.subject ? [{ kind: 'text', text: t('mail:reminder.subject', { subject: model.subject }) } as const] : []),
+    facts(
+      { term: t('mail:facts.until'), value: say.until(model.lastDay) },
+      { term: t('mail:facts.reminder'), value: numberWords(say, model) },
+      { term: t('mail:facts.after'), value: afterWords(say, model) },
+    ),
+    ...(model.hasDraft ? [{ kind: 'text', text: t('mail:reminder.draft') } as const] : []),
+  ];
 }
 
 const isLast = ({ number, of }: ReminderModel): boolean => number >= of;

@@ -1,4 +1,4 @@
-import { Text } from '@react-email/components';
+import { Button, Text } from '@react-email/components';
 import { Fragment, type ReactElement } from 'react';
 import type { Fact, Part } from '../content/mail-content';
 import { styles } from './styles';
@@ -19,6 +19,12 @@ export function ContentPart({ part }: { readonly part: Part }): ReactElement {
       return <Quote text={part.text} by={part.by} />;
     case 'facts':
       return <Facts facts={part.facts} />;
+    case 'button':
+      return (
+        <Button className="button" href={part.url} style={styles.main} data-button="main">
+          {part.label}
+        </Button>
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Container, Head, Hr, Html, Section, Text } from '@react-email/components';
+import { Body, Container, Head, Hr, Html, Link, Section, Text } from '@react-email/components';
 import type { ReactElement } from 'react';
 import { translator } from '@samenspel/i18n';
 import type { MailContent } from '../content/mail-content';
@@ -44,6 +44,11 @@ function Closing({ content }: { readonly content: MailContent }): ReactElement {
           {sentence}
         </Text>
       ))}
+      {content.settings && (
+        <Text style={styles.closing}>
+          <Link href={content.settings.url}>{content.settings.label}</Link>
+        </Text>
+      )}
       <Text style={styles.product}>{translator(content.language)('common:productName')}</Text>
     </Section>
   );

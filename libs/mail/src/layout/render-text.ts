@@ -9,7 +9,7 @@ export function renderText(content: MailContent): string {
     ...(content.actions ? [textOfActions(content.actions)] : []),
     ...content.after.map(textOfPart),
     ...(content.line ? [textOfLine(content.line)] : []),
-    ['-- ', ...content.closing].join('\n'),
+    ['-- ', ...content.closing, ...(content.settings ? [textOfButton(content.settings)] : [])].join('\n'),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -26,13 +26,16 @@ function textOfPart(part: Part): string {
       return [...part.text.split('\n').map((line) => `> ${line}`), ...(part.by ? [`> - ${part.by}`] : [])].join('\n');
     case 'facts':
       return part.facts.map(({ term, value }) => `${term}: ${value}`).join('\n');
+    case 'button':
+      return textOfButton(part);
   }
 }
 
 function textOfActions({ intro, main, betweenButtons, others }: Actions): string {
-  const linkOf = ({ label, url }: Button): string => `${label}:\n${url}`;
-  return [intro, linkOf(main), betweenButtons, ...others.map(linkOf)].filter(Boolean).join('\n\n');
+  return [intro, textOfButton(main), betweenButtons, ...others.map(textOfButton)].filter(Boolean).join('\n\n');
 }
+
+const textOfButton = ({ label, url }: Button): string => `${label}:\n${url}`;
 
 function textOfLine({ caption, rows }: LineOfWords): string {
   const lines = rows.map(({ state, stateWord, name, when }) => `${symbolOf[state]} ${name}, ${when} (${stateWord})`);

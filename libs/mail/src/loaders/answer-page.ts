@@ -4,7 +4,7 @@ import type { AnswerLink, LinkUrls } from '../link-urls';
 import type { ChoiceUrl } from '../model/parts';
 import { idOf } from './last-day';
 import type { TaskMailRows } from './mail-row';
-import { stepPath } from './task-sheet';
+import { remindersPath, stepPath } from './task-sheet';
 
 /** Where the receiver answers: the page of the answer link, or that of the step for who has none and signs in. */
 export interface AnswerPage {
@@ -22,6 +22,11 @@ const purposeOf: Partial<Record<ObligationKind, LinkPurpose>> = {
   action: 'check-in',
   measurement: 'measure',
 };
+
+/** With the link of the mail no account is needed for it. */
+export function settingsUrlOn({ link }: AnswerPage, links: LinkUrls): string {
+  return link ? links.forLink(link, 'herinneringen') : links.page(remindersPath);
+}
 
 const ownLink = `
 select id, key_id, version from link

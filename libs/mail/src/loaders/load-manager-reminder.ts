@@ -3,7 +3,7 @@ import { translator } from '@samenspel/i18n';
 import type { ManagerReminderModel } from '../model/mail-model';
 import { lastDayToAnswer, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
-import { anchoringPath, taskPath } from './task-sheet';
+import { anchoringPath, remindersPath, taskPath } from './task-sheet';
 
 // The parties that have not answered; who holds the work group up is what the programme manager must know first.
 const silentStatement = `
@@ -32,6 +32,7 @@ export async function loadManagerReminder(loading: Loading): Promise<ManagerRemi
     missing: await missingOf(loading, kind),
     everyWorkingDays: rows.task.policy.managerReminderEvery,
     url: links.page(pagesOfWork[kind]?.(rows.task.taskId, stepOf(rows).stepId) ?? taskPath(rows.task.taskId)),
+    settingsUrl: links.page(remindersPath),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Moment } from '@samenspel/domain';
 import type { AfterReminder, ReminderModel } from '../model/mail-model';
-import { answerPageOf } from './answer-page';
+import { answerPageOf, settingsUrlOn } from './answer-page';
 import { escalationPathOf } from './escalation-path';
 import { idOf, lastDayToAnswer, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
@@ -12,6 +12,7 @@ export async function loadReminder(loading: Loading): Promise<ReminderModel> {
   const obligation = obligationOf(rows);
   const ladder = ladderOf(rows);
   const byName = await byHandOf(loading);
+  const page = await answerPageOf(database, links, rows);
   const rung = Math.max(
     0,
     ladder.findIndex(({ key }) => key === rows.mail.rung),
@@ -32,7 +33,8 @@ export async function loadReminder(loading: Loading): Promise<ReminderModel> {
       byName === undefined ? ladder[rung + 1] : ladder.find(({ on }) => on > rows.today),
     ),
     hasDraft: await hasDraft(loading),
-    url: (await answerPageOf(database, links, rows)).url,
+    url: page.url,
+    settingsUrl: settingsUrlOn(page, links),
   };
 }
 

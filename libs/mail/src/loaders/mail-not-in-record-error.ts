@@ -2,7 +2,10 @@
 export class MailNotInRecordError extends Error {
   readonly code = 'MAIL_NOT_IN_RECORD';
 
-  constructor(mailId: string, what: string) {
+  constructor(
+    readonly mailId: string,
+    what: string,
+  ) {
     super(`Mail ${mailId} cannot be composed: ${what} is not in the record`);
     this.name = 'MailNotInRecordError';
   }

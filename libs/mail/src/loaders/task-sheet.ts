@@ -12,6 +12,7 @@ export const addresseeOf = ({ personName, email, language }: MailRow): Addressee
 
 export const taskPath = (taskId: string): string => `/opgaven/${taskId}`;
 export const catchUpPath = (taskId: string): string => `${taskPath(taskId)}/bijpraten`;
+export const remindersPath = '/herinneringen';
 export const anchoringPath = (taskId: string): string => `${taskPath(taskId)}/borging`;
 
 // The addresses of the web app; a step without a page of its own is looked at on that of the task.

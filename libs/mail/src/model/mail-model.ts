@@ -154,6 +154,8 @@ export interface ReminderModel extends AboutTask {
   readonly after: AfterReminder;
   readonly hasDraft: boolean;
   readonly url: string;
+  /** Where the reader chooses how often reminders come. */
+  readonly settingsUrl: string;
 }
 
 /** What was tried before, oldest first. */
@@ -412,6 +414,7 @@ export interface ManagerReminderModel extends AboutTask {
   readonly missing: readonly string[];
   readonly everyWorkingDays: number;
   readonly url: string;
+  readonly settingsUrl: string;
 }
 
 export interface SentBackModel extends AboutTask {

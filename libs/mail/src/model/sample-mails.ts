@@ -1,5 +1,6 @@
 import type { Language } from '@samenspel/i18n';
 import { mailKinds, type MailKind } from '@samenspel/domain';
+import { isReminder, type Reminder } from '../kinds/write-reminders';
 import type { MailModel } from './mail-model';
 import type { Addressee, LastDay, TaskSheet } from './parts';
 
@@ -63,6 +64,7 @@ const asking: Pick<
       lastDay,
       hasDraft: false,
       url: ANSWER,
+      settingsUrl: `${ANSWER}&c=herinneringen`,
     } as const;
     return [
       { ...first, after: { kind: 'reminder', on: '2026-12-01' } },
@@ -485,6 +487,7 @@ const steering: Pick<
       missing: ['Wijkteam Oost', 'Zorgaanbieder De Linde'],
       everyWorkingDays: 5,
       url: `${PAGE}/opgaven/1`,
+      settingsUrl: `${PAGE}/herinneringen`,
     } as const;
     const ahead = { ...late, lastDay, missing: [] };
     return [late, { ...ahead, obligation: 'plan-meeting' }, { ...ahead, obligation: 'write-minutes' }];
@@ -586,6 +589,18 @@ const samples: Samples = { ...asking, ...telling, ...steering, ...anchoring };
 export function sampleMails(language: Language): readonly MailModel[] {
   const to = { name: 'Sanne de Wit', email: 'sanne.dewit@haarlem.example', language };
   return mailKinds.flatMap<MailModel>((kind) => samples[kind]({ to, task: sampleTask }));
+}
+
+/** Made-up reminders of three tasks that go to one person in one mail. */
+export function sampleReminders(language: Language): readonly Reminder[] {
+  const [reply, , , action, ballot] = sampleMails(language).filter(isReminder);
+  const [late] = sampleMails(language).filter((model) => model.kind === 'manager-reminder');
+  const other = { ...sampleTask, id: '0199c1a2-5b3e-7c55-9f8e-3f0a6f6f0009', title: 'Minder wachten op hulp' };
+  const another = (name: string) => ({ ...other, manager: { name, email: 'omar@regio.example' } });
+  return [reply, { ...action, task: other }, { ...ballot, task: another('Omar Haddad') }, late].map(
+    (model, index) =>
+      ({ ...model, url: `${PAGE}/l/0199c1a2-5b3e-7c55-9f8e-3f0a6f6f000${String(index)}#k=a2V5` }) as Reminder,
+  );
 }
 
 const sampleTask: TaskSheet = {

@@ -66,4 +66,10 @@ export class MailEntity {
 
   @InstantColumn({ default: () => 'clock_timestamp()' })
   createdAt!: Instant;
+
+  @InstantColumn({ nullable: true })
+  heldFrom!: Instant | null;
+
+  @Column('uuid', { nullable: true })
+  bundledIn!: string | null;
 }

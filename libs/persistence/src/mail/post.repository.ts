@@ -37,6 +37,10 @@ export interface PostRow {
   readonly sendAt: Instant;
   readonly sendAtText: string;
   readonly sentAt: Instant | null;
+  readonly heldFrom: Instant | null;
+  readonly bundleId: string;
+  /** How many mails went in that one. */
+  readonly bundleCount: number;
   readonly stepKind: StepKind | null;
   readonly ordinal: number | null;
 }
@@ -44,7 +48,9 @@ export interface PostRow {
 const reading = `
 select m.id, m.kind, m.rung, m.dedup_key like 'again:%' as is_again, m.task_id, t.title as task_title, t.calendar_id,
        m.person_id, p.name as person_name, coalesce(y.name, z.name) as party_name, m.subject, m.status, m.why, m.send_at,
-       to_char(m.send_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as send_at_text, m.sent_at, s.kind as step_kind, s.ordinal
+       to_char(m.send_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as send_at_text, m.sent_at, m.held_from,
+       coalesce(m.bundled_in, m.id) as bundle_id, s.kind as step_kind, s.ordinal,
+       1 + (select count(*)::int from mail b where b.bundled_in = coalesce(m.bundled_in, m.id)) as bundle_count
   from mail m join task t on t.id = m.task_id join person p on p.id = m.person_id
   left join step s on s.id = m.step_id left join obligation o on o.id = m.obligation_id
   left join party y on y.id = o.party_id left join seat c on c.id = o.seat_id left join party z on z.id = c.party_id`;
