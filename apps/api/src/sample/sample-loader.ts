@@ -5,6 +5,7 @@ import {
   AgendaRepository,
   Database,
   DirectoryRepository,
+  EventLog,
   PartyRepository,
   PersonRepository,
   ProgrammeRepository,
@@ -136,7 +137,7 @@ function idOf(person: SamplePerson, personIds: ReadonlyMap<string, string>): str
 export function sampleLoaderOn(database: Database): SampleLoader {
   return new SampleLoader(database, {
     programmes: new ProgrammeRepository(database),
-    agendas: new AgendaRepository(database),
+    agendas: new AgendaRepository(database, new EventLog(database)),
     parties: new PartyRepository(database),
     people: new PersonRepository(database),
     seats: new SeatRepository(database),

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule } from '../calendar/calendar.module';
 import { GuardedChainService } from './chain/guarded-chain.service';
+import { AgendaPolicyController } from './draft/agenda-policy.controller';
+import { AgendaPolicyService } from './draft/agenda-policy.service';
 import { AgendaService } from './draft/agenda.service';
 import { TaskDraftController } from './draft/task-draft.controller';
 import { TaskDraftService } from './draft/task-draft.service';
@@ -20,7 +22,7 @@ import { WorkService } from './work.service';
 
 @Module({
   imports: [CalendarModule],
-  controllers: [TaskController, TaskDraftController, SecondLookController, WorkController],
+  controllers: [TaskController, TaskDraftController, AgendaPolicyController, SecondLookController, WorkController],
   providers: [
     TaskRecords,
     TaskSummaries,
@@ -31,6 +33,7 @@ import { WorkService } from './work.service';
     GuardedChainService,
     GroundRuleService,
     AgendaService,
+    AgendaPolicyService,
     TaskDraftService,
     SecondLooks,
     SecondLookService,

@@ -2,8 +2,9 @@ import type { AgendaList, PlanView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../api';
+import { pathOfPolicy } from '../policy/paths';
 import { PlannedDates } from '../task/draft/planned-dates';
-import { DataTable, Disclosure, Loaded, Paragraph, Section, Today } from '../ui';
+import { ButtonLink, ButtonRow, DataTable, Disclosure, Loaded, Paragraph, Section, Today } from '../ui';
 import { policyNumbers } from './policy-numbers';
 
 type Agenda = AgendaList['items'][number];
@@ -38,6 +39,9 @@ function PolicyOf({ programmeId, agenda }: { readonly programmeId: string; reado
           ]}
         />
       </Disclosure>
+      <ButtonRow>
+        <ButtonLink to={pathOfPolicy(agenda.id)}>{t('policy.edit', { agenda: agenda.name })}</ButtonLink>
+      </ButtonRow>
       {plan && (
         <Today value={plan.today}>
           <PlannedDates plan={plan} title={t('policy.line')} />

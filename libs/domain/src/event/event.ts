@@ -1,5 +1,6 @@
 /** Everything that happens to a task or a programme, as a stable name. Texts and names are never in an event. */
 export const eventTypes = [
+  'agenda.policy-changed',
   'task.second-look-asked',
   'task.second-look-agreed',
   'task.second-look-changes-proposed',

@@ -59,6 +59,7 @@ export const administration = {
     caption: 'Policy of {{agenda}}',
     rule: 'Agreement',
     value: 'Number',
+    edit: 'See and change the policy of {{agenda}}',
     line: 'How a task runs that starts today',
     number: {
       'invitation.days': 'Answering the invitation',

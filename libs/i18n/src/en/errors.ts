@@ -3,6 +3,7 @@ import type { errors as dutch } from '../nl/errors';
 
 export const errors: Texts<typeof dutch> = {
   codes: {
+    POLICY_UNCHANGED: 'You changed nothing.',
     SHEET_TOO_LARGE: 'This file is too large: at most {{most}} MB. Spread the rows over more files.',
     SHEET_IS_WORKBOOK: 'This is an Excel workbook. In Excel choose Save as: CSV UTF-8 (comma delimited).',
     SHEET_NOT_UTF8: 'This file was not saved as UTF-8. In Excel choose Save as: CSV UTF-8.',
@@ -157,6 +158,11 @@ export const errors: Texts<typeof dutch> = {
     OTHER_KIND_KNOWN: 'This party is known as another kind.',
     MUNICIPALITY_UNKNOWN: 'This municipality is no party yet. Put it on a row of its own.',
     ONLY_ACCESS_TEAM: 'Only an access team belongs to a municipality.',
+    NOT_WHOLE: 'This must be a whole number.',
+    NOT_A_SHARE: 'This must be more than 0 and at most 100 per cent.',
+    NOT_ASCENDING: 'Put the numbers in order. After the one before, {{actual}} must be at least {{least}}.',
+    AFTER_DUE_DATE: 'A reminder cannot come after the last day. This holds for {{actual}}.',
+    BEFORE_OPENING: 'Reminder {{actual}} comes before the step begins. The earliest is {{least}}.',
     REQUIRED: 'Please fill this in.',
     WRONG_TYPE: 'This is another kind of value than we expect.',
     WRONG_FORMAT: 'This is not written in the right way.',

@@ -166,6 +166,7 @@ export const log: Texts<typeof source> = {
     },
   },
   sentence: {
+    'agenda.policy-changed': '{{actor}} changed the policy of the agenda, with a reason.',
     'task.second-look-asked': '{{actor}} asked {{to}} to look at the invitation.',
     'task.second-look-agreed': '{{actor}} looked at the invitation and agrees with its text.',
     'task.second-look-changes-proposed': '{{actor}} looked at the invitation and proposed changes.',

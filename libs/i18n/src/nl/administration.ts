@@ -60,6 +60,7 @@ export const administration = {
     caption: 'Beleid van {{agenda}}',
     rule: 'Afspraak',
     value: 'Getal',
+    edit: 'Bekijk en wijzig het beleid van {{agenda}}',
     line: 'Zo loopt een opgave die vandaag begint',
     number: {
       'invitation.days': 'Antwoorden op de uitnodiging',

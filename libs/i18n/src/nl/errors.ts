@@ -4,6 +4,7 @@
  */
 export const errors = {
   codes: {
+    POLICY_UNCHANGED: 'U heeft niets veranderd.',
     SHEET_TOO_LARGE: 'Dit bestand is te groot: hoogstens {{most}} MB. Verdeel de rijen over meer bestanden.',
     SHEET_IS_WORKBOOK:
       'Dit is een Excel-werkmap. Kies in Excel bij Opslaan als: CSV UTF-8 (door lijstscheidingstekens gescheiden).',
@@ -162,6 +163,11 @@ export const errors = {
     OTHER_KIND_KNOWN: 'Deze partij is al bekend als een andere soort.',
     MUNICIPALITY_UNKNOWN: 'Deze gemeente is nog geen partij. Zet haar op een eigen rij.',
     ONLY_ACCESS_TEAM: 'Alleen een toegang hoort bij een gemeente.',
+    NOT_WHOLE: 'Dit moet een heel getal zijn.',
+    NOT_A_SHARE: 'Dit moet meer dan 0 en hoogstens 100 procent zijn.',
+    NOT_ASCENDING: 'Zet de getallen op volgorde. Na het vorige getal moet {{actual}} minstens {{least}} zijn.',
+    AFTER_DUE_DATE: 'Een herinnering kan niet na de laatste dag komen. Dat geldt voor {{actual}}.',
+    BEFORE_OPENING: 'De herinnering {{actual}} valt voor het begin van de stap. De vroegste is {{least}}.',
     REQUIRED: 'Vul dit in.',
     WRONG_TYPE: 'Dit is een ander soort waarde dan we verwachten.',
     WRONG_FORMAT: 'Dit is niet op de goede manier geschreven.',

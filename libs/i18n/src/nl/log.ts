@@ -164,6 +164,7 @@ export const log = {
     },
   },
   sentence: {
+    'agenda.policy-changed': '{{actor}} veranderde het beleid van de agenda, met een reden.',
     'task.second-look-asked': '{{actor}} vroeg {{to}} om mee te lezen met de uitnodiging.',
     'task.second-look-agreed': '{{actor}} las mee en is akkoord met de tekst van de uitnodiging.',
     'task.second-look-changes-proposed': '{{actor}} las mee en stelde wijzigingen voor in de uitnodiging.',

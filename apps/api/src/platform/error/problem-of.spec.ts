@@ -17,7 +17,7 @@ describe('a problem', () => {
 
   it.each(fieldFaultCodes)('has a text for a field that is %s', (code) => {
     for (const language of ['nl', 'en'] as const) {
-      const fault = { in: 'body', field: 'text', code, params: { most: 5, least: 2 } } as const;
+      const fault = { in: 'body', field: 'text', code, params: { most: 5, least: 2, actual: 1 } } as const;
       const [field] = problemOf({ code: 'INPUT_INVALID', params: {}, faults: [fault] }, language).errors ?? [];
       expect(field?.message).not.toBe(code);
       expect(field?.message).not.toContain('{{');

@@ -39,5 +39,10 @@ export const fieldFaultCodes = [
   'OTHER_KIND_KNOWN',
   'MUNICIPALITY_UNKNOWN',
   'ONLY_ACCESS_TEAM',
+  'NOT_WHOLE',
+  'NOT_A_SHARE',
+  'NOT_ASCENDING',
+  'AFTER_DUE_DATE',
+  'BEFORE_OPENING',
 ] as const;
 export type FieldFaultCode = (typeof fieldFaultCodes)[number];
