@@ -122,6 +122,10 @@ describe('a second look from the other side', () => {
     expect(shown).toMatchObject({ wording, hoursPerMonth: 6, parties: [{}, {}], deciders: [{}, {}] });
     expect(shown.mail).toContain(wording);
     expect((await say({ verdict: 'agreed', text: shown.text, note: '' })).status).toBe(204);
+    const told = await owner.query<{ person_id: string }>(
+      `select person_id from mail where kind = 'second-look-answered'`,
+    );
+    expect(told.rows).toEqual([{ person_id: api.region.people.manager }]);
     expect((await launch()).status).toBe(201);
 
     const task = `/api/v1/tasks/${api.region.draftTaskId}`;

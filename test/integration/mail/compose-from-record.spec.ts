@@ -600,6 +600,14 @@ describe('a mail composed from the record', () => {
     const { text, subject } = await composed({ kind: 'second-look', params: { lookId } });
     expect(subject).toBe('Lees mee met de uitnodiging: Wonen met zorg');
     expect(text).toContain(`https://samenspel.example/opgaven/${record.taskId}/meelezen`);
+    await run(
+      `update second_look set verdict = 'changes', looked_at = clock_timestamp(), text_digest = 'x', note = 'Noem ook de scholen.'
+        where id = $1`,
+      lookId,
+    );
+    const answered = await composed({ kind: 'second-look-answered', params: { lookId } });
+    expect(answered.subject).toBe('Dit moet anders in de uitnodiging: Wonen met zorg');
+    expect(answered.text).toContain('Noem ook de scholen.');
     await expect(composed({ kind: 'second-look', params: { lookId: randomUUID() } })).rejects.toThrow(
       'the second look is not in the record',
     );

@@ -8,6 +8,7 @@ export const mailKinds = [
   'link-forwarded',
   'link-renewal',
   'second-look',
+  'second-look-answered',
   'invitation',
   'reminder',
   'escalation',

@@ -482,6 +482,19 @@ export const mail: Texts<typeof dutch> = {
     kept: 'What was said and decided stays in the log.',
     on: 'Stopped on',
   },
+  secondLookAnswered: {
+    subject: { agreed: 'Agreed with the invitation', changes: 'This must change in the invitation' },
+    lead: {
+      agreed: '{{name}}, {{by}} of {{party}} agrees with the invitation for {{task}}.',
+      changes: '{{name}}, {{by}} of {{party}} asks you to change the invitation for {{task}}.',
+    },
+    note: 'What {{by}} wrote',
+    button: { agreed: 'To the task', changes: 'Change the text' },
+    next: {
+      agreed: 'You can start the task now. If you still change the text, ask again.',
+      changes: 'Ask again after that. The task starts only after an agreement.',
+    },
+  },
   secondLook: {
     subject: 'Look at the invitation',
     lead: '{{name}}, will you look at the invitation for {{task}}?',

@@ -53,6 +53,7 @@ export const post = {
     'sent-back': 'Sent back',
     welcome: 'Welcome to the work group',
     'second-look': 'Request for a second look',
+    'second-look-answered': 'Answer of who looked',
     'handed-over': 'Handover of the task',
     'taken-over': 'Taken over from who leaves',
   },

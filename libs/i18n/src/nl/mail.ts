@@ -480,6 +480,19 @@ export const mail = {
     kept: 'Wat er is gezegd en besloten, blijft in het verloop staan.',
     on: 'Gestopt op',
   },
+  secondLookAnswered: {
+    subject: { agreed: 'Akkoord met de uitnodiging', changes: 'Dit moet anders in de uitnodiging' },
+    lead: {
+      agreed: '{{name}}, {{by}} van {{party}} is akkoord met de uitnodiging voor {{task}}.',
+      changes: '{{name}}, {{by}} van {{party}} vraagt u de uitnodiging voor {{task}} te veranderen.',
+    },
+    note: 'Wat {{by}} erbij schreef',
+    button: { agreed: 'Naar de opgave', changes: 'Pas de tekst aan' },
+    next: {
+      agreed: 'U kunt de opgave nu starten. Verandert u de tekst nog, dan vraagt u het opnieuw.',
+      changes: 'Vraag het daarna opnieuw. De opgave start pas na een akkoord.',
+    },
+  },
   secondLook: {
     subject: 'Lees mee met de uitnodiging',
     lead: '{{name}}, wilt u meelezen met de uitnodiging voor {{task}}?',

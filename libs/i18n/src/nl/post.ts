@@ -54,6 +54,7 @@ export const post = {
     'sent-back': 'Teruggestuurd',
     welcome: 'Welkom in de werkgroep',
     'second-look': 'Vraag om mee te lezen',
+    'second-look-answered': 'Antwoord van wie meelas',
     'handed-over': 'Overdracht van de opgave',
     'taken-over': 'Overgenomen van wie vertrekt',
   },

@@ -28,6 +28,7 @@ import { writeReceipt } from './write-receipt';
 import { writeReflection } from './write-reflection';
 import { writeReminder } from './write-reminder';
 import { writeSecondLook } from './write-second-look';
+import { writeSecondLookAnswered } from './write-second-look-answered';
 import { writeSentBack } from './write-sent-back';
 import { writeSignIn } from './write-sign-in';
 import { writeTakenOver } from './write-taken-over';
@@ -45,6 +46,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'link-forwarded': writeLinkForwarded,
   'link-renewal': writeLinkRenewal,
   'second-look': writeSecondLook,
+  'second-look-answered': writeSecondLookAnswered,
   invitation: writeInvitation,
   reminder: writeReminder,
   escalation: writeEscalation,

@@ -28,7 +28,7 @@ import { loadMeeting } from './load-meeting';
 import { loadMoreTimeRefused } from './load-more-time-refused';
 import { loadOutcome } from './load-outcome';
 import { loadReminder } from './load-reminder';
-import { loadSecondLook } from './load-second-look';
+import { loadSecondLook, loadSecondLookAnswered } from './load-second-look';
 import { loadSignIn } from './load-sign-in';
 import { loadTakenOver } from './load-taken-over';
 import { loadWelcome } from './load-welcome';
@@ -38,7 +38,7 @@ import { readMail, readTaskMailRows, type Calendars } from './read-mail-rows';
 import { addresseeOf, taskSheetOf } from './task-sheet';
 
 /** About a task that runs, or did; the others are about none, or about a draft. */
-type TaskMailKind = Exclude<MailKind, 'sign-in' | 'second-look'>;
+type TaskMailKind = Exclude<MailKind, 'sign-in' | 'second-look' | 'second-look-answered'>;
 
 const loaders: {
   readonly [Kind in TaskMailKind]: (loading: Loading) => Promise<Extract<TaskMailModel, { kind: Kind }>>;
@@ -97,6 +97,7 @@ export async function loadMail(source: MailSource, mailId: string): Promise<Load
 async function loadModel(source: MailSource, mail: MailRow, kind: MailKind): Promise<MailModel> {
   if (kind === 'sign-in') return loadSignIn(mail, source.links);
   if (kind === 'second-look') return loadSecondLook(source.database, mail, source.links);
+  if (kind === 'second-look-answered') return loadSecondLookAnswered(source.database, mail, source.links);
   return loadTaskMail(source, mail, kind);
 }
 

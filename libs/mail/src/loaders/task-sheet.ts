@@ -12,6 +12,7 @@ export const addresseeOf = ({ personName, email, language }: MailRow): Addressee
 
 export const taskPath = (taskId: string): string => `/opgaven/${taskId}`;
 export const catchUpPath = (taskId: string): string => `${taskPath(taskId)}/bijpraten`;
+export const draftPath = (taskId: string): string => `/concepten/${taskId}`;
 export const remindersPath = '/herinneringen';
 export const anchoringPath = (taskId: string): string => `${taskPath(taskId)}/borging`;
 

@@ -5,6 +5,7 @@ import type {
   BallotChoice,
   EscalationTier,
   LocalDate,
+  LookVerdict,
   MeaningOfSilence,
   MeasureQuestion,
   ObligationKind,
@@ -130,6 +131,17 @@ export interface SecondLookModel extends AboutTask {
   readonly partyName: string;
   readonly wording: string;
   /** The page with the invitation as it would go out, for who signs in. */
+  readonly url: string;
+}
+
+/** To who asked for the second look: what came of it. */
+export interface SecondLookAnsweredModel extends AboutTask {
+  readonly kind: 'second-look-answered';
+  readonly byName: string;
+  readonly partyName: string;
+  readonly verdict: LookVerdict;
+  readonly note: string;
+  /** The draft, where the text can be changed or the task started. */
   readonly url: string;
 }
 
@@ -452,6 +464,7 @@ export type MailModel =
   | LinkForwardedModel
   | LinkRenewalModel
   | SecondLookModel
+  | SecondLookAnsweredModel
   | InvitationModel
   | ReminderModel
   | EscalationModel

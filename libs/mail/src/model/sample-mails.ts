@@ -146,6 +146,7 @@ const telling: Pick<
   | 'entered-for-you'
   | 'answer-withdrawn'
   | 'second-look'
+  | 'second-look-answered'
   | 'link-forwarded'
   | 'link-renewal'
   | 'bulletin'
@@ -242,6 +243,19 @@ const telling: Pick<
       url: `${PAGE}/opgaven/1/meelezen`,
     },
   ],
+  'second-look-answered': (shared) => {
+    const agreed = {
+      kind: 'second-look-answered',
+      ...shared,
+      task: { ...shared.task, line: [] },
+      byName: 'Joris Bakker',
+      partyName: party,
+      verdict: 'agreed',
+      note: '',
+      url: `${PAGE}/concepten/1`,
+    } as const;
+    return [{ ...agreed, verdict: 'changes', note: 'Noem ook de scholen.' }, agreed];
+  },
   'link-forwarded': (shared) => [
     {
       kind: 'link-forwarded',

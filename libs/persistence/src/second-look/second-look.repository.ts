@@ -96,9 +96,9 @@ export class SecondLookRepository {
   /** @returns false when the reader was not asked, or has looked already. */
   give({ programmeId, taskId, readerPersonId, verdict, note, text }: GivenLook): Promise<boolean> {
     return this.database.transact(async () => {
-      const row = await this.database.row<{ id: string; partyId: string }>(
+      const row = await this.database.row<{ id: string; partyId: string; askedBy: string }>(
         `update second_look set verdict = $3, note = $4, text_digest = $5, looked_at = clock_timestamp()
-          where task_id = $1 and reader_person_id = $2 and looked_at is null returning id, party_id`,
+          where task_id = $1 and reader_person_id = $2 and looked_at is null returning id, party_id, asked_by`,
         [taskId, readerPersonId, verdict, note, text],
       );
       if (row === undefined) return false;
@@ -109,6 +109,14 @@ export class SecondLookRepository {
         onBehalfOf: row.partyId,
         ids: { lookId: row.id },
         content: { verdict, note, text },
+      });
+      await this.outbox.post({
+        programmeId,
+        personId: row.askedBy,
+        kind: 'second-look-answered',
+        class: 'immediate',
+        params: { lookId: row.id },
+        dedupKey: `second-look-answered:${row.id}`,
       });
       return true;
     });
