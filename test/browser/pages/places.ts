@@ -16,6 +16,7 @@ import {
   pathOfTaskPart,
 } from '../../../apps/web/src/task/paths';
 import { pathOfDeparture } from '../../../apps/web/src/departure/paths';
+import { pathOfPolicy } from '../../../apps/web/src/policy/paths';
 import { pathOfSecondLook } from '../../../apps/web/src/second-look/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
@@ -217,6 +218,13 @@ const steering: readonly Place[] = [
   },
 ];
 
+const agendaOf = async ({ manager: { api }, programmeId }: Stage): Promise<{ id: string }> => {
+  const { items } = await api.get<{ items: readonly { id: string }[] }>(`/programmes/${programmeId}/agendas`);
+  const [agenda] = items;
+  if (agenda === undefined) throw new Error('the programme has no agenda');
+  return agenda;
+};
+
 /** Where the closing days of the programme are seen, and what they do. */
 const administration: readonly Place[] = [
   {
@@ -231,6 +239,24 @@ const administration: readonly Place[] = [
     press: async (page, t) => {
       await page.getByText(t('administration:closing.addTitle')).click();
       await page.getByRole('button', { name: t('administration:closing.add'), exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'policy',
+    who: manager,
+    path: async ({ stage }) => pathOfPolicy((await agendaOf(stage)).id),
+    title: (t) => t('policy:title'),
+    first: (t) => [t('policy:holdsFor'), t('policy:field.invitation.days.label')],
+  },
+  {
+    name: 'policy-effect',
+    who: manager,
+    path: async ({ stage }) => pathOfPolicy((await agendaOf(stage)).id),
+    title: (t) => t('policy:title'),
+    press: async (page, t) => {
+      await page.getByLabel(t('policy:field.consultation.days.label')).fill('25');
+      await page.getByRole('button', { name: t('policy:show') }).click();
+      await page.getByRole('dialog').getByText(t('policy:effect.dates')).waitFor();
     },
   },
   {

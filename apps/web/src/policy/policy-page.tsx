@@ -28,10 +28,8 @@ function Policy({ api, view }: { readonly api: string; readonly view: AgendaPoli
   const { t } = useTranslation('policy');
   return (
     <>
-      <PageTitle above={<TextLink to="/beheer">{t('toAdministration')}</TextLink>}>
-        {t('title', { agenda: view.name })}
-      </PageTitle>
-      <Lead>{t('lead')}</Lead>
+      <PageTitle above={<TextLink to="/beheer">{t('toAdministration')}</TextLink>}>{t('title')}</PageTitle>
+      <Lead>{t('lead', { agenda: view.name })}</Lead>
       <Alert>
         {t('holdsFor')} {view.drafts > 0 && t('drafts', { count: view.drafts })}
       </Alert>

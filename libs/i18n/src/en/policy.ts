@@ -2,8 +2,8 @@ import type { Texts } from '../texts';
 import type { policy as nl } from '../nl/policy';
 
 export const policy: Texts<typeof nl> = {
-  title: 'Policy of {{agenda}}',
-  lead: 'Every new task begins with these numbers. Days are working days, unless it says otherwise.',
+  title: 'Policy',
+  lead: 'Every new task of {{agenda}} begins with these numbers. Days are working days, unless it says otherwise.',
   toAdministration: 'Administration',
   holdsFor: 'A change holds for tasks that start after it. Tasks that run already keep their own policy.',
   drafts_one: 'There is 1 task that has not started yet. It follows the change too.',

@@ -1,7 +1,7 @@
 /** *Beleid*: the numbers that the tasks of an agenda start from. */
 export const policy = {
-  title: 'Beleid van {{agenda}}',
-  lead: 'Met deze getallen begint elke nieuwe opgave. Dagen zijn werkdagen, tenzij er iets anders staat.',
+  title: 'Beleid',
+  lead: 'Met deze getallen begint elke nieuwe opgave van {{agenda}}. Dagen zijn werkdagen, tenzij er iets anders staat.',
   toAdministration: 'Beheer',
   holdsFor: 'Een wijziging geldt voor opgaven die daarna starten. Opgaven die al lopen, houden hun eigen beleid.',
   drafts_one: 'Er is 1 opgave die nog niet is gestart. Die volgt de wijziging ook.',
