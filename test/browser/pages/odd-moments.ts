@@ -98,7 +98,8 @@ async function openDead(visitor: Visitor, stage: Stage, width: number): Promise<
 
 async function withdrawEntered(visitor: Visitor, stage: Stage): Promise<void> {
   const { page } = visitor;
-  await visitor.open(await withdrawalPath(new Facts(stage)));
+  // Of another party than the one whose page is looked at meanwhile.
+  await visitor.open(await withdrawalPath(new Facts(stage), 3));
   await page.getByRole('button', { name: t('steering:withdrawal.confirm') }).click();
   await page.getByRole('heading', { level: 1, name: t('steering:withdrawal.doneTitle') }).waitFor(patience);
   await visitor.settle();

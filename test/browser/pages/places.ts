@@ -155,10 +155,10 @@ const onBehalfPath =
   };
 
 /** From the mail to somebody for whom a reply was entered: the link that says that it is not theirs. */
-export async function withdrawalPath(facts: Facts): Promise<string> {
+export async function withdrawalPath(facts: Facts, fromEnd: number): Promise<string> {
   const { stage } = facts;
   const { stepId } = await facts.step('invitation');
-  const party = stage.cast.parties.at(-2);
+  const party = stage.cast.parties.at(-fromEnd);
   if (party === undefined) throw new Error('the cast is too small');
   const { contact: told, id } = party;
   const reply = { choice: 'informed', note: '' };
@@ -211,7 +211,7 @@ const steering: readonly Place[] = [
   })),
   {
     name: 'withdraw-entered',
-    path: withdrawalPath,
+    path: (facts) => withdrawalPath(facts, 2),
     title: (t) => t('steering:withdrawal.title'),
     first: (t) => [t('steering:withdrawal.effect'), t('steering:withdrawal.confirm')],
     refusals: /^401: /,
