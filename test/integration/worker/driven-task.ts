@@ -24,6 +24,8 @@ interface Answer {
   readonly body: unknown;
   readonly fulfils?: boolean;
   readonly final?: boolean;
+  /** Who entered it for that person. */
+  readonly enteredBy?: string;
 }
 
 /** A task on a real record that goes on as its workflow would, without Temporal; the test plays the people. */
@@ -150,11 +152,11 @@ export class DrivenTask {
   }
 
   /** @returns what the gate said. */
-  async answer(stepId: string, { kind, seat, partyId, body, fulfils = true, final = false }: Answer): Promise<string> {
+  async answer(stepId: string, { seat, partyId, fulfils = true, final = false, ...answer }: Answer): Promise<string> {
     const sender = partyId === undefined ? { seatId: seat.seatId } : { partyId };
     const { status } = await new Gate(this.dataSource, this.database).recordAnswer({
       ...sender,
-      ...{ stepId, kind, body, final, fulfils, personId: seat.personId, idempotencyKey: randomUUID() },
+      ...{ ...answer, stepId, final, fulfils, personId: seat.personId, idempotencyKey: randomUUID() },
       sender: partyId === undefined ? `seat:${seat.seatId}` : `party:${partyId}`,
     });
     return status;

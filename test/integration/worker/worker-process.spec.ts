@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addWorkingDays, defaultPolicy, nextMove, type TaskSight, workingDaysBetween } from '@samenspel/domain';
-import { ChainFactsRepository } from '@samenspel/persistence';
+import { ChainFactsRepository, OnBehalfRepository } from '@samenspel/persistence';
 import { aLaunchedTask } from '../../builders/a-launched-task';
 import { type OpenRecord, openRecord } from '../../support/open-record';
 import { DrivenTask } from './driven-task';
@@ -116,6 +116,38 @@ describe('the process on the record', () => {
       ['board', false, true],
     ]);
     expect(tiers[0]!.cause).toBe('refusal');
+  });
+
+  it('starts the path of an essential party anew when the reply that was entered for it is withdrawn', async () => {
+    const driven = await launch({ essential: ['zorg'] });
+    const { partyId, seats } = driven.task.parties.zorg;
+    const invitationId = await driven.untilAsked('invitation');
+    const joins = { choice: 'joins', seatIds: [seats[0].seatId] };
+    const entered = { kind: 'reply', seat: seats[0], partyId, body: joins, enteredBy: driven.task.managerId } as const;
+    await driven.answer(invitationId, entered);
+    expect((await driven.look()).essentialParties).toMatchObject([{ partyId, state: 'joined' }]);
+
+    const reply = { stepId: invitationId, kind: 'reply', sender: `party:${partyId}` } as const;
+    const withdrawal = { ...reply, version: 1, personId: seats[0].personId, reason: '' };
+    expect(await new OnBehalfRepository(record.database).withdraw(withdrawal)).toMatchObject({ status: 'withdrawn' });
+    const { essentialParties, workGroupGaps } = await driven.look();
+    expect(essentialParties).toEqual([
+      { partyId, state: 'owes', escalationPlanned: false, withdrawnOn: expect.any(String) as string },
+    ]);
+    expect(workGroupGaps).toHaveLength(4);
+    await driven.until(() => driven.moves.some(({ kind }) => kind === 'escalate'));
+    const [tiers] = await record.database.rows<{ standing: number }>(
+      `select count(*)::int as standing from escalation e join obligation o on o.id = e.obligation_id
+        where o.task_id = $1 and e.voided_at is null`,
+      [driven.task.taskId],
+    );
+    expect(tiers).toEqual({ standing: 4 });
+    const events = await driven.events();
+    expect(events.filter((type) => /^(work-group|answer)\./.test(type))).toEqual([
+      'work-group.joined',
+      'answer.withdrawn',
+      'work-group.left',
+    ]);
   });
 
   it('welcomes who joins after a cycle began, with a link of the own seat to it, once, and moves no date', async () => {
