@@ -1,8 +1,17 @@
+import type { Level } from '../party/party';
 import { usualRemindersPerWeek } from '../reminder/reminder-choice';
 
 /** Who is asked, one after the other, for an essential party that is silent or refuses. */
 export const escalationTiers = ['deputy', 'manager', 'executive', 'board'] as const;
 export type EscalationTier = (typeof escalationTiers)[number];
+
+/** At which level of the party itself a tier asks; null where it asks somebody for another reason. */
+export const levelOfTier = {
+  deputy: null,
+  manager: 'management',
+  executive: 'board',
+  board: null,
+} as const satisfies Record<EscalationTier, Level | null>;
 
 /**
  * Every duration, ladder, quorum and minimum of the process, as data. One per agenda, overridable per task at launch,

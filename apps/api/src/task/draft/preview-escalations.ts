@@ -1,12 +1,10 @@
 import type { LaunchPreviewView } from '@samenspel/contracts';
-import { escalationTiers, type EscalationTier, type Level } from '@samenspel/domain';
+import { escalationTiers, levelOfTier, type EscalationTier } from '@samenspel/domain';
 import type { Person, Seat } from '@samenspel/persistence';
 import { whenOf } from '../view/when-of';
 import type { PreviewCast } from './preview-mails';
 
 type Path = LaunchPreviewView['escalations'][number];
-
-const levelOf = { manager: 'management', executive: 'board' } as const satisfies Partial<Record<EscalationTier, Level>>;
 
 /** For each essential party: who is asked after whom, and when, if it stays silent. Who is away that day is not known yet. */
 export function previewEscalations(cast: PreviewCast, board: readonly Person[]): Path[] {
@@ -14,7 +12,10 @@ export function previewEscalations(cast: PreviewCast, board: readonly Person[]):
   return cast.draft.parties.flatMap(({ partyId, essential, contactSeatId }) => {
     const party = cast.parties.find(({ id }) => id === partyId);
     if (!essential || party === undefined) return [];
-    const held = cast.seats.filter((seat) => seat.partyId === partyId && seat.personId !== null);
+    const held = cast.seats
+      .filter((seat) => seat.partyId === partyId && seat.personId !== null)
+      // Of two managers the one whose seat was first is asked.
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     const contact = held.find(({ id }) => id === contactSeatId) ?? held[0];
     return [
       {
@@ -44,7 +45,7 @@ function namesOf(tier: EscalationTier, { held, contact, board, cast }: Around): 
   const seat =
     tier === 'deputy'
       ? cast.seats.find(({ id }) => id === contact?.deputySeatId)
-      : held.find(({ level }) => level === levelOf[tier]);
+      : held.find(({ level }) => level === levelOfTier[tier]);
   const name = seat?.personName ?? null;
   return name === null ? [] : [name];
 }

@@ -1,4 +1,4 @@
-import type { EscalationTier } from '@samenspel/domain';
+import { levelOfTier, type EscalationTier } from '@samenspel/domain';
 import { standInsOn } from '@samenspel/persistence';
 import type { EscalateInput } from '@samenspel/workflows/contract';
 import { ensureLinks } from '../record/ensure-links';
@@ -31,8 +31,6 @@ const addresseeOf = {
     order by r.person_id`,
 } as const satisfies Record<EscalationTier, string>;
 
-const levelOf = { deputy: null, manager: 'management', executive: 'board', board: null } as const;
-
 /**
  * One tier for one essential party: the mail to who is asked now, and the event. A tier without anybody is noted as such
  * and passes to the next, which then goes at once. Does nothing when it was done, or when the party joined meanwhile.
@@ -58,7 +56,7 @@ async function findAddressees(
   tier: EscalationTier,
   partyId: string,
 ): Promise<readonly Addressee[]> {
-  const found = await sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOf[tier], task.taskId]);
+  const found = await sql.rows<Addressee>(addresseeOf[tier], [today, partyId, levelOfTier[tier], task.taskId]);
   const standIns = await sql.rows<Addressee>(standInsOf, [today, found.flatMap(({ seatId }) => seatId ?? [])]);
   // Who stands in for somebody who is away comes first; who is away is told as well.
   return [...new Map([...standIns, ...found].map((each) => [each.personId, each])).values()];
