@@ -6,6 +6,7 @@ import { markOfState } from '../iteration/goal-states';
 import { Facts } from '../task/facts';
 import { useTaskWords } from '../task/use-task-words';
 import { DeadlineWords, Disclosure, Section, StatusMark } from '../ui';
+import { nameOf } from '../party/name-of';
 import { NamedList } from './named-list';
 
 interface OpenProps {
@@ -58,7 +59,7 @@ function Actions({ actions }: { readonly actions: CatchUpView['open']['actions']
           <li key={id}>
             {text}
             <span className="sam-small sam-catch-up__summary">
-              {t('now.action', { name: owner.person?.name ?? owner.functionName, party: owner.party.name })}
+              {t('now.action', { name: nameOf(owner), party: owner.party.name })}
               {' · '}
               <DeadlineWords deadline={deadline} />
             </span>

@@ -5,6 +5,7 @@ import { dateWords } from '@samenspel/i18n';
 import { useLanguage } from '../i18n/use-language';
 import { EscalationDates } from '../task/escalation-dates';
 import { Button, ButtonRow, DeadlineWords, Lead, Paragraph, Section, Small, useToday } from '../ui';
+import { nameOf } from '../party/name-of';
 
 type Reply = NonNullable<InvitationView['reply']>;
 
@@ -59,9 +60,7 @@ interface ChosenProps {
 function Chosen({ view, body }: ChosenProps): ReactElement {
   const { t } = useTranslation('invitation');
   const day = useDay();
-  const names = view.seats
-    .filter(({ id }) => body.seatIds?.includes(id))
-    .map(({ person, functionName }) => person?.name ?? functionName);
+  const names = view.seats.filter(({ id }) => body.seatIds?.includes(id)).map(nameOf);
   const sentences = [
     names.length > 0 && t('given.seats', { names: names.join(', ') }),
     body.from !== undefined && t('given.from', { date: day(body.from) }),

@@ -6,6 +6,7 @@ import { ToCatchUp } from '../catch-up/to-catch-up';
 import { AboveTask } from '../task/above-task';
 import { pathOfProposal } from '../task/paths';
 import { ButtonLink, ButtonRow, DeadlineWords, Lead, PageTitle, Small, Today } from '../ui';
+import { nameOf } from '../party/name-of';
 import { ActionsPart } from './actions-part';
 import { CheckInPart } from './check-in-part';
 import { CycleState } from './cycle-state';
@@ -87,5 +88,5 @@ function ForWhom({ view }: { readonly view: IterationView }): ReactElement | nul
   const { t } = useTranslation('iteration');
   const own = view.members.find(({ seat }) => seat.id === view.mySeatId)?.seat;
   if (own === undefined) return null;
-  return <Small>{t('page.forSeat', { name: own.person?.name ?? own.functionName, party: own.party.name })}</Small>;
+  return <Small>{t('page.forSeat', { name: nameOf(own), party: own.party.name })}</Small>;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSend } from '../../api';
 import { useDayWords } from '../../consultation/use-day-words';
 import { Button, ButtonRow, Small, useMessages, useProblemWords } from '../../ui';
-import { nameOf } from './name-of';
+import { nameOf } from '../../party/name-of';
 import type { ReopeningProps } from './reopenings';
 
 interface AskedProps extends ReopeningProps {
@@ -43,13 +43,15 @@ function OwnSupport({ reopening, view, path }: AskedProps): ReactElement {
     path: `${path}/${id}/supporters/${view.mySeatId ?? ''}`,
     refreshes: [path],
   });
-  const label = t(`asked.${gives ? 'support' : isOwn ? 'withdraw' : 'takeBack'}`);
+  const withdraws = isOwn ? 'withdraw' : 'takeBack';
+  const label = t(`asked.${gives ? 'support' : withdraws}`);
+  const given = isLast ? 'nowOpen' : 'supported';
   const press = (): void => {
     send.mutate(
       {},
       {
         onSuccess: () => {
-          showMessage({ text: t(gives ? (isLast ? 'asked.nowOpen' : 'asked.supported') : 'asked.takenBack') });
+          showMessage({ text: t(`asked.${gives ? given : 'takenBack'}`) });
         },
         onError: (error) => {
           showMessage({ text: words(error) });

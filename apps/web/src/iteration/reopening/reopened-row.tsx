@@ -7,7 +7,7 @@ import { useDayWords } from '../../consultation/use-day-words';
 import { Form, Small, TextField, useMessages } from '../../ui';
 import { FormButtons } from '../../ui/forms/form-buttons';
 import { OnDemand } from '../../ui/forms/on-demand';
-import { nameOf } from './name-of';
+import { nameOf } from '../../party/name-of';
 
 interface ReopenedProps {
   readonly reopening: ReopeningView;

@@ -2,6 +2,7 @@ import type { IterationView } from '@samenspel/contracts';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui';
+import { nameOf } from '../../party/name-of';
 
 interface ActionFieldsProps {
   readonly view: IterationView;
@@ -14,7 +15,7 @@ export function ActionFields({ view, within = '' }: ActionFieldsProps): ReactEle
   const { t } = useTranslation('iteration');
   const options = view.members.map(({ seat }) => ({
     value: seat.id,
-    label: t('actions.by', { name: seat.person?.name ?? seat.functionName, party: seat.party.name }),
+    label: t('actions.by', { name: nameOf(seat), party: seat.party.name }),
   }));
   return (
     <>
