@@ -15,7 +15,7 @@ export function speedOf(sent: readonly Sent[]): Speed {
   return { perSecond, p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99) };
 }
 
-function percentile(sorted: readonly number[], share: number): number {
+export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
