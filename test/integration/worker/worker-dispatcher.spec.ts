@@ -422,12 +422,15 @@ describe('the dispatcher', () => {
         while (!isWritten) await dispatcher.round(connection);
         await dispatcher.round(connection);
       });
-      for (let nth = 0; nth < 12; nth += 1) ids.push((await anotherReminder('reminder:-5')).mailId);
-      await until(async () =>
-        (await rowsOf(...ids)).every(({ status, why }) => status === 'sent' || why === 'held-back'),
-      );
-      isWritten = true;
-      await Promise.all(work);
+      try {
+        for (let nth = 0; nth < 12; nth += 1) ids.push((await anotherReminder('reminder:-5')).mailId);
+        await until(async () =>
+          (await rowsOf(...ids)).every(({ status, why }) => status === 'sent' || why === 'held-back'),
+        );
+      } finally {
+        isWritten = true;
+        await Promise.all(work);
+      }
       await Promise.all(connections.map((connection) => connection.close()));
       expect(transport.got).toHaveLength(1);
     });

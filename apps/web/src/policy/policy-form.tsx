@@ -1,3 +1,4 @@
+import '../styles/draft.css';
 import type { AgendaPolicyBody, AgendaPolicyView, PolicyPreview, PolicyPreviewBody } from '@samenspel/contracts';
 import { useState, type ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
@@ -6,7 +7,7 @@ import { useSend } from '../api';
 import { CheckboxField, Form, Section, SubmitButton, TextField, useMessages } from '../ui';
 import { kindOf, partNames, pathsOf, type PolicyPath } from './policy-fields';
 import { PolicyEffect } from './policy-effect';
-import { shownValue, typedPolicy, valueAt, valuesOf, type PolicyValues } from './policy-values';
+import { typedPolicy, valueAt, valuesOf, type PolicyValues } from './policy-values';
 import { useValueWords } from './use-value-words';
 
 interface PolicyFormProps {
@@ -38,9 +39,11 @@ export function PolicyForm({ api, view }: PolicyFormProps): ReactElement {
       <Form form={form} onSubmit={show}>
         {partNames.map((part) => (
           <Section key={part} title={t(`part.${part}`)}>
-            {pathsOf(part).map((path) => (
-              <PolicyField key={path} path={path} view={view} />
-            ))}
+            <div className="sam-numbers">
+              {pathsOf(part).map((path) => (
+                <PolicyField key={path} path={path} view={view} />
+              ))}
+            </div>
           </Section>
         ))}
         <SubmitButton>{t('show')}</SubmitButton>
@@ -68,5 +71,6 @@ function PolicyField({ path, view }: { readonly path: PolicyPath; readonly view:
   const usual = t('usual', { value: words(path, valueAt(view.usual, path)) });
   const props = { name: fieldOf(path), label: t(`field.${path}.label`), hint: `${t(`field.${path}.what`)} ${usual}` };
   if (kindOf(path) === 'yes') return <CheckboxField {...props} />;
-  return <TextField {...props} required={shownValue(path, valueAt(view.usual, path)) !== ''} />;
+  // Without rungs nobody is reminded; without measures no task could ever close.
+  return <TextField {...props} required={kindOf(path) !== 'row' || path === 'anchoring.measureMonths'} />;
 }
