@@ -3,7 +3,18 @@
  * `test/architecture` plants a forbidden import and sees it caught.
  */
 const libs = (...names) => `^libs/(${names.join('|')})/`;
-const allLibs = ['domain', 'calendar', 'contracts', 'i18n', 'persistence', 'engine', 'access', 'mail', 'config'];
+const allLibs = [
+  'domain',
+  'calendar',
+  'contracts',
+  'i18n',
+  'persistence',
+  'engine',
+  'access',
+  'mail',
+  'document',
+  'config',
+];
 
 const onlyLibs = (from, allowed, why) => ({
   name: `${from}-keeps-its-place`,
@@ -51,6 +62,7 @@ module.exports = {
       ['domain', 'calendar', 'config', 'contracts', 'i18n', 'persistence', 'access'],
       'A mail is rendered from the record when it goes.',
     ),
+    onlyLibs('document', ['domain', 'i18n'], 'A document is words in an order; it does not know what they are about.'),
     {
       name: 'workflows-stay-deterministic',
       comment: 'What a workflow imports runs again at every replay: rules and the workflow packages only.',

@@ -21,6 +21,7 @@ export interface TestAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
   readonly json: () => Record<string, unknown>;
 }
 
@@ -156,5 +157,11 @@ async function inject(
     headers: { ...json, ...headers },
     payload: raw ?? (body === undefined ? undefined : JSON.stringify(body)),
   });
-  return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: () => answer.json() };
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    text: answer.body,
+    bytes: answer.rawPayload,
+    json: () => answer.json(),
+  };
 }

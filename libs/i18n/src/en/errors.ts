@@ -24,6 +24,8 @@ export const errors: Texts<typeof dutch> = {
     STEP_CLOSED: 'This step is closed. Your answer was not accepted.',
     STEP_PAUSED: 'This task is paused. Your text is kept.',
     BUSY: 'It is busy now. Try again in a minute.',
+    DOCUMENT_TOO_LARGE: 'This is too much for one PDF. Download it as a data file, or print the page.',
+    DOCUMENTS_BUSY: 'Many documents are being made now. Try again in a minute.',
     TOO_MANY_REQUESTS: 'You try this too often. Wait a few minutes.',
     BODY_NOT_JSON: 'What you sent cannot be read. Please try again.',
     BODY_TOO_LARGE: 'What you sent is too large. Please make it shorter.',

@@ -26,6 +26,8 @@ export const errors = {
     STEP_CLOSED: 'Deze stap is gesloten. Uw antwoord is niet meer aangenomen.',
     STEP_PAUSED: 'Deze opgave is gepauzeerd. Uw tekst blijft bewaard.',
     BUSY: 'Het is nu druk. Probeer het over een minuut opnieuw.',
+    DOCUMENT_TOO_LARGE: 'Dit is te veel voor één pdf. Download het als gegevensbestand, of druk de pagina af.',
+    DOCUMENTS_BUSY: 'Er worden nu veel documenten gemaakt. Probeer het over een minuut opnieuw.',
     TOO_MANY_REQUESTS: 'U probeert dit te vaak. Wacht een paar minuten.',
     BODY_NOT_JSON: 'Wat u stuurde is niet te lezen. Probeer het opnieuw.',
     BODY_TOO_LARGE: 'Wat u stuurde is te groot. Maak het korter.',
