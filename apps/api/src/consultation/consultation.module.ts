@@ -16,6 +16,8 @@ import { OutcomeService } from './outcome.service';
 import { OwnReactionService } from './own-reaction.service';
 import { PreparationController } from './preparation.controller';
 import { PreparationService } from './preparation.service';
+import { ResponseDocumentController } from './response-document/response-document.controller';
+import { ResponseDocumentService } from './response-document/response-document.service';
 import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders';
 
 @Module({
@@ -27,6 +29,7 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     MinorityNoteController,
     MoreTimeController,
     PreparationController,
+    ResponseDocumentController,
   ],
   providers: [
     ConsultationRecords,
@@ -38,6 +41,7 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     OutcomeService,
     OwnReactionService,
     PreparationService,
+    ResponseDocumentService,
     DispositionById,
     MoreTimeById,
     ReactionById,

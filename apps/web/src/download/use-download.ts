@@ -3,11 +3,17 @@ import { useAnswerLinkId } from '../api';
 import { requestFile } from '../api/request';
 import { useMessages, useProblemWords } from '../ui';
 import { offerFile } from './offer-file';
+import { useSizeWords } from './use-size-words';
 
-interface FileOfServer {
+export interface FileOfServer {
   readonly path: string;
-  readonly type: 'text/csv' | 'text/calendar';
+  readonly type: 'text/csv' | 'text/calendar' | 'application/pdf' | 'application/vnd.oasis.opendocument.text';
   readonly name: string;
+}
+
+interface Options extends FileOfServer {
+  /** What to say when it has been saved; absent: nothing. */
+  readonly saved?: (name: string, size: string) => string;
 }
 
 interface Download {
@@ -19,14 +25,16 @@ interface Download {
  * Fetches a file of the server and offers it. It is not linked to, because a page of a link names it in a header; and a
  * refusal is said on the page instead of saved in the file.
  */
-export function useDownload({ path, type, name }: FileOfServer): Download {
+export function useDownload({ path, type, name, saved }: Options): Download {
   const linkId = useAnswerLinkId();
   const showMessage = useMessages();
   const words = useProblemWords();
+  const sizeWords = useSizeWords();
   const { isPending, mutate } = useMutation({
     mutationFn: () => requestFile({ path, accept: type, ...(linkId === undefined ? {} : { linkId }) }),
     onSuccess: (file) => {
       offerFile(file, name);
+      if (saved) showMessage({ text: saved(name, sizeWords(file.size)) });
     },
     onError: (error) => {
       showMessage({ text: words(error) });

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes';
 
-type Weight = 'primary' | 'secondary' | 'subtle';
+export type Weight = 'primary' | 'secondary' | 'subtle';
 
 interface ButtonProps extends ComponentProps<'button'> {
   /** One `primary` per page: what the person came for. */

@@ -1,5 +1,5 @@
 export { Alert } from './alert';
-export { Button, ButtonLink, ButtonRow } from './button';
+export { Button, ButtonLink, ButtonRow, type Weight } from './button';
 export { ChangeList, ConfirmDialog, type Change, type Confirmed, type Told } from './confirm-dialog';
 export { CounterWithNames } from './counter-with-names';
 export { DataTable, type Column } from './data-table';

@@ -36,7 +36,16 @@ export const responseDocument = {
   minorityNotes: 'Minority notes within parties',
   changes: { title: 'What changes in the text', none: 'Nothing changes in the text.' },
   made: 'Drawn up on {{date}} from the dispositions of the reactions.',
-  print: 'Print',
-  download: 'Download as a separate file (HTML)',
+  chart: 'Bar chart of the question “{{question}}”. {{alt}}. The table after it says the same.',
+  foot: 'Page {{page}} of {{pages}}',
+  download: {
+    title: 'Keep the document',
+    pdf: 'Download as PDF',
+    pdfWhy: 'To read, print and keep. A screen reader can read it too.',
+    odt: 'Download as ODT',
+    odtWhy: 'To go on with it yourself, for instance in LibreOffice or Word.',
+    saved: '{{file}} was downloaded ({{size}}).',
+  },
+  print: 'Print this page',
   toOutcome: 'See the result',
 } as const;

@@ -36,7 +36,16 @@ export const responseDocument = {
   minorityNotes: 'Minderheidsstandpunten binnen partijen',
   changes: { title: 'Wat in de tekst verandert', none: 'Er verandert niets in de tekst.' },
   made: 'Opgesteld op {{date}} uit de afhandeling van de reacties.',
-  print: 'Afdrukken',
-  download: 'Download als los bestand (HTML)',
+  chart: 'Staafdiagram bij de vraag “{{question}}”. {{alt}}. De tabel hierna zegt hetzelfde.',
+  foot: 'Bladzijde {{page}} van {{pages}}',
+  download: {
+    title: 'Bewaar de nota',
+    pdf: 'Download als pdf',
+    pdfWhy: 'Om te lezen, af te drukken en te bewaren. Ook te lezen met een schermlezer.',
+    odt: 'Download als ODT',
+    odtWhy: 'Om zelf in verder te werken, bijvoorbeeld met LibreOffice of Word.',
+    saved: '{{file}} is gedownload ({{size}}).',
+  },
+  print: 'Druk deze pagina af',
   toOutcome: 'Bekijk de uitkomst',
 } as const;

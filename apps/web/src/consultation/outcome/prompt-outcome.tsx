@@ -1,5 +1,5 @@
 import type { ConsultationOutcomeView } from '@samenspel/contracts';
-import { paragraphMarks, partyKinds, type ParagraphMark } from '@samenspel/domain';
+import { conclusionOf, partyKinds, placeOf, remarksOf } from '@samenspel/domain';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language';
@@ -40,52 +40,28 @@ export function useConclusion(): (result: Result) => string {
   const { t } = useTranslation(['consultation', 'handling', 'outcome']);
   const number = useNumberWords();
   const valueWords = useValueWords();
-  const remarksConclusion = useRemarksConclusion();
-  return (result) => {
-    const { prompt, counts, texts, answered } = result;
-    const given = counts.reduce((sum, { total }) => sum + total, 0);
-    if (given === 0) return texts === 0 ? t('outcome:noAnswers') : t('outcome:texts', { count: texts });
-    if (prompt.kind === 'scale') {
-      const average = counts.reduce((sum, { value, total }) => sum + value * total, 0) / given;
-      return t('outcome:average', { average: number(average) });
-    }
-    if (prompt.kind === 'ranking') {
-      const first = counts.reduce((best, count) => (placeOf(count) < placeOf(best) ? count : best));
-      return t('outcome:ranked', { option: valueWords(prompt, first.value), place: number(placeOf(first)) });
-    }
-    if (prompt.kind === 'paragraphs') return remarksConclusion(result);
-    const most = counts.reduce((best, count) => (count.total > best.total ? count : best));
-    const of = prompt.kind === 'multiple' ? answered : given;
-    return t('outcome:most', { option: valueWords(prompt, most.value), count: most.total, of });
-  };
-}
-
-/** Of marks: where the most questions and objections are. */
-function useRemarksConclusion(): (result: Result) => string {
-  const { t } = useTranslation(['consultation', 'handling', 'outcome']);
   const headingWords = useHeadingWords();
   return (result) => {
-    const [first] = remarksOf(result).toSorted((a, b) => b.total - a.total);
-    if (first === undefined || first.total === 0) return t('outcome:allAgreed');
-    return t('outcome:mostRemarks', { heading: headingWords(result.prompt, first.paragraph), count: first.total });
+    const { prompt } = result;
+    const found = conclusionOf(result);
+    switch (found.kind) {
+      case 'no-answers':
+        return t('outcome:noAnswers');
+      case 'texts':
+        return t('outcome:texts', { count: found.count });
+      case 'average':
+        return t('outcome:average', { average: number(found.average) });
+      case 'ranked':
+        return t('outcome:ranked', { option: valueWords(prompt, found.value), place: number(found.place) });
+      case 'most':
+        return t('outcome:most', { option: valueWords(prompt, found.value), count: found.count, of: found.of });
+      case 'all-agreed':
+        return t('outcome:allAgreed');
+      case 'most-remarks':
+        return t('outcome:mostRemarks', { heading: headingWords(prompt, found.paragraph), count: found.count });
+    }
   };
 }
-
-interface Remarks {
-  readonly paragraph: number;
-  readonly total: number;
-}
-
-/** How many did not agree with each paragraph. */
-function remarksOf({ prompt, counts }: Result): readonly Remarks[] {
-  return prompt.options.map((_, paragraph) => {
-    const totalOf = (mark: ParagraphMark): number =>
-      counts.find((count) => count.paragraph === paragraph && paragraphMarks[count.value] === mark)?.total ?? 0;
-    return { paragraph, total: totalOf('question') + totalOf('objection') };
-  });
-}
-
-const placeOf = ({ meanPlace }: Count): number => meanPlace ?? Infinity;
 
 function useNumberWords(): (value: number) => string {
   const language = useLanguage();

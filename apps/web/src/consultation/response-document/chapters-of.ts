@@ -5,6 +5,7 @@ import type {
   ReactionItemsView,
   ReactionItemView,
 } from '@samenspel/contracts';
+import { handledTogether } from '@samenspel/domain';
 
 export interface Said extends Pick<ReactionItemView, 'id' | 'paragraph' | 'text' | 'value' | 'values' | 'verdict'> {
   /** Null: somebody who reacted for themselves, and stands here without a name, whoever reads it. */
@@ -34,13 +35,9 @@ export function chaptersOf({ prompts }: Pick<ConsultationOutcomeView, 'prompts'>
 type Handling = Pick<ReactionItemsView, 'items' | 'dispositions'>;
 
 function handledOf(items: readonly ReactionItemView[], { dispositions }: Handling): readonly Handled[] {
-  const dispositionIds = [...new Set(items.map(({ dispositionId }) => dispositionId))];
-  return dispositionIds.map((wanted) => ({
-    disposition: dispositions.find(({ id }) => id === wanted),
-    said: items
-      .filter(({ dispositionId }) => dispositionId === wanted)
-      .map(saidOf)
-      .toSorted((a, b) => Number(a.partyName === null) - Number(b.partyName === null)),
+  return handledTogether(items, dispositions).map(({ disposition, items: together }) => ({
+    disposition,
+    said: together.map(saidOf).toSorted((a, b) => Number(a.partyName === null) - Number(b.partyName === null)),
   }));
 }
 

@@ -1,8 +1,9 @@
 import type { ConsultationOutcomeView, ConsultationView, ReactionItemsView } from '@samenspel/contracts';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../api';
 import { Alert, Button, ButtonRow, Lead, Loaded, Paragraph, Section, TextLink } from '../../ui';
+import { DocumentDownload } from '../../download/document-download';
 import { MinorityNotes } from '../minority-note/minority-notes';
 import { OnlyAfterClosing } from '../outcome/only-after-closing';
 import { outcomePath } from '../paths';
@@ -12,7 +13,6 @@ import '../../styles/outcome.css';
 import { AskedPart } from './asked-part';
 import { ChapterPart, HandledPart } from './chapter-part';
 import { chaptersOf, ofClosedAnswers } from './chapters-of';
-import { downloadDocument } from './download-document';
 
 /** The Nota van Antwoord: what was asked, who said what, what was done with it and why. Made for paper too. */
 export function Page(): ReactElement {
@@ -41,12 +41,11 @@ interface WholeProps {
 function Whole({ view, outcome, handling }: WholeProps): ReactElement {
   const { t } = useTranslation('responseDocument');
   const dayWords = useDayWords();
-  const text = useRef<HTMLElement>(null);
   const closedAnswers = ofClosedAnswers(handling);
   const { handled, total } = handling;
   return (
     <>
-      <article ref={text} className="sam-response-document">
+      <article className="sam-response-document">
         <Lead>{view.question}</Lead>
         <Paragraph>{t('what')}</Paragraph>
         {handled < total && <Alert kind="warning">{t('unfinished', { handled, total })}</Alert>}
@@ -68,25 +67,46 @@ function Whole({ view, outcome, handling }: WholeProps): ReactElement {
         <Changes handling={handling} />
         <Paragraph>{t('made', { date: dayWords(view.step.deadline.today) })}</Paragraph>
       </article>
-      <ButtonRow>
-        <Button
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('print')}
-        </Button>
-        <Button
-          onClick={() => {
-            if (text.current !== null)
-              downloadDocument(text.current, { title: t('title'), about: view.step.taskTitle });
-          }}
-        >
-          {t('download')}
-        </Button>
-        <TextLink to={outcomePath(view.step.id)}>{t('toOutcome')}</TextLink>
-      </ButtonRow>
+      <Keep view={view} />
     </>
+  );
+}
+
+/** As a file, or on paper: the files are made by the server and say the same as the page. */
+function Keep({ view: { step } }: Pick<WholeProps, 'view'>): ReactElement {
+  const { t } = useTranslation('responseDocument');
+  const path = `/steps/${step.id}/response-document`;
+  const name = `${t('title')} - ${step.taskTitle}`;
+  const saved = (file: string, size: string): string => t('download.saved', { file, size });
+  return (
+    <div className="sam-keep">
+      <Section title={t('download.title')}>
+        <ul className="sam-downloads">
+          <DocumentDownload
+            file={{ path: `${path}/pdf`, type: 'application/pdf', name: `${name}.pdf` }}
+            label={t('download.pdf')}
+            why={t('download.pdfWhy')}
+            saved={saved}
+          />
+          <DocumentDownload
+            file={{ path: `${path}/odt`, type: 'application/vnd.oasis.opendocument.text', name: `${name}.odt` }}
+            label={t('download.odt')}
+            why={t('download.odtWhy')}
+            saved={saved}
+          />
+        </ul>
+        <ButtonRow>
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            {t('print')}
+          </Button>
+          <TextLink to={outcomePath(step.id)}>{t('toOutcome')}</TextLink>
+        </ButtonRow>
+      </Section>
+    </div>
   );
 }
 
