@@ -3,11 +3,15 @@ import {
   ballotOutcomes,
   escalationTiers,
   levels,
+  lookVerdicts,
   mailKinds,
   mailStatuses,
+  moreTimeStands,
   obligationKinds,
   overrideSubjects,
   partyKinds,
+  reopeningStatuses,
+  settledPointKinds,
   stepKinds,
   stepStatuses,
   taskStatuses,
@@ -114,6 +118,19 @@ const Disposition = said(
   }),
 ).extend({ id: Id, version: z.int(), decided: When });
 
+/** A colleague who saw it differently: the party is named, the person is not. */
+const MinorityNote = said(z.object({ text: z.string() })).extend({ partyName: z.string(), written: When });
+const MoreTimeAsked = said(z.object({ reason: z.string() })).extend({
+  id: Id,
+  partyName: z.string(),
+  until: DateText.describe('The last day that was asked for'),
+  asked: When,
+  stand: z.enum(moreTimeStands),
+  refused: said(z.object({ reason: z.string() }))
+    .extend({ by: z.string().describe('By name, as the ground rules ask of who steers') })
+    .nullable(),
+});
+
 export const DossierConsultation = z
   .object({
     stepId: Id,
@@ -122,10 +139,15 @@ export const DossierConsultation = z
     silence: z.enum(silences),
     proposalId: Id.nullable(),
     prompts: z.array(PromptView),
-    outcome: ConsultationOutcomeView.nullable().describe('null: until closing nobody sees content'),
+    // Minority notes stand beside it, without the names that the page of the result has.
+    outcome: ConsultationOutcomeView.omit({ minorityNotes: true })
+      .nullable()
+      .describe('null: until closing nobody sees content'),
     reactions: z.array(Reaction).describe('Of parties, after closing'),
     items: z.array(ReactionItem),
     dispositions: z.array(Disposition),
+    minorityNotes: z.array(MinorityNote).describe('After closing'),
+    moreTime: z.array(MoreTimeAsked).describe('Who asked for more time, and what came of it'),
   })
   .meta({ id: 'DossierConsultation' });
 export type DossierConsultation = z.infer<typeof DossierConsultation>;
@@ -178,6 +200,51 @@ export const DossierAnchoring = z
   .meta({ id: 'DossierAnchoring' });
 export type DossierAnchoring = z.infer<typeof DossierAnchoring>;
 
+export const DossierRisk = said(
+  z.object({ text: z.string(), ownerSeatId: Id.nullable().optional(), lookAgainOn: DateText.optional() }),
+)
+  .extend({
+    id: Id,
+    owner: DossierSeat.nullable().describe('null: the programme manager of the task'),
+    lookAgainOn: DateText,
+    status: z.enum(['open', 'closed']),
+    ended: said(z.object({ reason: z.string() }))
+      .nullable()
+      .describe('How it ended; null: it is still open'),
+  })
+  .meta({ id: 'DossierRisk', description: 'A risk (risico) of the register in a dossier.' });
+export type DossierRisk = z.infer<typeof DossierRisk>;
+
+export const DossierReopening = said(z.object({ sourceId: Id, text: z.string(), reason: z.string() }))
+  .extend({
+    id: Id,
+    kind: z.enum(settledPointKinds),
+    ordinal: z.int().describe('The cycle in which it was asked'),
+    seat: DossierSeat.nullable(),
+    asked: When,
+    needed: z.int().describe('So many other seats had to support it'),
+    supporters: z.array(DossierSeat),
+    status: z.enum(reopeningStatuses),
+    reopened: When.nullable(),
+    settledAgain: When.nullable(),
+    settledAs: said(z.object({ text: z.string() })).nullable(),
+  })
+  .meta({ id: 'DossierReopening', description: 'A settled point that somebody asked to open again (heropenen).' });
+export type DossierReopening = z.infer<typeof DossierReopening>;
+
+export const DossierSecondLook = said(
+  z
+    .object({
+      verdict: z.enum(lookVerdicts),
+      note: z.string(),
+      text: z.string().nullable().describe('SHA-256 of the invitation that was looked at'),
+    })
+    .nullable(),
+)
+  .extend({ id: Id, partyName: z.string(), asked: When, looked: When.nullable() })
+  .meta({ id: 'DossierSecondLook', description: 'Who of the other side looked at the invitation (wie las mee).' });
+export type DossierSecondLook = z.infer<typeof DossierSecondLook>;
+
 const MailCount = z.object({
   kind: z.enum(mailKinds),
   status: z.enum(mailStatuses),
@@ -216,6 +283,9 @@ export const DossierView = z
     parties: z.array(Party),
     workGroup: z.array(z.object({ seat: DossierSeat, joined: When, left: When.nullable(), late: z.boolean() })),
     deciders: z.array(DossierSeat),
+    risks: z.array(DossierRisk),
+    reopenings: z.array(DossierReopening),
+    secondLooks: z.array(DossierSecondLook),
     proposals: z.array(Proposal),
     consultations: z.array(DossierConsultation),
     decisions: z.array(DossierDecision),

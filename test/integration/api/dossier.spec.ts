@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { DossierFile, DossierView } from '@samenspel/contracts';
 import { KillPoints } from '@samenspel/engine';
 import { Leader, plainDigest } from '@samenspel/persistence';
+import { strFromU8, unzipSync } from 'fflate';
 import { Client } from 'pg';
 import { Sealer } from '../../../apps/worker/src/sealer/sealer';
 import { verifyDossier } from '../../../infra/dossier/verify-dossier.mts';
 import type { Who } from '../../support/api/a-region';
 import { aTestApi, type Method, type TestAnswer, type TestApi } from '../../support/api/a-test-api';
+import { readPdf } from '../../support/read-pdf';
 import { until } from '../worker/until';
 
 const prompt = randomUUID();
@@ -124,6 +126,39 @@ async function everythingSaid(): Promise<void> {
   await allSealed();
 }
 
+/** A risk that ended, a colleague who sees it differently, a no to more time, a point opened again, a second look. */
+async function besideTheStages(): Promise<void> {
+  const { programmeId, taskId, people, seats, steps, partyId, otherPartyId } = api.region;
+  const wanted = { text: 'Geen plek', ownerSeatId: null, lookAgainOn: '2099-01-05', suggestion: null };
+  const added = await call('POST', `/tasks/${taskId}/risks`, 'manager', wanted);
+  const [risk] = (added.json() as { risks?: { id: string }[] }).risks ?? [];
+  const closed = await api.call({
+    ...{ method: 'PUT', url: `/api/v1/tasks/${taskId}/risks/${risk?.id ?? ''}`, as: 'manager' },
+    ...{ body: { status: 'closed', reason: 'Er is plek.' }, headers: { 'if-match': '"1"' } },
+  });
+  expect(closed.status).toBe(200);
+  const own = `party:${partyId}`;
+  expect((await react('member', own, 'Goed zo.')).status).toBe(200);
+  const note = { text: 'Het kost een wijkteam.' };
+  const noted = await call('PUT', `/steps/${steps.consultation}/minority-notes/${own}`, 'executive', note);
+  expect(noted.status).toBe(204);
+  await owner.query(
+    `insert into more_time_request (programme_id, task_id, step_id, party_id, asked_by, until_on, extended_by_then, reason, refused_at, refused_by, refusal)
+     values ($1, $2, $3, $4, $5, '2099-01-05', 0, 'De raad komt later.', now(), $6, 'Dat kan niet meer.')`,
+    [programmeId, taskId, steps.consultation, otherPartyId, people.stakeholder, people.manager],
+  );
+  await owner.query(
+    `insert into reopening (programme_id, task_id, step_id, seat_id, kind, source_id, point, reason, needed, status, asked_by, reopened_at, settled_as, settled_by, settled_at)
+     values ($1, $2, $3, $4, 'agreement', $3, 'Eén loket', 'Het werkt niet.', 1, 'settled-again', $5, now(), 'Twee loketten', $5, now())`,
+    [programmeId, taskId, steps.iteration, seats.member, people.member],
+  );
+  await owner.query(
+    `insert into second_look (programme_id, task_id, party_id, reader_person_id, asked_by, looked_at, verdict, note, text_digest)
+     values ($1, $2, $3, $4, $5, now(), 'changes', 'Te eenzijdig.', 'abc')`,
+    [programmeId, taskId, otherPartyId, people.stakeholder, people.manager],
+  );
+}
+
 async function allSealed(): Promise<void> {
   await until(async () => {
     const { rows } = await owner.query<{ left: number }>(
@@ -178,6 +213,42 @@ describe('the dossier of a task', () => {
     ]);
   });
 
+  it('tells of risks, minority notes, requests for more time, points opened again and second looks', async () => {
+    await besideTheStages();
+    await everythingSaid();
+    const answer = await dossierFor('manager');
+    const file = answer.json() as unknown as DossierFile;
+    const sealed = expect.anything() as unknown;
+    const seat = { functionName: 'adviseur', partyName: 'Gemeente Noordstad' };
+    expect(file.risks).toMatchObject([
+      { content: { text: 'Geen plek' }, sealed, owner: null, ended: { content: { reason: 'Er is plek.' }, sealed } },
+    ]);
+    expect(file.consultations).toMatchObject([
+      {
+        minorityNotes: [{ partyName: 'Gemeente Noordstad', content: { text: 'Het kost een wijkteam.' }, sealed }],
+        moreTime: [
+          {
+            ...{ partyName: 'Zorgaanbieder De Brug', until: '2099-01-05', content: { reason: 'De raad komt later.' } },
+            ...{ stand: 'refused', refused: { by: 'Voorbeeld manager', content: { reason: 'Dat kan niet meer.' } } },
+          },
+        ],
+      },
+    ]);
+    expect(file.reopenings).toMatchObject([
+      {
+        content: { text: 'Eén loket' },
+        seat,
+        status: 'settled-again',
+        settledAs: { content: { text: 'Twee loketten' } },
+      },
+    ]);
+    expect(file.secondLooks).toMatchObject([
+      { partyName: 'Zorgaanbieder De Brug', content: { verdict: 'changes', note: 'Te eenzijdig.' } },
+    ]);
+    expect(verifyDossier(file)).toMatchObject({ faults: [], proven: 7 });
+    for (const who of ['member', 'stakeholder', 'executive']) expect(answer.text).not.toContain(`Voorbeeld ${who}`);
+  });
+
   it('shows what an individual said, and nothing that leads to who it was', async () => {
     await everythingSaid();
     const answer = await dossierFor('manager');
@@ -224,11 +295,33 @@ describe('the dossier of a task', () => {
     expect(verifyDossier(file).faults).toEqual([]);
   });
 
+  it('can be read as a PDF, with the same chapters and nobody by name', async () => {
+    await everythingSaid();
+    const answer = await call('GET', `/tasks/${api.region.taskId}/dossier/pdf`, 'manager');
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf' });
+    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="Dossier - .+\.pdf"/);
+    const { title, metadata, pages } = readPdf(answer.bytes);
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    const { seals } = await read();
+    expect(title).toMatch(/^Dossier: /);
+    expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    for (const said of [
+      'Dit vind ik zelf.',
+      'De toegang sluit niet aan.',
+      'Eén route.',
+      'adviseur, Gemeente Noordstad',
+    ])
+      expect(text).toContain(said);
+    expect(text.replace(/\s|\u200b/g, '')).toContain(seals.lastHash);
+    for (const who of ['member', 'stakeholder', 'executive']) expect(text).not.toContain(`Voorbeeld ${who}`);
+  });
+
   it('is for the programme manager alone, as a file and as a page', async () => {
     const path = `/tasks/${api.region.taskId}/dossier`;
     for (const who of ['member', 'executive', 'stakeholder', 'link'] as const) {
       expect((await call('GET', path, who)).status).toBe(403);
       expect((await call('GET', `${path}/summary`, who)).status).toBe(403);
+      expect((await call('GET', `${path}/pdf`, who)).status).toBe(403);
     }
     const { log, mails, contents, sha256, made, ...file } = await read();
     expect([log, mails, contents].map((list) => Array.isArray(list))).toEqual([true, true, true]);
@@ -236,5 +329,35 @@ describe('the dossier of a task', () => {
     const { made: later, ...page } = (await call('GET', `${path}/summary`, 'manager')).json() as unknown as DossierView;
     expect(page).toEqual(file);
     expect(later.at >= made.at).toBe(true);
+  });
+});
+
+describe('the Nota van Antwoord as a file', () => {
+  const nota = (kind: 'pdf' | 'odt', who: Who): Promise<TestAnswer> =>
+    call('GET', `/steps/${api.region.steps.consultation}/response-document/${kind}`, who);
+
+  it('says as PDF and as ODT what was said and what was done with it, and names no individual', async () => {
+    await everythingSaid();
+    const [pdf, odt] = [await nota('pdf', 'manager'), await nota('odt', 'member')];
+    expect([pdf.status, odt.status]).toEqual([200, 200]);
+    expect(pdf.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
+    expect(odt.headers['content-type']).toBe('application/vnd.oasis.opendocument.text');
+    expect(pdf.headers['content-disposition']).toMatch(/^attachment; filename="Nota van Antwoord - .+\.pdf"/);
+    const read = readPdf(pdf.bytes);
+    expect(read).toMatchObject({ language: 'nl', isTagged: true });
+    expect(read.title).toMatch(/^Nota van Antwoord: /);
+    const content = strFromU8(unzipSync(new Uint8Array(odt.bytes))['content.xml'] ?? new Uint8Array());
+    for (const text of [read.pages.join(' '), content]) {
+      for (const said of ['Meer tijd voor de school.', 'Zorgaanbieder De Brug', 'Dit vind ik zelf.', 'Par. 1'])
+        expect(text).toContain(said);
+      expect(text).not.toContain('Voorbeeld member');
+    }
+  });
+
+  it('is not there before the closing, nor for somebody who may not see the result', async () => {
+    await react('link', party(), 'Dit is nog van ons alleen.');
+    expect((await nota('pdf', 'manager')).status).toBe(403);
+    expect((await nota('odt', 'manager')).status).toBe(403);
+    expect((await nota('pdf', 'otherManager')).status).toBe(404);
   });
 });

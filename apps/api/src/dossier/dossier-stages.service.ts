@@ -11,13 +11,16 @@ import type {
   MeasureView,
   ReactionBody,
 } from '@samenspel/contracts';
-import type { Actor } from '@samenspel/domain';
+import { moreTimeStand, notesBeside, type Actor } from '@samenspel/domain';
 import {
   AnchoringRepository,
   ConsultationPlanRepository,
   ConsultationRepository,
   DispositionRepository,
   DossierRepository,
+  MinorityNoteRepository,
+  MoreTimeRepository,
+  type MoreTimeAsked,
   type SaltedAnswer,
   type Step,
 } from '@samenspel/persistence';
@@ -25,7 +28,7 @@ import { AnchoringService } from '../anchoring/anchoring.service';
 import { OutcomeService } from '../consultation/outcome.service';
 import { promptViewOf } from '../consultation/view/prompt-view-of';
 import { DecisionCardService } from '../decision/decision-card.service';
-import type { TaskRecord } from '../task/view/task-record';
+import type { StepRecord, TaskRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
 import type { SeatNames } from './view/course-of';
 import type { Proofs } from './view/proofs';
@@ -53,6 +56,8 @@ export class DossierStages {
     private readonly cards: DecisionCardService,
     private readonly anchorings: AnchoringRepository,
     private readonly anchoring: AnchoringService,
+    private readonly notes: MinorityNoteRepository,
+    private readonly moreTime: MoreTimeRepository,
   ) {}
 
   async proposals(record: Proving): Promise<DossierView['proposals']> {
@@ -93,11 +98,12 @@ export class DossierStages {
 
   private async consultation(record: Proving, step: Step): Promise<DossierConsultation> {
     const isClosed = step.status === 'closed';
-    const [plan, prompts, outcome, handled] = await Promise.all([
+    const [plan, prompts, outcome, handled, asked] = await Promise.all([
       this.plans.find(record.task.id, step.ordinal),
       this.consultations.findPrompts(step.id),
-      isClosed ? this.outcomes.read(step.id, stranger) : null,
-      isClosed ? this.handling(record, step) : { items: [], dispositions: [] },
+      isClosed ? this.outcome(step) : null,
+      isClosed ? this.handling(record, step) : { items: [], dispositions: [], minorityNotes: [] },
+      this.moreTime.findOfStep(step.id),
     ]);
     return {
       stepId: step.id,
@@ -109,16 +115,23 @@ export class DossierStages {
       outcome,
       reactions: isClosed ? reactionsOf(record, step) : [],
       ...handled,
+      moreTime: asked.map((request) => moreTimeOf({ ...record, step }, request)),
     };
+  }
+
+  private async outcome({ id }: Step): Promise<DossierConsultation['outcome']> {
+    const { minorityNotes: _named, ...outcome } = await this.outcomes.read(id, stranger);
+    return outcome;
   }
 
   private async handling(
     { proofs, ...record }: Proving,
     { id }: Step,
-  ): Promise<Pick<DossierConsultation, 'items' | 'dispositions'>> {
-    const [items, made] = await Promise.all([
+  ): Promise<Pick<DossierConsultation, 'items' | 'dispositions' | 'minorityNotes'>> {
+    const [items, made, notes] = await Promise.all([
       this.dispositions.findItems(id, { limit: MOST_ITEMS }),
       this.dispositions.findOfStep(id),
+      this.notes.findOfStep(id),
     ]);
     return {
       items: items.map(({ id: itemId, promptId, partyName, text, dispositionId }) => ({
@@ -129,6 +142,12 @@ export class DossierStages {
         const sealed = proofs.ofUnchanged('consultation.disposed', dispositionId, content);
         return { id: dispositionId, version, content, sealed, decided: whenOf(record, decidedAt) };
       }),
+      minorityNotes: notes
+        .filter((note) => notesBeside(note, [note]).length > 0)
+        .map(({ partyName, text, writtenAt }) => ({
+          ...{ partyName, written: whenOf(record, writtenAt), content: { text } },
+          sealed: proofs.ofWords('consultation.minority-note-written', { text }),
+        })),
     };
   }
 
@@ -167,6 +186,25 @@ function reactionsOf(record: Proving, { id: stepId }: Step): DossierConsultation
       content: answer.body as ReactionBody,
       sealed: record.proofs.ofAnswer('consultation.reacted', answer),
     }));
+}
+
+function moreTimeOf(record: Proving & StepRecord, asked: MoreTimeAsked): DossierConsultation['moreTime'][number] {
+  const { id, until, reason, refusal, partyName } = asked;
+  const { proofs, step } = record;
+  const { lastDay, extendedBy, status } = step;
+  return {
+    ...{ id, partyName, until, content: { reason } },
+    sealed: proofs.ofUnchanged('consultation.more-time-asked', id, { reason }),
+    asked: whenOf(record, asked.askedAt),
+    stand: moreTimeStand(asked, { lastDay, extendedBy, closed: status === 'closed' }),
+    refused:
+      asked.refusedByName === null
+        ? null
+        : {
+            ...{ by: asked.refusedByName, content: { reason: refusal } },
+            sealed: proofs.ofUnchanged('consultation.more-time-refused', id, { reason: refusal }),
+          },
+  };
 }
 
 const verdictOf = ({ sufficient, verdictReason }: SaltedAnswer): DossierConsultation['reactions'][number]['verdict'] =>

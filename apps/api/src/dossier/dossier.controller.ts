@@ -2,9 +2,11 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DossierFile, DossierView, TaskPath } from '@samenspel/contracts';
+import { writePdf } from '@samenspel/document';
 import type { Language } from '@samenspel/i18n';
 import { May } from '../platform/access/may.decorator';
 import { TaskById } from '../platform/access/resource-loaders';
+import { documentTypes, fileOf } from '../platform/document/file-of';
 import { InLanguage } from '../platform/http/language.decorator';
 import { Operation } from '../platform/openapi/operation.decorator';
 import { DossierService } from './dossier.service';
@@ -33,6 +35,25 @@ export class DossierController {
       type: 'application/json; charset=utf-8',
       disposition: `attachment; filename="dossier-${taskId}.json"`,
     });
+  }
+
+  @Get('tasks/:taskId/dossier/pdf')
+  @May('task.read-dossier', TaskById)
+  @Header('cache-control', 'no-store')
+  @Operation({
+    id: 'getDossierPdf',
+    summary: 'Get the dossier of a task as PDF',
+    description:
+      'What the dossier (dossier) tells as PDF/UA-1, to read and to print; hashes are checked with the JSON file.',
+    produces: documentTypes.pdf,
+    refusals: ['DOCUMENT_TOO_LARGE', 'DOCUMENTS_BUSY'],
+  })
+  async pdf(
+    @Param({ schema: TaskPath }) { taskId }: TaskPath,
+    @InLanguage() language: Language,
+  ): Promise<StreamableFile> {
+    const document = await this.dossiers.document(taskId, language);
+    return fileOf(document, 'pdf', await writePdf(document));
   }
 
   @Get('tasks/:taskId/dossier/summary')

@@ -6,7 +6,8 @@ import {
   type DossierMail,
   type DossierView,
 } from '@samenspel/contracts';
-import type { Language } from '@samenspel/i18n';
+import { pageFields, type TextDocument } from '@samenspel/document';
+import { translator, type Language } from '@samenspel/i18n';
 import {
   chainStart,
   CommandRepository,
@@ -26,6 +27,8 @@ import { GuardedChainService } from '../task/chain/guarded-chain.service';
 import { isOfIndividual } from '../task/view/is-of-individual';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
 import { whenOf } from '../task/view/when-of';
+import { dossierDocumentOf } from './document/dossier-document-of';
+import { DossierRegisters } from './dossier-registers.service';
 import { DossierStages, type Proving } from './dossier-stages.service';
 import {
   changesOf,
@@ -56,27 +59,40 @@ export class DossierService {
     private readonly seats: SeatRepository,
     private readonly commands: CommandRepository,
     private readonly stages: DossierStages,
+    private readonly registers: DossierRegisters,
     private readonly chain: GuardedChainService,
     private readonly groundRules: GroundRuleService,
   ) {}
 
   async read(taskId: string, language: Language): Promise<DossierView> {
     const record = await this.recordOf(taskId);
-    const [head, course, people, stages, rules, sealed] = await Promise.all([
+    const [head, course, people, registers, stages, rules, sealed] = await Promise.all([
       this.head(record),
       this.course(record),
       this.people(record),
+      this.registers.read(record),
       this.stagesOf(record),
       this.rules(taskId, language),
       this.sealed(record),
     ]);
-    return { ...head, ...course, ...people, ...stages, ...rules, ...sealed };
+    return { ...head, ...course, ...people, ...registers, ...stages, ...rules, ...sealed };
   }
 
   /** The file: what the page shows, then every mail and the sealed log, then the hashes. */
   async write(taskId: string, language: Language): Promise<AsyncGenerator<string>> {
     const view = await this.read(taskId, language);
     return writeDossier(view, { mails: this.mails(taskId), log: this.log(taskId) });
+  }
+
+  /** The same as its page, made for paper; the mails and the sealed log are in the file only. */
+  async document(taskId: string, language: Language): Promise<TextDocument> {
+    const view = await this.read(taskId, language);
+    const t = translator(language);
+    return {
+      ...{ language, title: t('dossier:title'), about: view.task.title, publisher: view.task.programmeName },
+      ...{ madeAt: Date.parse(view.made.at), contents: t('dossier:contents'), foot: t('dossier:foot', pageFields) },
+      blocks: dossierDocumentOf({ t, language }, view),
+    };
   }
 
   private async recordOf(taskId: string): Promise<Proving> {

@@ -7,6 +7,8 @@ export const chapters = [
   'people',
   'course',
   'changes',
+  'risks',
+  'reopenings',
   'proposals',
   'consultations',
   'decisions',

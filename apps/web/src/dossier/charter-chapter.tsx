@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNumberWords } from '../i18n/use-number-words';
 import { Chapter, Facts } from './chapter';
+import { SecondLooks } from './registers-chapter';
 import { useDatedWords } from './use-dated-words';
 
 /** What the task was about, and within which frame. */
-export function CharterChapter({ view: { charter, task } }: { readonly view: DossierView }): ReactElement {
+export function CharterChapter({ view }: { readonly view: DossierView }): ReactElement {
+  const { charter, task, secondLooks } = view;
   const { t } = useTranslation('dossier');
   const number = useNumberWords();
   const { hoursPerMonth: hours } = charter;
@@ -29,6 +31,7 @@ export function CharterChapter({ view: { charter, task } }: { readonly view: Dos
           [t('charter.hours'), hours === null ? '' : number(hours)],
         ]}
       />
+      {secondLooks.length > 0 && <SecondLooks looks={secondLooks} />}
     </Chapter>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, Paragraph, Section } from '../ui';
 import { Chapter, NothingHere } from './chapter';
+import { useDatedWords } from './use-dated-words';
 
 /** What was asked, who was heard, and what was done with every reaction. */
 export function ConsultationsChapter({ view: { consultations } }: { readonly view: DossierView }): ReactElement {
@@ -22,7 +23,7 @@ interface ConsultationProps {
 
 function Consultation({ consultation }: ConsultationProps): ReactElement {
   const { t } = useTranslation('dossier');
-  const { ordinal, question, silence, items, reactions } = consultation;
+  const { ordinal, question, silence, items, reactions, minorityNotes, moreTime } = consultation;
   return (
     <Section level={3} title={t('consultation.title', { ordinal })}>
       <Paragraph>{t('consultation.question', { question })}</Paragraph>
@@ -30,6 +31,8 @@ function Consultation({ consultation }: ConsultationProps): ReactElement {
       <Heard consultation={consultation} />
       {items.length > 0 && <Items consultation={consultation} />}
       {reactions.length > 0 && <Verdicts reactions={reactions} />}
+      {minorityNotes.length > 0 && <MinorityNotes notes={minorityNotes} />}
+      {moreTime.length > 0 && <MoreTime requests={moreTime} />}
     </Section>
   );
 }
@@ -95,6 +98,46 @@ function Verdicts({ reactions }: Pick<DossierConsultation, 'reactions'>): ReactE
         { head: t('consultation.verdict'), cell: words },
       ]}
       rows={reactions}
+      rowKey={({ id }) => id}
+    />
+  );
+}
+
+type Note = DossierConsultation['minorityNotes'][number];
+
+/** What a colleague saw differently: under the name of the party only. */
+function MinorityNotes({ notes }: { readonly notes: readonly Note[] }): ReactElement {
+  const { t } = useTranslation('dossier');
+  return (
+    <DataTable
+      caption={t('consultation.notesCaption')}
+      columns={[
+        { head: t('people.party'), cell: ({ partyName }: Note) => partyName },
+        { head: t('consultation.note'), cell: ({ content }: Note) => content.text },
+      ]}
+      rows={notes}
+      rowKey={({ partyName, content }) => `${partyName} ${content.text}`}
+    />
+  );
+}
+
+type Asked = DossierConsultation['moreTime'][number];
+
+function MoreTime({ requests }: { readonly requests: readonly Asked[] }): ReactElement {
+  const { t } = useTranslation('dossier');
+  const day = useDatedWords();
+  const answer = ({ stand, refused }: Asked): string =>
+    t(`consultation.moreTime.${stand}`, { by: refused?.by ?? '', reason: refused?.content.reason ?? '' });
+  return (
+    <DataTable
+      caption={t('consultation.moreTimeCaption')}
+      columns={[
+        { head: t('people.party'), cell: ({ partyName }: Asked) => partyName },
+        { head: t('consultation.moreTimeUntil'), cell: ({ until }: Asked) => day(until) },
+        { head: t('consultation.moreTimeWhy'), cell: ({ content }: Asked) => content.reason },
+        { head: t('consultation.moreTimeAnswer'), cell: answer },
+      ]}
+      rows={requests}
       rowKey={({ id }) => id}
     />
   );

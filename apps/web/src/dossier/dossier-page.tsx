@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useRead } from '../api';
+import { DocumentDownload } from '../download/document-download';
 import { pathOfTask } from '../task/paths';
 import { Button, ButtonRow, Lead, Loaded, PageTitle, Small, TextLink } from '../ui';
 import '../styles/dossier.css';
@@ -14,6 +15,7 @@ import { ConsultationsChapter } from './consultations-chapter';
 import { DecisionsChapter } from './decisions-chapter';
 import { PeopleChapter } from './people-chapter';
 import { MailsChapter, ProofChapter, RulesTable } from './proof-chapter';
+import { ReopeningsChapter, RisksChapter } from './registers-chapter';
 import { ProposalsChapter } from './proposals-chapter';
 import { useDatedWords } from './use-dated-words';
 
@@ -45,6 +47,8 @@ function Dossier({ view }: DossierProps): ReactElement {
       <PeopleChapter view={view} />
       <CourseChapter view={view} />
       <ChangesChapter view={view} />
+      <RisksChapter view={view} />
+      <ReopeningsChapter view={view} />
       <ProposalsChapter view={view} />
       <ConsultationsChapter view={view} />
       <DecisionsChapter view={view} />
@@ -64,6 +68,23 @@ function Dossier({ view }: DossierProps): ReactElement {
   );
 }
 
+/** It is made as it goes over the line, however long the log is: a link, so that the browser shows how far it is. */
+function DataFile({ taskId }: { readonly taskId: string }): ReactElement {
+  const { t } = useTranslation('dossier');
+  return (
+    <li>
+      <a
+        className="utrecht-button utrecht-button--secondary-action sam-button-link"
+        href={`/api/v1/tasks/${taskId}/dossier`}
+        download
+      >
+        {t('download.json')}
+      </a>
+      <Small>{t('download.jsonWhy')}</Small>
+    </li>
+  );
+}
+
 function Made({ view }: DossierProps): ReactElement {
   const { t } = useTranslation('dossier');
   const day = useDatedWords();
@@ -71,25 +92,30 @@ function Made({ view }: DossierProps): ReactElement {
   return <Small>{t('made', { date: day(on), time, programme: view.task.programmeName })}</Small>;
 }
 
-/** The file is made by the server as it goes over the line: a link, so that the browser shows how far it is. */
-function Actions({ view }: DossierProps): ReactElement {
+function Actions({ view: { task } }: DossierProps): ReactElement {
   const { t } = useTranslation('dossier');
+  const pdf = { path: `/tasks/${task.id}/dossier/pdf`, type: 'application/pdf' } as const;
   return (
-    <ButtonRow>
-      <a
-        className="utrecht-button utrecht-button--primary-action sam-button-link"
-        href={`/api/v1/tasks/${view.task.id}/dossier`}
-        download
-      >
-        {t('download')}
-      </a>
-      <Button
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {t('print')}
-      </Button>
-    </ButtonRow>
+    <div className="sam-keep">
+      <ul className="sam-downloads">
+        <DocumentDownload
+          file={{ ...pdf, name: `${t('title')} - ${task.title}.pdf` }}
+          label={t('download.pdf')}
+          why={t('download.pdfWhy')}
+          saved={(file, size) => t('download.saved', { file, size })}
+          weight="primary"
+        />
+        <DataFile taskId={task.id} />
+      </ul>
+      <ButtonRow>
+        <Button
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('print')}
+        </Button>
+      </ButtonRow>
+    </div>
   );
 }

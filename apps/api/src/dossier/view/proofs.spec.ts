@@ -37,6 +37,17 @@ describe('proofsIn', () => {
     expect(proofs.ofUnchanged('consultation.disposed', 'd1', { ...content, reason: 'Toch niet.' })).toBeNull();
   });
 
+  it('finds words whose line names no subject by the words themselves', () => {
+    const note = (id: string, text: string): ProvingEvent => ({
+      ...{ id, type: 'consultation.minority-note-written', ids: {} },
+      digest: saltedDigest({ text }, Buffer.from(id)).digest,
+    });
+    const proofs = proofsIn([note('e1', 'Te duur.'), note('e2', 'Te snel.')]);
+    const type = 'consultation.minority-note-written';
+    expect(proofs.ofWords(type, { text: 'Te duur.' })).toEqual({ eventId: 'e1', salt: hexOf('e1') });
+    expect(proofs.ofWords(type, { text: 'Anders.' })).toBeNull();
+  });
+
   it('names no line for what is not sealed yet', () => {
     expect(proofsIn([]).of('command.accepted', 'c1')).toBeNull();
   });
