@@ -129,6 +129,8 @@ async function everythingSaid(): Promise<void> {
 /** A risk that ended, a colleague who sees it differently, a no to more time, a point opened again, a second look. */
 async function besideTheStages(): Promise<void> {
   const { programmeId, taskId, people, seats, steps, partyId, otherPartyId } = api.region;
+  for (const table of ['more_time_request', 'reopening_supporter', 'reopening', 'second_look', 'risk'])
+    await owner.query(`delete from ${table} where programme_id = $1`, [programmeId]);
   const wanted = { text: 'Geen plek', ownerSeatId: null, lookAgainOn: '2099-01-05', suggestion: null };
   const added = await call('POST', `/tasks/${taskId}/risks`, 'manager', wanted);
   const [risk] = (added.json() as { risks?: { id: string }[] }).risks ?? [];
@@ -229,7 +231,7 @@ describe('the dossier of a task', () => {
         moreTime: [
           {
             ...{ partyName: 'Zorgaanbieder De Brug', until: '2099-01-05', content: { reason: 'De raad komt later.' } },
-            ...{ stand: 'refused', refused: { by: 'Voorbeeld manager', content: { reason: 'Dat kan niet meer.' } } },
+            ...{ stand: 'replaced', refused: { by: 'Voorbeeld manager', content: { reason: 'Dat kan niet meer.' } } },
           },
         ],
       },

@@ -7,7 +7,7 @@ describe('columnWidths', () => {
       { head: 'Reactie', numeric: false },
       { head: 'Aantal', numeric: true },
     ];
-    expect(columnWidths({ columns, rows: [['De Brug', 'x'.repeat(400), '3']] })).toEqual([3, 10, 0]);
-    expect(columnWidths({ columns, rows: [] })).toEqual([3, 3, 0]);
+    expect(columnWidths({ columns, rows: [['De Brug', 'x'.repeat(400), '3']] })).toEqual([3.5, 10, 0]);
+    expect(columnWidths({ columns, rows: [] })).toEqual([3.5, 3.5, 0]);
   });
 });

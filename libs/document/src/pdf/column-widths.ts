@@ -9,6 +9,6 @@ export function columnWidths({ columns, rows }: Columns): readonly number[] {
     if (numeric) return 0;
     const lengths = rows.map((row) => row[at]?.length ?? 0);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1);
-    return Math.round(Math.min(Math.max(Math.sqrt(Math.max(mean, head.length)), 3), 10) * 10) / 10;
+    return Math.round(Math.min(Math.max(Math.sqrt(Math.max(mean, head.length)), 3.5), 10) * 10) / 10;
   });
 }
