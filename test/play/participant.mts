@@ -4,7 +4,7 @@ import { type MeasureQuestion, measurementWords, type Prompt, reactionWords, ref
 
 export interface LinkView {
   readonly id: string;
-  readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'measure' | 'follow';
+  readonly purpose: 'reply' | 'check-in' | 'reflect' | 'react' | 'confirm' | 'measure' | 'follow';
   readonly task: { readonly id: string; readonly title: string };
   readonly step: {
     readonly id: string;
@@ -51,6 +51,12 @@ export interface ConsultationView {
   readonly reaction: unknown;
 }
 
+export interface ConfirmationView {
+  readonly sender: Sender;
+  readonly mine: object | null;
+  readonly may: { readonly confirm: boolean };
+}
+
 export interface MeasurementView {
   readonly sender: { readonly seat: { readonly id: string } | null };
   readonly questions: readonly MeasureQuestion[];
@@ -68,7 +74,7 @@ export interface Character {
 
 /** An answer that the server accepted: at the end of the play it must still be there. */
 export interface AcceptedAnswer {
-  readonly what: 'reply' | 'check-in' | 'reflection' | 'reaction' | 'ballot' | 'measurement';
+  readonly what: 'reply' | 'check-in' | 'reflection' | 'reaction' | 'ballot' | 'measurement' | 'confirmation';
   readonly stepId: string;
   readonly sender: string;
   readonly answerId: string;
@@ -124,6 +130,7 @@ export class Participant {
     if (view.purpose === 'check-in' || view.purpose === 'reflect') return this.#work(view);
     if (view.purpose === 'react') return this.#react(view);
     if (view.purpose === 'measure') return this.#measure(view);
+    if (view.purpose === 'confirm') return this.#confirm(view);
   }
 
   #linkView(linkId: string): Promise<LinkView> {
@@ -200,6 +207,18 @@ export class Participant {
     const objects = manner === 'objects' && view.step.ordinal === 1;
     await send(objects ? 'De aanmeldroute slaat de school over. Zo kan het niet.' : 'Wij kunnen hiermee werken.');
     if (manner === 'changes') await send('Wij kunnen hiermee werken. Let op de vakanties.');
+  }
+
+  /** Somebody of the party confirms what was decided, unless a colleague did. */
+  async #confirm(link: LinkView): Promise<void> {
+    const options = { link: link.id };
+    const step = `/steps/${link.step.id}`;
+    const { sender, mine, may } = await this.#browser.get<ConfirmationView>(`${step}/confirmation`, options);
+    const { party } = sender;
+    if (party === null || mine !== null || !may.confirm) return;
+    await this.#keep('confirmation', link.step.id, sender.key, () =>
+      this.#browser.put(`${step}/confirmations/${party.id}`, { choice: 'confirms' }, options),
+    );
   }
 
   async #measure(link: LinkView): Promise<void> {

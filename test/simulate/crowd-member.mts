@@ -1,6 +1,7 @@
 import { Browser, RefusedError } from '../../infra/sample/http.mts';
 import { answerLinksIn, asksToVote, type CaughtMail, type MailLink, signInTokenIn } from '../play/mailbox.mts';
 import type {
+  ConfirmationView,
   ConsultationView,
   InvitationView,
   IterationView,
@@ -90,6 +91,7 @@ export class CrowdMember {
     if (link.purpose === 'reply') return this.#reply(link);
     if (link.purpose === 'react') return this.#react(link);
     if (link.purpose === 'measure') return this.#measure(link);
+    if (link.purpose === 'confirm') return this.#confirm(link);
     if (link.purpose !== 'follow') return this.#work(link);
   }
 
@@ -194,6 +196,20 @@ export class CrowdMember {
     await send(!changes);
     if (changes && (await waits(this.#world, chance.between(0.1, 3, 'rethinks', ...this.#keysOf(link)) * dayMs)))
       await send(true);
+  }
+
+  /** A confirmation has no words to mark, so what the crowd sends is what stands in the way; the others stay silent. */
+  async #confirm(link: LinkView): Promise<void> {
+    const step = `/steps/${link.step.id}`;
+    const view = await this.#browser.get<ConfirmationView>(`${step}/confirmation`, { link: link.id });
+    const { party, key } = view.sender;
+    if (party === null || view.mine !== null || !view.may.confirm) return;
+    if (!this.#world.chance.happens(0.5, 'something in the way', ...this.#keysOf(link))) return;
+    await this.#send({
+      ...{ what: 'confirmation', stepId: link.step.id, sender: key, link: link.id },
+      path: `${step}/confirmations/${party.id}`,
+      body: (reason) => ({ choice: 'obstacle', reason }),
+    });
   }
 
   async #measure(link: LinkView): Promise<void> {

@@ -80,7 +80,7 @@ describe('agendaTask in the anchoring', () => {
       'conclude',
     ];
     expect(sinceAnchoring(record).filter((line) => !line.startsWith('remind measure'))).toEqual([
-      ...['open anchoring 1', 'ask anchoring asking', 'closed anchoring 1', 'anchoring plan'],
+      ...['open anchoring 1', 'ask anchoring asking', 'passed anchoring 1', 'anchoring plan'],
       ...[1, 2, 3, 4].flatMap(ofMeasure),
       'end anchored',
     ]);
@@ -113,7 +113,7 @@ describe('agendaTask in the anchoring', () => {
       ...['open anchoring 1', 'ask anchoring asking', 'remind anchoring reminder:-10', 'remind anchoring reminder:-3'],
       ...['remind anchoring reminder:0', 'hand to manager: anchoring-plan-missing'],
       ...['remind anchoring manager-reminder:5', 'tell board of anchoring', 'remind anchoring manager-reminder:10'],
-      ...['remind anchoring manager-reminder:15', 'closed anchoring 1', 'anchoring plan', 'open measure 1'],
+      ...['remind anchoring manager-reminder:15', 'passed anchoring 1', 'anchoring plan', 'open measure 1'],
     ]);
   });
 

@@ -9,6 +9,7 @@ import { CalendarFeedModule } from './calendar-feed/calendar-feed.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CatchUpModule } from './catch-up/catch-up.module';
 import { ConsultationModule } from './consultation/consultation.module';
+import { ConfirmationModule } from './confirmation/confirmation.module';
 import { DecisionModule } from './decision/decision.module';
 import { DepartureModule } from './departure/departure.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -22,6 +23,7 @@ import { PlatformModule } from './platform/platform.module';
 import { OnBehalfModule } from './on-behalf/on-behalf.module';
 import { ProgrammeModule } from './programme/programme.module';
 import { ReminderChoiceModule } from './reminder-choice/reminder-choice.module';
+import { InterestModule } from './interest/interest.module';
 import { RiskModule } from './risk/risk.module';
 import { SearchModule } from './search/search.module';
 import { SteeringModule } from './steering/steering.module';
@@ -37,6 +39,7 @@ const slices = [
   CalendarModule,
   CatchUpModule,
   ConsultationModule,
+  ConfirmationModule,
   DecisionModule,
   DepartureModule,
   DirectoryModule,
@@ -48,6 +51,7 @@ const slices = [
   OnBehalfModule,
   ProgrammeModule,
   ReminderChoiceModule,
+  InterestModule,
   RiskModule,
   SearchModule,
   SteeringModule,

@@ -7,6 +7,7 @@ export const charterFields = {
   area: z.string(),
   frame: z.string(),
   frameSetBy: z.string(),
+  frameInput: z.string().describe('With whose input the frame was set'),
   openPoints: z.string(),
   groupDecides: z.string(),
   groupDoesNotDecide: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotChoices, ballotOutcomes, meaningsOfSilence } from '@samenspel/domain';
+import { ballotChoices, ballotOutcomes, interestKinds, meaningsOfSilence } from '@samenspel/domain';
 import { DateText, Id } from './base';
 import { freeText } from './free-text';
 import { SeatRef, StepRef, When } from './common';
@@ -122,6 +122,9 @@ export const DecisionView = z
     risks: z.string().describe('As named at the launch'),
     openRisks: z.array(z.object({ text: z.string(), ownerName: z.string().nullable(), lookAgainOn: DateText })),
     interests: z.array(z.object({ seat: SeatRef, text: z.string() })).describe('As named with the votes'),
+    partyInterests: z
+      .array(z.object({ partyName: z.string().nullable(), kind: z.enum(interestKinds), text: z.string() }))
+      .describe('As named in the task; without a party: of the network'),
     ballots: z.array(CastBallot),
     quorum: z.array(QuorumOfSide),
     quorumState: z.enum(['reached', 'missing', 'overridden']),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   escalationTiers,
+  levels,
   momentKinds,
   nonWorkingReasons,
   obligationKinds,
   overrideSubjects,
+  sides,
   stages,
   stepKinds,
   stepStatuses,
@@ -41,7 +43,15 @@ export const PolicyOverride = z
     preparation: z.object({ days: days(30) }).partial(),
     consultation: z.object({ days: days(90), ladder }).partial(),
     dispositions: z.object({ days: days(60), ladder }).partial(),
-    decision: z.object({ days: days(60), ladder, quorumShare: z.number().min(0).max(1) }).partial(),
+    decision: z
+      .object({
+        days: days(60),
+        ladder,
+        quorumShare: z.number().min(0).max(1),
+        confirmDays: days(60),
+        confirmLadder: ladder,
+      })
+      .partial(),
     anchoring: z
       .object({
         days: days(120),
@@ -71,6 +81,7 @@ export const TaskDraftBody = z.strictObject({
   area: freeText({ max: 200, min: 0 }),
   frame: freeText({ max: 2000, min: 0 }),
   frameSetBy: freeText({ max: 200, min: 0 }),
+  frameInput: freeText({ max: 500, min: 0 }).default('').describe('With whose input the frame was set'),
   openPoints: freeText({ max: 2000, min: 0 }),
   groupDecides: freeText({ max: 2000, min: 0 }),
   groupDoesNotDecide: freeText({ max: 2000, min: 0 }),
@@ -324,6 +335,18 @@ export const TaskView = TaskListItem.extend({
       ),
     }),
   ),
+  levels: z
+    .array(
+      z.object({
+        side: z.enum(sides),
+        level: z.enum(levels),
+        people: z.int(),
+        atTable: z.int(),
+        informed: z.int().describe('At least one mail about the task went to them'),
+        silent: z.int().describe('Informed, not at the table, and never answered'),
+      }),
+    )
+    .describe('Who of the parties takes part, was informed and is silent, by side and level'),
   workGroup: z.array(
     z.object({
       seat: SeatRef,

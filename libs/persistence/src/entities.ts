@@ -31,6 +31,8 @@ import { ReopeningEntity } from './iteration/reopening.entity';
 import { ReopeningSupporterEntity } from './iteration/reopening-supporter.entity';
 import { ReportBackEntity } from './iteration/report-back.entity';
 import { ReminderChoiceEntity } from './reminder/reminder-choice.entity';
+import { InterestEntity } from './interest/interest.entity';
+import { ObstacleHandlingEntity } from './decision/obstacle-handling.entity';
 import { RiskEntity } from './risk/risk.entity';
 import { SecondLookEntity } from './second-look/second-look.entity';
 import { LinkSessionEntity } from './link/link-session.entity';
@@ -117,6 +119,8 @@ export const entities = [
   StepMomentEntity,
   StepEntity,
   ReminderChoiceEntity,
+  InterestEntity,
+  ObstacleHandlingEntity,
   RiskEntity,
   SecondLookEntity,
   TaskDeciderEntity,

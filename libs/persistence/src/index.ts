@@ -56,6 +56,7 @@ export * from './answer/answer.repository';
 export * from './answer/draft.repository';
 export * from './answer/gate';
 export * from './answer/on-behalf.repository';
+export * from './interest';
 export * from './iteration';
 export * from './proposal';
 export * from './consultation';

@@ -24,6 +24,7 @@ import { DirectoryRepository } from './directory/directory.repository';
 import { LoadRepository } from './directory/load.repository';
 import { SearchRepository } from './search/search.repository';
 import { DossierRepository } from './dossier/dossier.repository';
+import { ConfirmationRepository } from './decision/confirmation.repository';
 import { DecisionRepository } from './decision/decision.repository';
 import { EventLog } from './event/event-log';
 import { LogReadingRepository } from './event/log-reading.repository';
@@ -35,6 +36,7 @@ import { MeetingRepository } from './iteration/meeting.repository';
 import { ReopeningRepository } from './iteration/reopening.repository';
 import { ReportBackRepository } from './iteration/report-back.repository';
 import { ReminderChoiceRepository } from './reminder/reminder-choice.repository';
+import { InterestRepository } from './interest/interest.repository';
 import { RiskRepository } from './risk/risk.repository';
 import { SecondLookRepository } from './second-look/second-look.repository';
 import { MailOutbox } from './mail/mail-outbox';
@@ -76,6 +78,7 @@ export const repositories = [
   ConsultationOutcomeRepository,
   ConsultationPlanRepository,
   ConsultationRepository,
+  ConfirmationRepository,
   DecisionRepository,
   DirectoryImport,
   DirectoryRepository,
@@ -102,6 +105,7 @@ export const repositories = [
   ProposalDraftRepository,
   ProposalRepository,
   ReminderChoiceRepository,
+  InterestRepository,
   RiskRepository,
   SearchRepository,
   SecondLookRepository,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { AnchoringView, DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
+import type { AnchoringView, ConfirmationsView, DirectoryView, OnBehalfView, TaskView } from '@samenspel/contracts';
 import type { Page } from 'playwright-core';
 import type { Translator } from '@samenspel/i18n';
 import { sheetPath } from '../../../apps/web/src/consultation/paths';
@@ -7,6 +7,8 @@ import { pathOfParty, pathOfPeopleSheet, pathOfPerson } from '../../../apps/web/
 import {
   pathOfAnchoring,
   pathOfAnchoringPlan,
+  pathOfConfirmation,
+  pathOfConfirmations,
   pathOfDossier,
   pathOfCatchUp,
   pathOfDraft,
@@ -132,6 +134,19 @@ const taskPages: readonly Place[] = [
     pictures: readmePictures[scene],
   })),
   { name: 'task-member', who: member, path: taskPath('cycle'), title: titleOf('cycle') },
+  {
+    name: 'task-interests',
+    who: member,
+    path: async (facts) => pathOfTaskPart((await facts.task('decision')).id, 'belangen'),
+    title: titleOf('decision'),
+    press: async (page, t) => {
+      await page
+        .getByRole('button', { name: t('interest:form.change') })
+        .first()
+        .click();
+      await page.getByLabel(t('interest:kind.clients')).waitFor();
+    },
+  },
   { name: 'task-executive', who: executive, path: taskPath('decision'), title: titleOf('decision') },
   { name: 'task-outsider', who: outsider, path: taskPath('consultation'), title: titleOf('consultation') },
   ...['mensen', 'planning', 'stukken', 'risicos', 'verloop', 'spelregels'].map((part): Place => ({
@@ -549,8 +564,37 @@ const decision: readonly Place[] = [
     title: titleOf('decision'),
     pictures: { 1280: 'decision-1280' },
   },
+  {
+    name: 'decision-meeting',
+    who: executive,
+    path: async (facts) => `${await stepPath('decision')(facts)}?scherm=ja`,
+    title: () => scenes.decision.wording,
+  },
   { name: 'decision-manager', who: manager, path: stepPath('decision'), title: titleOf('decision') },
   { name: 'decision-member', who: member, path: stepPath('decision'), title: titleOf('decision') },
+];
+
+const confirmPath =
+  (at: number) =>
+  async (facts: Facts): Promise<string> => {
+    const { id } = await facts.task('anchored');
+    const view = await facts.stage.manager.api.get<ConfirmationsView>(`/tasks/${id}/confirmations`);
+    const party = facts.stage.cast.parties.at(at);
+    return `${pathOfConfirmation(id, view.stepId ?? 'none')}?namens=party:${party?.id ?? 'none'}`;
+  };
+const confirmation: readonly Place[] = [
+  {
+    name: 'confirmations-manager',
+    who: manager,
+    path: async (facts) => pathOfConfirmations((await facts.task('anchored')).id),
+    title: (t) => t('confirmation:list.title'),
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('confirmation:handle.open') }).click();
+      await page.getByLabel(t('confirmation:handle.note')).waitFor();
+    },
+  },
+  { name: 'confirm-silent', who: silent, path: confirmPath(-1), title: (t) => t('confirmation:confirm.title') },
+  { name: 'confirm-obstacle', who: contact(1), path: confirmPath(1), title: (t) => t('confirmation:confirm.title') },
 ];
 
 const measureTitle = (t: Translator): string => t('anchoring:report.title', { number: 2, count: 2 });
@@ -731,6 +775,7 @@ export const places: readonly Place[] = [
   ...proposal,
   ...consultation,
   ...decision,
+  ...confirmation,
   ...anchoring,
   // Last, when there is a task in every step.
   ...post,

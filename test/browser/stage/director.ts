@@ -80,6 +80,7 @@ export class Director {
       }),
     preparation: async (step) =>
       this.#yes(async () => {
+        await this.#once(step, 'interests', () => this.#nameInterests());
         await this.#once(step, 'proposal', () => this.#deliverProposal());
         await this.#once(step, 'plan', () => this.#prepareConsultation());
         await this.#once(step, 'open', () => this.command('open-consultation', ''));
@@ -119,7 +120,7 @@ export class Director {
     dispositions: (step) => this.#yes(() => this.#once(step, 'dispose', () => this.#dispose(2))),
     decision: (step) => this.#yes(() => this.#once(step, 'ballots', () => this.#vote(step, keptSilent))),
     anchoring: () => Promise.resolve(true),
-    measure: () => Promise.resolve(true),
+    measure: (step) => this.#yes(() => this.#once(step, 'confirmations', () => this.#confirm())),
   };
 
   async #yes(act: () => Promise<unknown>): Promise<boolean> {
@@ -254,6 +255,27 @@ export class Director {
     const partyIds = this.cast.parties.map(({ id }) => id);
     const body = { ...texts.consultationPlan, partyIds, personIds: [] };
     await this.manager.api.put(path, body, { ifMatch: `"${version}"` });
+  }
+
+  async #nameInterests(): Promise<void> {
+    const [party] = this.cast.parties;
+    if (party === undefined) throw new Error('the cast has no party');
+    const isNew = { ifMatch: '"0"' };
+    const person = await this.cast.person(party.contact).signIn();
+    const clients = { text: 'Gezinnen willen één gezicht, en niet drie keer hun verhaal vertellen.' };
+    await person.api.put(`/tasks/${this.taskId}/parties/${party.id}/interests/clients`, clients, isNew);
+    const network = { text: 'Minder overdrachten, dus meer tijd voor gezinnen.' };
+    await this.manager.api.put(`/tasks/${this.taskId}/interests-of-network`, network, isNew);
+  }
+
+  /** One party confirms, one sees something in the way, and the others are silent. */
+  async #confirm(): Promise<void> {
+    const { stepId } = await this.manager.api.get<{ stepId: string }>(`/tasks/${this.taskId}/confirmations`);
+    const [first, second] = this.cast.parties;
+    if (first === undefined || second === undefined) throw new Error('the cast has no two parties');
+    await this.#answer(first, `/steps/${stepId}/confirmations/${first.id}`, { choice: 'confirms' });
+    const reason = 'Wij hebben op zaterdag nu niemand die de telefoon opneemt.';
+    await this.#answer(second, `/steps/${stepId}/confirmations/${second.id}`, { choice: 'obstacle', reason });
   }
 
   async #react({ stepId }: Step, parties: readonly CastParty[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkKeyOf } from '@samenspel/access';
 import { emptyAnchoringPlan, nextMove, type AnchoringPlan, type Calendar, type StepKind } from '@samenspel/domain';
+import type { ConfirmationsView, GroundRulesView, RisksView, WorkView } from '@samenspel/contracts';
 import { Engine } from '@samenspel/engine';
 import { Database } from '@samenspel/persistence';
 import type { AgendaTaskActivities } from '@samenspel/workflows/contract';
@@ -313,11 +314,11 @@ interface LinkInHand {
 const exchange = (id: string, key: string): Promise<TestAnswer> =>
   api.call({ method: 'POST', url: `/api/v1/links/${id}/exchanges`, body: { key } });
 
-/** The link in the mail that asks for a measure, opened in a browser where nobody is signed in. */
-async function linkTo(stepId: string): Promise<LinkInHand> {
+/** The link in the mail that asks for something, opened in a browser where nobody is signed in. */
+async function linkTo(stepId: string, purpose = 'measure', who: Who = 'member'): Promise<LinkInHand> {
   const { rows } = await owner.query<{ id: string; version: number }>(
-    `select id, version from link where step_id = $1 and purpose = 'measure'`,
-    [stepId],
+    'select id, version from link where step_id = $1 and purpose = $2 and person_id = $3',
+    [stepId, purpose, api.region.people[who]],
   );
   const { id, version } = rows[0]!;
   const key = linkKeyOf(api.settings.linkKeys, { id, keyId: 'k1', version });
@@ -410,6 +411,116 @@ describe('the link to a measure', () => {
     expect((await read(link, `/steps/${stepId}/measurement`)).json()).toMatchObject({ step: { status: 'closed' } });
     expect(codeOf(await sendTo(stepId, link, { answers: answers(20) }))).toEqual([409, 'STEP_CLOSED']);
     expect(await recorded()).toEqual(before);
+  });
+});
+
+describe('the confirmation of a decision', () => {
+  const [carried, confirms] = [`{"result": "carried"}`, { choice: 'confirms' }];
+  const obstacle = { choice: 'obstacle', reason: 'Wij hebben er nu geen mensen voor.' };
+  const confirm = (stepId: string, body: object, as: Who, partyId = api.region.partyId): Promise<TestAnswer> =>
+    call('PUT', `/steps/${stepId}/confirmations/${partyId}`, as, { body });
+  const states = async (): Promise<unknown> => {
+    const { parties } = (
+      await call('GET', ofTask('confirmations'), 'executive')
+    ).json() as unknown as ConfirmationsView;
+    return parties.map(({ party, state }) => [party.name, state]);
+  };
+  const owedBy = async (who: Who): Promise<readonly string[]> => {
+    const work = (await call('GET', '/work', who)).json() as unknown as WorkView;
+    return work.items.map(({ kind }) => kind);
+  };
+  const kindsTo = async (who: Who): Promise<readonly string[]> => {
+    const { rows } = await owner.query<{ kind: string }>('select kind from mail where person_id = $1 order by kind', [
+      api.region.people[who],
+    ]);
+    return rows.map(({ kind }) => kind);
+  };
+  beforeEach(async () => {
+    await owner.query(`update step set outcome = $1 where kind = 'decision'`, [carried]);
+    await openAnchoring();
+  });
+
+  it('is asked of every party by a mail with a link, which records nothing until it is sent', async () => {
+    const stepId = await stepOf('anchoring');
+    expect(await kindsTo('stakeholder')).toEqual(['bulletin', 'confirmation']);
+    expect(await owedBy('stakeholder')).toEqual(['confirmation']);
+    const { id, key, headers } = await linkTo(stepId, 'confirm', 'stakeholder');
+    const before = await recorded();
+    expect((await exchange(id, key)).status).toBe(201);
+    const page = await api.call({ url: `/api/v1/steps/${stepId}/confirmation`, headers });
+    expect(page.json()).toMatchObject({ mine: null, sender: { party: { name: 'Zorgaanbieder De Brug' } } });
+    expect(await recorded()).toEqual(before);
+
+    const url = `/api/v1/steps/${stepId}/confirmations/${api.region.otherPartyId}`;
+    const own = await api.call({ method: 'PUT', url, headers, body: confirms });
+    expect(own.json()).toMatchObject({ version: 1, late: false });
+    const ofOthers = `/api/v1/steps/${stepId}/confirmations/${api.region.partyId}`;
+    expect(codeOf(await api.call({ method: 'PUT', url: ofOthers, headers, body: confirms }))).toEqual([
+      403,
+      'FORBIDDEN',
+    ]);
+    expect(codeOf(await confirm(stepId, confirms, 'stakeholder'))).toEqual([403, 'FORBIDDEN']);
+    expect(await owedBy('stakeholder')).toEqual([]);
+    expect(await states()).toEqual([
+      ['Gemeente Noordstad', 'awaited'],
+      ['Zorgaanbieder De Brug', 'confirmed'],
+    ]);
+  });
+
+  it('takes what stands in the way to the programme manager, who says what happens with it, and leaves the decision', async () => {
+    const stepId = await stepOf('anchoring');
+    expect((await confirm(stepId, obstacle, 'member')).status).toBe(200);
+    await goOn();
+    expect(await owedBy('manager')).toContain('handle-obstacle');
+    const risks = (await call('GET', ofTask('risks'), 'manager')).json() as unknown as RisksView;
+    expect(risks.suggestions).toMatchObject([
+      { source: 'obstacle-named', params: { party: 'Gemeente Noordstad', reason: obstacle.reason } },
+    ]);
+    const { rows } = await owner.query<{ id: string }>(
+      `select id from answer where kind = 'confirmation' and step_id = $1`,
+      [stepId],
+    );
+    const handling = `/confirmations/${rows[0]!.id}/handling`;
+    const body = { note: 'De regio betaalt een half jaar iemand extra.' };
+    expect(codeOf(await call('PUT', handling, 'member', { body }))).toEqual([403, 'FORBIDDEN']);
+    expect(codeOf(await call('PUT', handling, 'manager', { body, ifMatch: 7 }))).toEqual([412, 'VERSION_CONFLICT']);
+    expect((await call('PUT', handling, 'manager', { body, ifMatch: 1 })).status).toBe(204);
+    expect(await owedBy('manager')).not.toContain('handle-obstacle');
+    expect(await kindsTo('member')).toEqual(['confirmation', 'obstacle-handled', 'receipt']);
+    expect(await states()).toContainEqual(['Gemeente Noordstad', 'handled']);
+
+    expect((await confirm(stepId, confirms, 'executive')).json()).toMatchObject({ version: 2 });
+    expect(codeOf(await call('PUT', handling, 'manager', { body }))).toEqual([409, 'CONFIRMATION_WITHOUT_OBSTACLE']);
+    const rules = (await call('GET', ofTask('ground-rules'), 'executive')).json() as unknown as GroundRulesView;
+    const evidence = rules.lines.flatMap((line) => line.evidence).find(({ code }) => code === 'confirmations');
+    expect(evidence?.params).toEqual({ asked: 2, confirmed: 1, obstacles: 0, handled: 0 });
+  });
+
+  it('holds up nothing, is chased, and is taken until the task ends', async () => {
+    await save(aPlan());
+    await deliver(1);
+    await goOn();
+    expect(await stepOf('measure')).not.toBe('none');
+    await owner.query(`update obligation set due_on = $1 where kind = 'confirmation'`, [amsterdamDay(-1)]);
+    await goOn();
+    expect(await owedBy('manager')).toContain('chase-confirmations');
+    const { rows } = await owner.query(
+      `select rung from mail where kind = 'manager-reminder' and rung like 'confirm%'`,
+    );
+    expect(rows).toEqual([{ rung: 'confirmations-missing:1' }]);
+    expect(await states()).toEqual([
+      ['Gemeente Noordstad', 'late'],
+      ['Zorgaanbieder De Brug', 'late'],
+    ]);
+
+    const stepId = await stepOf('anchoring');
+    expect((await confirm(stepId, confirms, 'member')).status).toBe(200);
+    expect((await confirm(stepId, confirms, 'stakeholder', api.region.otherPartyId)).status).toBe(200);
+    await goOn();
+    expect(await owedBy('manager')).not.toContain('chase-confirmations');
+    await conclude();
+    await goOn();
+    expect(codeOf(await confirm(stepId, obstacle, 'member'))).toEqual([409, 'STEP_CLOSED']);
   });
 });
 

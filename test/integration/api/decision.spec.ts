@@ -149,6 +149,18 @@ describe('the decision card', () => {
     ]);
   });
 
+  it('names the interests of the parties and of the network', async () => {
+    await owner.query(
+      `insert into interest (programme_id, task_id, party_id, kind, text, entered_by)
+       values ($1, $2, $3, 'clients', 'Gezinnen wachten te lang.', $4), ($1, $2, null, 'network', 'Minder overdrachten.', $4)`,
+      [api.region.programmeId, api.region.taskId, api.region.partyId, api.region.people.member],
+    );
+    expect((await card()).partyInterests).toEqual([
+      { partyName: null, kind: 'network', text: 'Minder overdrachten.' },
+      { partyName: 'Gemeente Noordstad', kind: 'clients', text: 'Gezinnen wachten te lang.' },
+    ]);
+  });
+
   it('shows votes and interests in the words of who voted', async () => {
     await vote('executive', { choice: 'objection', reason: 'Te duur.', interests: 'Wij betalen mee.' });
     const shown = await card('member');

@@ -37,7 +37,10 @@ describe('the ground-rule check of a task', () => {
   });
 
   it('knows the members of whom the directory says what they know', async () => {
-    expect(await lineOf('know-each-other')).toMatchObject({ state: 'not-yet', evidence: [{ params: { known: 0 } }] });
+    expect(await lineOf('know-each-other')).toMatchObject({
+      state: 'not-yet',
+      evidence: [{ params: { known: 0 } }, { code: 'level-at-table', params: { level: 'practice', atTable: 1 } }, {}],
+    });
     await owner.query(
       `update person set expertise = 'Wonen' where id in (
          select s.person_id from work_group_member m join seat s on s.id = m.seat_id where m.task_id = $1)`,

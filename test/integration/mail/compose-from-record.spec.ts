@@ -539,6 +539,32 @@ describe('a mail composed from the record', () => {
     );
   });
 
+  it('tells a party what was decided and asks it to confirm, reminds it, and tells what is done about its obstacle', async () => {
+    await linked(open.database, record, 'anchoring/1', 'confirm');
+    const obligationId = await owed(open.database, record, { step: 'anchoring/1', kind: 'confirmation', by: 'party' });
+    const asked = await composed({ kind: 'confirmation', step: 'anchoring/1', obligationId });
+    expect(asked.subject).toContain('Bevestig de beslissing t/m');
+    expect(asked.text).toContain('De borging wacht er niet op.');
+    expect(asked.text).toContain('/l/');
+    const rung = { kind: 'reminder', step: 'anchoring/1', obligationId, rung: 'confirmations:0' } as const;
+    expect((await composed(rung)).text).toContain('wilt u de beslissing over Wonen met zorg bevestigen?');
+    const body = { choice: 'obstacle', reason: 'Geen mensen.' };
+    const answerId = await answered(open.database, record, { step: 'anchoring/1', kind: 'confirmation', body });
+    await run(
+      `insert into answer_version (programme_id, answer_id, version, person_id, body, submitted_at)
+       select programme_id, id, version, person_id, body, submitted_at from answer where id = $1`,
+      answerId,
+    );
+    await run(
+      `insert into obstacle_handling (programme_id, answer_id, answer_version, note, handled_by)
+       select programme_id, id, version, 'Er komt iemand bij.', person_id from answer where id = $1`,
+      answerId,
+    );
+    const handled = await composed({ kind: 'obstacle-handled', step: 'anchoring/1', params: { answerId } });
+    expect(handled.text).toContain('Er komt iemand bij.');
+    expect(handled.text).toContain('Geen mensen.');
+  });
+
   async function aBorgingsplan(): Promise<string> {
     const versionId = randomUUID();
     const questionId = randomUUID();

@@ -28,6 +28,7 @@ describe('migrating', () => {
       'Risks0001000000013',
       'Reopening0001000000014',
       'WithdrawnAnswers0001000000015',
+      'ConfirmationsAndInterests0001000000017',
       'ReminderBudget0001000000018',
     ]);
   });
@@ -39,7 +40,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(16);
+    expect(migrated.ran).toHaveLength(17);
     await own.drop();
   });
 

@@ -15,7 +15,17 @@ import { openRecord, type OpenRecord } from '../../support/open-record';
 
 const plan: Plan = { v: 1, steps: [] };
 const empty: TaskDraftContent = {
-  ...{ title: '', wording: '', by: 'content', area: '', frame: '', frameSetBy: '', openPoints: '', groupDecides: '' },
+  ...{
+    title: '',
+    wording: '',
+    by: 'content',
+    area: '',
+    frame: '',
+    frameSetBy: '',
+    frameInput: '',
+    openPoints: '',
+    groupDecides: '',
+  },
   ...{ groupDoesNotDecide: '', risks: '', hoursPerMonth: null, policyOverride: {}, pace: null, startsOn: null },
   ...{ parties: [], deciderSeatIds: [] },
 };

@@ -52,7 +52,10 @@ describe('the process on the record', () => {
     expect(await driven.mails('consultation')).toHaveLength(4);
     expect(await driven.mails('outcome')).toHaveLength(4);
     expect(await driven.mails('decision')).toHaveLength(2);
-    expect(await driven.mails('decision-result')).toHaveLength(12);
+    // The contact of each party hears it by the mail that asks to confirm it.
+    expect(await driven.mails('decision-result')).toHaveLength(8);
+    await driven.until(() => driven.moves.some((move) => move.kind === 'ask' && move.momentKey === 'confirmations'));
+    expect(await driven.mails('confirmation')).toHaveLength(4);
     expect(await driven.mails('reminder')).toHaveLength(0);
     const events = await driven.events();
     expect(events.filter((type) => type === 'work-group.joined')).toHaveLength(4);

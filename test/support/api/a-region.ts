@@ -42,6 +42,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
     others: {
       personId: people.stakeholder,
       from: '2026-01-01',
+      interestKind: 'clients',
       file: `${'A'.repeat(43)}.ics`,
       ...uuids([
         'feedId',
@@ -61,6 +62,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'closingDayId',
         'anchoringPlanId',
         'riskId',
+        'confirmationId',
       ]),
     },
   };
@@ -218,6 +220,12 @@ function steps(region: Region): Statement[] {
       `insert into answer (programme_id, id, task_id, step_id, kind, sender, seat_id, person_id, body, salt, first_submitted_at, submitted_at)
        values ($1, $2, $3, $4, 'ballot', 'seat:' || $5::text, $5::uuid, $6, '{"choice":"consent","interests":""}', '', now(), now())`,
       [programmeId, region.others.ballotId, taskId, region.steps.decision, seats.member, who.member],
+    ],
+    [
+      // To a step that asks for none: it stands in nobody's way.
+      `insert into answer (programme_id, id, task_id, step_id, kind, sender, party_id, person_id, body, salt, first_submitted_at, submitted_at)
+       values ($1, $2, $3, $4, 'confirmation', 'party:' || $5::text, $5::uuid, $6, '{"choice":"obstacle","reason":"Voorbeeld"}', '', now(), now())`,
+      [programmeId, region.others.confirmationId, taskId, region.steps.decision, otherPartyId, who.stakeholder],
     ],
     [
       `insert into command (programme_id, id, task_id, body, kind, reason, given_by, status, settled_at) values ($1, $2, $3, '{"kind":"pause"}', 'pause', 'Zomer', $4, 'settled', now())`,

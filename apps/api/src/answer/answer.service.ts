@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instantText, type DraftSaved, type Receipt, type Sender } from '@samenspel/contracts';
-import { DomainError, type Actor, type AnswerKind } from '@samenspel/domain';
+import { DomainError, type Actor, type AnswerKind, type EventType } from '@samenspel/domain';
 import {
   AnswerRepository,
   DraftRepository,
@@ -27,6 +27,8 @@ export interface GivenAnswer {
   readonly body: unknown;
   readonly final: boolean;
   readonly fulfils: boolean;
+  /** When the kind of answer does not say enough of what happened. */
+  readonly eventType?: EventType;
   readonly idempotencyKey: string;
 }
 

@@ -7,6 +7,7 @@ import {
   ConsultationRepository,
   DecisionRepository,
   DispositionRepository,
+  InterestRepository,
   ResourceRepository,
   RiskRepository,
   SeatRepository,
@@ -43,6 +44,7 @@ export class DecisionCardService {
     private readonly seats: SeatRepository,
     private readonly resources: ResourceRepository,
     private readonly risks: RiskRepository,
+    private readonly interests: InterestRepository,
   ) {}
 
   /** @param wanted for which of the own seats; a seat that is not the person's own shows the card without a vote. */
@@ -62,6 +64,7 @@ export class DecisionCardService {
       frame: task.frame,
       risks: task.risks,
       openRisks: await this.openRisks(task.id),
+      partyInterests: await this.namedInterests(task.id),
       ...votesOf(record, deciders, ballots),
       ...(await this.count(record)),
       ...ownOf(record, actor, { deciders, ballots, wanted }),
@@ -75,6 +78,11 @@ export class DecisionCardService {
     return risks
       .filter(({ status }) => status === 'open')
       .map(({ text, ownerName, lookAgainOn }) => ({ text, ownerName, lookAgainOn }));
+  }
+
+  private async namedInterests(taskId: string): Promise<DecisionView['partyInterests']> {
+    const named = await this.interests.findOfTask(taskId);
+    return named.map(({ partyName, kind, text }) => ({ partyName, kind, text }));
   }
 
   private async deciders({ task }: StepRecord): Promise<readonly SeatRef[]> {

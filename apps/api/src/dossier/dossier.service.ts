@@ -111,7 +111,8 @@ export class DossierService {
 
   private async head(record: Proving): Promise<Pick<DossierView, 'format' | 'made' | 'task' | 'charter'>> {
     const { id, programmeId, title, status, launchedAt, endedAt, ...rest } = record.task;
-    const { wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks } = rest;
+    const { wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide, risks } =
+      rest;
     const { name: programmeName } = await this.programmes.getById(programmeId);
     return {
       format: dossierFormat,
@@ -122,7 +123,7 @@ export class DossierService {
         ended: endedAt === null ? null : whenOf(record, endedAt),
       },
       charter: {
-        ...{ wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks },
+        ...{ wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide, risks },
         hoursPerMonth: rest.hoursPerMonth,
       },
     };

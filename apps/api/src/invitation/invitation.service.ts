@@ -185,6 +185,7 @@ function charterOf({
   | 'area'
   | 'frame'
   | 'frameSetBy'
+  | 'frameInput'
   | 'openPoints'
   | 'groupDecides'
   | 'groupDoesNotDecide'
@@ -192,10 +193,11 @@ function charterOf({
   | 'hoursPerMonth'
   | 'endsOn'
 > {
-  const { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide } = task;
+  const { title, wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide } =
+    task;
   const decision = task.plan.steps.findLast(({ kind }) => kind === 'decision');
   return {
-    ...{ title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide },
+    ...{ title, wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide },
     risks: task.risks,
     hoursPerMonth: task.hoursPerMonth,
     endsOn: decision?.lastDay ?? task.startsOn,

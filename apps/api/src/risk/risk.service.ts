@@ -11,7 +11,14 @@ import {
   type Actor,
   type SuggestedRisk,
 } from '@samenspel/domain';
-import { RiskRepository, SeatRepository, TaskReadingsRepository, type Risk, type Seat } from '@samenspel/persistence';
+import {
+  ConfirmationRepository,
+  RiskRepository,
+  SeatRepository,
+  TaskReadingsRepository,
+  type Risk,
+  type Seat,
+} from '@samenspel/persistence';
 import { DaysAway } from '../calendar/days-away';
 import { TaskRecords, type TaskRecord } from '../task/view/task-record';
 
@@ -26,6 +33,7 @@ export class RiskService {
     private readonly readings: TaskReadingsRepository,
     private readonly seats: SeatRepository,
     private readonly daysAway: DaysAway,
+    private readonly confirmations: ConfirmationRepository,
   ) {}
 
   async read(taskId: string, actor: Actor): Promise<RisksView> {
@@ -93,10 +101,11 @@ export class RiskService {
     const { id, programmeId, plan, status } = record.task;
     if (status !== 'running' && status !== 'paused') return [];
     const invitation = plan.steps.find(({ kind }) => kind === 'invitation');
-    const [invited, table, known] = await Promise.all([
+    const [invited, table, known, confirmations] = await Promise.all([
       this.readings.findInvitedParties(id),
       this.readings.findAtTable(id),
       this.risks.findKnownSuggestions(id),
+      this.confirmations.findOfTask(id),
     ]);
     const away = await this.daysAway.find(
       programmeId,
@@ -108,6 +117,9 @@ export class RiskService {
       parties: invited.map(({ reply, ...party }) => ({ ...party, hasReplied: reply !== null })),
       gaps: representationGaps(table),
       windows: windowWarnings(plan.steps, away, record.today),
+      obstacles: confirmations.flatMap(({ answerId, partyName: party, body }) =>
+        answerId === null || body?.reason === undefined ? [] : [{ answerId, party, reason: body.reason }],
+      ),
       known,
     });
   }

@@ -4,6 +4,7 @@ import {
   calendarIsBehind,
   endedTaskStatuses,
   isReportBackDue,
+  levelParticipation,
   may,
   type Actor,
   type Resource,
@@ -90,17 +91,19 @@ export class TaskPageService {
   private async people(
     record: TaskRecord,
     summary: TaskSummary,
-  ): Promise<Pick<TaskView, 'parties' | 'workGroup' | 'deciders'>> {
+  ): Promise<Pick<TaskView, 'parties' | 'levels' | 'workGroup' | 'deciders'>> {
     const { id, programmeId } = record.task;
-    const [invited, escalations, deciderIds] = await Promise.all([
+    const [invited, escalations, deciderIds, reached] = await Promise.all([
       this.readings.findInvitedParties(id),
       this.readings.findEscalations(id),
       this.tasks.findDeciderSeatIds(id),
+      this.readings.findSeatsInTask(id, record.today),
     ]);
     const seatIds = [...deciderIds, ...summary.table.map(({ seatId }) => seatId)];
     const seats = new Map((await this.seats.findByIds(programmeId, seatIds)).map((seat) => [seat.id, seatRefOf(seat)]));
     return {
       parties: invited.map((party) => partyOf(party, escalations)),
+      levels: [...levelParticipation(reached)],
       workGroup: summary.table.flatMap((member) => {
         const seat = seats.get(member.seatId);
         return seat === undefined ? [] : [{ seat, ...memberOf(record, member) }];
@@ -149,6 +152,7 @@ type Charter = Pick<
   | 'area'
   | 'frame'
   | 'frameSetBy'
+  | 'frameInput'
   | 'openPoints'
   | 'groupDecides'
   | 'groupDoesNotDecide'
@@ -160,10 +164,11 @@ type Charter = Pick<
 >;
 
 function charterOf(record: TaskRecord): Charter {
-  const { programmeId, wording, by, area, frame, frameSetBy, openPoints, version, launchedAt, endedAt } = record.task;
+  const { programmeId, wording, by, area, frame, frameSetBy, frameInput, openPoints, version, launchedAt, endedAt } =
+    record.task;
   const { groupDecides, groupDoesNotDecide, risks, hoursPerMonth } = record.task;
   return {
-    ...{ programmeId, wording, by, area, frame, frameSetBy, openPoints, version },
+    ...{ programmeId, wording, by, area, frame, frameSetBy, frameInput, openPoints, version },
     ...{ groupDecides, groupDoesNotDecide, risks, hoursPerMonth },
     launched: whenOf(record, launchedAt),
     ended: endedAt === null ? null : whenOf(record, endedAt),

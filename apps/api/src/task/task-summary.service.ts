@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { TaskListItem } from '@samenspel/contracts';
-import { representationGaps, stageOfStep, type RepresentationGap } from '@samenspel/domain';
+import { confirmationKinds, representationGaps, stageOfStep, type RepresentationGap } from '@samenspel/domain';
 import {
   ObligationRepository,
   TaskReadingsRepository,
@@ -125,13 +125,16 @@ function whereItIs({ task, steps, now }: TaskRecord): Pick<TaskListItem, 'stage'
 
 /**
  * What is owed to the step that runs. A late reply to the invitation is welcome, but of an essential party alone somebody
- * waits for it. A measure that stays away is waited for until the task ends. A consultation or a ballot that closed takes nothing any more.
+ * waits for it. A measure that stays away is waited for until the task ends, and a confirmation may come until then. A consultation or a ballot that closed takes nothing any more.
  */
 function currentlyOwing({ steps }: TaskRecord, open: readonly OpenObligation[]): readonly OpenObligation[] {
   const current = steps.at(-1);
   return open.filter(
     ({ stepId, kind, essential }) =>
-      stepId === current?.id || kind === 'measurement' || (kind === 'reply' && essential),
+      stepId === current?.id ||
+      kind === 'measurement' ||
+      confirmationKinds.includes(kind) ||
+      (kind === 'reply' && essential),
   );
 }
 

@@ -29,6 +29,9 @@ const minutesOf: Readonly<Record<ObligationKind, number>> = {
   'complete-work-group': 10,
   ballot: 5,
   'accept-condition': 3,
+  confirmation: 2,
+  'chase-confirmations': 10,
+  'handle-obstacle': 10,
   'deliver-anchoring-plan': 30,
   measurement: 5,
   'complete-measures': 10,
@@ -47,6 +50,8 @@ const ownKinds: readonly string[] = [
   'disposition',
   'complete-work-group',
   'accept-condition',
+  'chase-confirmations',
+  'handle-obstacle',
   'deliver-anchoring-plan',
   'complete-measures',
 ] satisfies readonly ObligationKind[];

@@ -21,5 +21,7 @@ export const policyNumbers = ({ invitation, iterations, preparation, consultatio
     { name: 'decision.quorumShare', value: `${String(Math.round(later.decision.quorumShare * 100))}%` },
     { name: 'decision.secondTermDays', value: String(later.decision.secondTermDays) },
     { name: 'decision.maximumSendBacks', value: String(later.decision.maximumSendBacks) },
+    { name: 'decision.confirmDays', value: String(later.decision.confirmDays) },
+    { name: 'decision.confirmLadder', value: listed(later.decision.confirmLadder) },
     { name: 'anchoring.days', value: String(later.anchoring.days) },
   ] as const;

@@ -85,10 +85,16 @@ function Concern({ concern }: { readonly concern: OpenConcern }): ReactElement {
   );
 }
 
-function Interests({ view: { interests } }: OfView): ReactElement {
+function Interests({ view: { interests, partyInterests } }: OfView): ReactElement {
   const { t } = useTranslation('decision');
+  const named = partyInterests.map(({ partyName, kind, text }) => {
+    const whose = t(`interests.of.${kind}`);
+    return [partyName === null ? whose : `${partyName}, ${whose}`, text] as const;
+  });
   return (
     <Section title={t('interests.title')}>
+      <Paragraph>{t(named.length === 0 ? 'interests.noneNamed' : 'interests.named')}</Paragraph>
+      <Facts facts={named} />
       <Paragraph>{t(interests.length === 0 ? 'interests.none' : 'interests.lead')}</Paragraph>
       <Facts facts={interests.map(({ seat, text }) => [seat.party.name, text] as const)} />
     </Section>

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useRead } from '../api';
 import { useLive } from '../task/live/use-live';
-import { pathOfTask } from '../task/paths';
+import { pathOfMeeting, pathOfTask } from '../task/paths';
 import { Alert, DeadlineWords, Lead, LiveNote, Loaded, PageTitle, TextLink, Today } from '../ui';
 import { BallotSide } from './ballot-side';
 import { DecisionCard } from './decision-card';
+import { Meeting } from './meeting';
 import { Outcome } from './outcome';
 import { useDay } from './use-day';
 import { Votes } from './votes';
@@ -19,7 +20,8 @@ export function Page(): ReactElement {
   const [search] = useSearchParams();
   const seatId = search.get('zetel');
   const path = `/steps/${stepId}/decision${seatId === null ? '' : `?seatId=${seatId}`}`;
-  return <Loaded query={useRead<DecisionView>(path)}>{(view) => <Deciding view={view} />}</Loaded>;
+  const Shown = search.has('scherm') ? Meeting : Deciding;
+  return <Loaded query={useRead<DecisionView>(path)}>{(view) => <Shown view={view} />}</Loaded>;
 }
 
 interface OfView {
@@ -35,7 +37,8 @@ function Deciding({ view }: OfView): ReactElement {
       <PageTitle
         above={
           <>
-            {t('page.above')} · <TextLink to={pathOfTask(step.taskId)}>{t('page.toTask')}</TextLink>
+            {t('page.above')} · <TextLink to={pathOfTask(step.taskId)}>{t('page.toTask')}</TextLink> ·{' '}
+            <TextLink to={pathOfMeeting(step.taskId, step.id)}>{t('meeting.open')}</TextLink>
           </>
         }
       >

@@ -1,6 +1,7 @@
 import type { DecisionView } from '@samenspel/contracts';
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmationsCounter } from '../confirmation/later-counter';
 import { Alert, Paragraph, Small } from '../ui';
 import { useDay } from './use-day';
 
@@ -16,6 +17,11 @@ export function Outcome({ view: { outcome, step } }: { readonly view: DecisionVi
         {t(`outcome.${result}`)} {t(`outcome.next.${result}`)}
       </Paragraph>
       {published !== null && <Small>{t('outcome.on', { date: day(published.on), time: published.time })}</Small>}
+      {result === 'carried' && (
+        <Suspense fallback={null}>
+          <ConfirmationsCounter taskId={step.taskId} />
+        </Suspense>
+      )}
     </Alert>
   );
 }

@@ -16,6 +16,7 @@ export function CharterChapter({ view }: { readonly view: DossierView }): ReactE
     'wording',
     'frame',
     'frameSetBy',
+    'frameInput',
     'openPoints',
     'groupDecides',
     'groupDoesNotDecide',

@@ -13,6 +13,7 @@ export function useSuggestionWords(): (suggestion: RisksView['suggestions'][numb
     const gap = String(params.gap ?? '');
     return t(`risk:suggestion.text.${source}`, {
       party: params.party ?? '',
+      reason: params.reason ?? '',
       ordinal: params.ordinal ?? '',
       gap: gap === '' ? '' : t(`task:gap.${gap}` as 'task:gap.municipality'),
       holiday: holiday === undefined ? '' : t(`task:schoolHoliday.${holiday}`),

@@ -6,6 +6,13 @@ export const pathOfDraft = (taskId: string): string => `/concepten/${taskId}`;
 export const pathOfProposal = (taskId: string, proposalId?: string): string =>
   proposalId === undefined ? `${pathOfTask(taskId)}/voorstel` : `${pathOfTask(taskId)}/voorstel/${proposalId}`;
 export const pathOfAnchoring = (taskId: string): string => `${pathOfTask(taskId)}/borging`;
+/** What every party that a decision holds for said to it. */
+export const pathOfConfirmations = (taskId: string): string => `${pathOfTask(taskId)}/bevestigingen`;
+/** The card of a decision on the beamer of a board meeting. */
+export const pathOfMeeting = (taskId: string, stepId: string): string =>
+  `${pathOfTask(taskId)}/stap/${stepId}/beslissing?scherm=ja`;
+export const pathOfConfirmation = (taskId: string, stepId: string): string =>
+  `${pathOfConfirmations(taskId)}/${stepId}`;
 export const pathOfDossier = (taskId: string): string => `${pathOfTask(taskId)}/dossier`;
 export const pathOfAnchoringPlan = (taskId: string): string => `${pathOfTask(taskId)}/borgingsplan`;
 export const pathOfBulletin = (taskId: string, bulletinId: string): string =>
@@ -53,6 +60,9 @@ const pathsOfWork: Record<WorkItem['kind'], (item: Work) => string> = {
   'complete-work-group': ({ taskId }) => pathOfTaskPart(taskId, 'mensen'),
   ballot: pathOfStep,
   'accept-condition': pathOfStep,
+  confirmation: ({ taskId, stepId, debtor }) => `${pathOfConfirmation(taskId, stepId)}?namens=${debtor}`,
+  'chase-confirmations': ({ taskId }) => pathOfConfirmations(taskId),
+  'handle-obstacle': ({ taskId }) => pathOfConfirmations(taskId),
   'deliver-anchoring-plan': pathOfStep,
   measurement: pathOfStep,
   'complete-measures': ({ taskId }) => pathOfAnchoring(taskId),

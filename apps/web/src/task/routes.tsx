@@ -11,7 +11,7 @@ export const slice: Slice = {
     },
     {
       path: 'opgaven/:taskId',
-      lazy: page(() => import('./page/task-page'), 'task', 'progress', 'catchUp', 'iteration', 'risk'),
+      lazy: page(() => import('./page/task-page'), 'task', 'progress', 'catchUp', 'iteration', 'risk', 'interest'),
     },
   ],
   answerPages: { follow: answerPage(() => import('./follow-page'), 'task', 'progress', 'access', 'catchUp') },

@@ -17,8 +17,10 @@ export const whyPointless = `
     when not k.r then null
     when 'paused' in (s.status, t.status) then 'paused'
     -- By hand somebody may ask for what is late; by itself the process then asks the manager.
-    when m.kind = 'reminder' and m.rung not like 'by-hand:%' and clock_timestamp() >= s.ends_at then 'date-passed'
-    when m.deadline_version <> s.deadline_version then 'deadline-moved'
+    when m.kind = 'reminder' and m.rung not like 'by-hand:%'
+     and clock_timestamp() >= case o.kind when 'confirmation' then o.due_at else s.ends_at end then 'date-passed'
+    -- A confirmation has a date of its own, whatever becomes of the step that it is owed to.
+    when m.deadline_version <> s.deadline_version and o.kind not in ('confirmation', 'chase-confirmations', 'handle-obstacle') then 'deadline-moved'
     -- An essential party that refused did reply: others are asked now, it is not reminded.
     when o.kind = 'reply' and exists (
       select 1 from answer a where a.step_id = o.step_id and a.kind = o.kind and a.sender = o.debtor

@@ -1,5 +1,13 @@
 /** The answers that go through the gate. Each lives in one row per (step, kind, sender); the last one wins. */
-export const answerKinds = ['reply', 'check-in', 'reflection', 'reaction', 'ballot', 'measurement'] as const;
+export const answerKinds = [
+  'reply',
+  'check-in',
+  'reflection',
+  'reaction',
+  'ballot',
+  'measurement',
+  'confirmation',
+] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 export const replyChoices = ['joins', 'somebody-else', 'later', 'informed', 'declines'] as const;

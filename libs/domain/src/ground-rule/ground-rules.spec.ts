@@ -5,6 +5,7 @@ import { checkGroundRules, groundRules, type GroundRule } from './ground-rules';
 
 const untouched: GroundRuleFacts = {
   group: { members: 0, known: 0 },
+  levels: [],
   cycles: { ended: 0, withBulletin: 0, eventIds: [] },
   reflections: { owed: 0, given: 0 },
   meetings: { announced: 0, short: 0, shortWithoutReason: 0, eventIds: [] },
@@ -14,6 +15,8 @@ const untouched: GroundRuleFacts = {
   task: { by: 'content', hasRisks: false },
   invited: { parties: 0, replied: 0, eventIds: [] },
   consultation: { asked: 0, reacted: 0 },
+  interests: { atTable: 0, named: 0, ofNetwork: false, eventIds: [] },
+  confirmations: { asked: 0, confirmed: 0, obstacles: 0, handled: 0, eventIds: [] },
   secondLook: null,
 };
 const chain = (states: Partial<Record<ChainRule, ChainState>> = {}): readonly ChainLine[] =>
@@ -61,6 +64,32 @@ describe('the ground-rule check', () => {
       ({ rule }) => rule === 'careful-communication',
     );
     expect(line?.evidence[0]).toEqual({ code: 'second-look', params: { partyId: 'p', lookedAt: 1 }, eventIds: ['e'] });
+  });
+
+  it('communicates carefully only when somebody of every level was told', () => {
+    const cycles = { ended: 1, withBulletin: 1, eventIds: [] };
+    const level = (informed: number) =>
+      ({ level: 'board', people: 2, atTable: 0, informed, silent: informed }) as const;
+    expect(stateOf('careful-communication', { cycles, levels: [level(1)] })).toBe('kept');
+    expect(stateOf('careful-communication', { cycles, levels: [level(0)] })).toBe('not-yet');
+  });
+
+  it('is open about interests when every party at the table named one', () => {
+    const interests = { atTable: 2, named: 2, ofNetwork: false, eventIds: [] };
+    expect(stateOf('open-about-interests', { interests })).toBe('kept');
+    expect(stateOf('open-about-interests', { interests: { ...interests, named: 1 } })).toBe('not-yet');
+    const ballots = { cast: 2, withInterests: 1, eventIds: [] };
+    expect(stateOf('open-about-interests', { interests, ballots })).toBe('not-yet');
+  });
+
+  it('keeps each other to a decision when every party confirmed it, or got an answer to what stands in the way', () => {
+    const lines = chain({ 'reminders-in-order': 'kept', 'essential-parties-stay': 'kept' });
+    const confirmations = { asked: 3, confirmed: 2, obstacles: 1, handled: 1, eventIds: [] };
+    expect(stateOf('keep-each-other-to-it', { confirmations }, lines)).toBe('kept');
+    expect(stateOf('keep-each-other-to-it', { confirmations: { ...confirmations, handled: 0 } }, lines)).toBe(
+      'not-yet',
+    );
+    expect(stateOf('keep-each-other-to-it', {}, lines)).toBe('kept');
   });
 
   it('is broken by a meeting on short notice without a reason, and not by one with a reason', () => {

@@ -34,27 +34,31 @@ export function checkGroundRules(facts: GroundRuleFacts, chain: readonly ChainLi
 }
 
 const judges: Record<GroundRule, Judge> = {
-  'know-each-other': ({ group: { members, known } }) => ({
+  'know-each-other': ({ group: { members, known }, levels }) => ({
     state: members > 0 && known === members ? 'kept' : 'not-yet',
-    evidence: [evidence('members-known', { members, known })],
+    evidence: [
+      evidence('members-known', { members, known }),
+      ...levels.map(({ level, people, atTable }) => evidence('level-at-table', { level, people, atTable })),
+    ],
   }),
-  'careful-communication': ({ cycles: { ended, withBulletin, eventIds }, secondLook }) => ({
-    state: ended > 0 && withBulletin === ended ? 'kept' : 'not-yet',
+  'careful-communication': ({ cycles: { ended, withBulletin, eventIds }, secondLook, levels }) => ({
+    state: ended > 0 && withBulletin === ended && areAllTold(levels) ? 'kept' : 'not-yet',
     evidence: [
       ...(secondLook === null ? [] : [secondLookEvidence(secondLook)]),
       evidence('bulletins', { ended, withBulletin }, eventIds),
+      ...levels.map(({ level, people, informed }) => evidence('level-informed', { level, people, informed })),
     ],
   }),
   'tell-in-time': tellInTime,
-  'open-about-interests': ({ ballots: { cast, withInterests, eventIds } }) => ({
-    state: cast > 0 && withInterests === cast ? 'kept' : 'not-yet',
-    evidence: [evidence('interests-named', { cast, withInterests }, eventIds)],
-  }),
-  'understand-friction-first': ({ frictions: { named, settled, eventIds } }) => ({
+  'open-about-interests': openAboutInterests,
+  'understand-friction-first': ({ frictions: { named, settled, eventIds }, levels }) => ({
     state: named > 0 && settled === named ? 'kept' : 'not-yet',
-    evidence: [named === 0 ? evidence('no-friction', {}) : evidence('frictions', { named, settled }, eventIds)],
+    evidence: [
+      named === 0 ? evidence('no-friction', {}) : evidence('frictions', { named, settled }, eventIds),
+      ...levels.map(({ level, silent }) => evidence('level-silent', { level, silent })),
+    ],
   }),
-  'keep-each-other-to-it': (_, chain) => fromChain(chain, ['reminders-in-order', 'essential-parties-stay']),
+  'keep-each-other-to-it': keepToIt,
   'organised-per-task': ({ task: { by, hasRisks } }) => ({
     state: hasRisks ? 'kept' : 'not-yet',
     evidence: [evidence(`by-${by}`, {}), evidence(hasRisks ? 'risks-named' : 'risks-missing', {})],
@@ -77,12 +81,41 @@ const judges: Record<GroundRule, Judge> = {
   },
 };
 
+/** Information flows between levels: of each level that the parties have, somebody was told. */
+const areAllTold = (levels: GroundRuleFacts['levels']): boolean => levels.every(({ informed }) => informed > 0);
+
 const secondLookEvidence = ({
   partyId,
   lookedAt,
   eventIds,
 }: NonNullable<GroundRuleFacts['secondLook']>): ChainEvidence =>
   evidence('second-look', { partyId, lookedAt }, eventIds);
+
+/** Every party at the table says what it has at stake, and every vote says which interests it weighed. */
+function openAboutInterests({ interests, ballots: { cast, withInterests, eventIds } }: GroundRuleFacts): Judged {
+  const { atTable, named, ofNetwork } = interests;
+  const isSaid = named === atTable && withInterests === cast;
+  return {
+    state: atTable + cast > 0 && isSaid ? 'kept' : 'not-yet',
+    evidence: [
+      evidence('interests-of-parties', { atTable, named }, interests.eventIds),
+      ...(ofNetwork ? [evidence('interest-of-network', {})] : []),
+      evidence('interests-named', { cast, withInterests }, eventIds),
+    ],
+  };
+}
+
+/** A decision holds for all parties: each confirms it, or hears what happens with what stands in its way. */
+function keepToIt({ confirmations }: GroundRuleFacts, chain: readonly ChainLine[]): Judged {
+  const { eventIds, ...counts } = confirmations;
+  const proved = fromChain(chain, ['reminders-in-order', 'essential-parties-stay']);
+  if (counts.asked === 0) return proved;
+  const areAllIn = counts.confirmed + counts.handled === counts.asked;
+  return {
+    state: worstState([areAllIn ? 'kept' : 'not-yet', proved.state]),
+    evidence: [evidence('confirmations', counts, eventIds), ...proved.evidence],
+  };
+}
 
 /** A short notice with its reason is what the rule asks: tell in time, and when that cannot be, say why. */
 function tellInTime({ meetings, changes }: GroundRuleFacts): Judged {

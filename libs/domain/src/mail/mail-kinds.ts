@@ -22,6 +22,8 @@ export const mailKinds = [
   'disposition-work',
   'decision',
   'decision-result',
+  'confirmation',
+  'obstacle-handled',
   'anchoring-work',
   'anchoring-plan',
   'measure',

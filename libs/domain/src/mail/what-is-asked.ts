@@ -13,6 +13,7 @@ type AskingMailKind = Extract<
   | 'consultation'
   | 'disposition-work'
   | 'decision'
+  | 'confirmation'
   | 'manager-reminder'
   | 'anchoring-work'
   | 'measure'
@@ -42,9 +43,16 @@ const asked = {
   'decision/asking': { kinds: ['ballot'], mail: 'decision', event: 'decision.asked' },
 } as const satisfies Record<string, Asked>;
 
+/** The mail that tells a party what was decided, and asks it to confirm. */
+export const confirmationAsked: Asked = {
+  kinds: ['confirmation'],
+  mail: 'confirmation',
+  event: 'decision.confirmation-asked',
+};
+
 /** The mails by which something is asked, at a moment of a step or of a party. */
 export const askingMailKinds: readonly MailKind[] = [
-  ...new Set<MailKind>([...Object.values(asked).map(({ mail }) => mail), 'escalation']),
+  ...new Set<MailKind>([...Object.values(asked).map(({ mail }) => mail), confirmationAsked.mail, 'escalation']),
 ];
 
 /** Nothing is asked by a moment that is not in the table: the opening of a cycle asks for a meeting only. */
@@ -75,5 +83,6 @@ export function whatIsReminded(step: StepKind, momentKey: string): Asked {
 export function kindsAtMoment(step: StepKind, { kind, key }: Pick<Moment, 'kind' | 'key'>): readonly ObligationKind[] {
   if (kind === 'escalation') return ['reply'];
   if (kind === 'minutes') return ['write-minutes'];
+  if (kind === 'confirmation') return ['confirmation'];
   return (askingMoments.includes(kind) ? whatIsAsked(step, key) : whatIsReminded(step, key))?.kinds ?? [];
 }

@@ -17,6 +17,9 @@ export const obligationKinds = [
   'complete-work-group', // invitation overdue: the programme manager closes the gaps
   'ballot', // decision: the seat
   'accept-condition', // decision: the programme manager answers a condition by name
+  'confirmation', // anchoring: every party that the decision holds for, until the task ends
+  'chase-confirmations', // anchoring: the programme manager, once the date to confirm has passed
+  'handle-obstacle', // anchoring: the programme manager, for each party that says what stands in the way
   'deliver-anchoring-plan', // anchoring: the programme manager, for the group
   'measurement', // measure: the seat that reports, from its date on
   'complete-measures', // last measure overdue: the programme manager sees to what is missing
@@ -36,9 +39,14 @@ export const managerKinds = [
   'disposition',
   'complete-work-group',
   'accept-condition',
+  'chase-confirmations',
+  'handle-obstacle',
   'deliver-anchoring-plan',
   'complete-measures',
 ] as const satisfies readonly ObligationKind[];
+
+/** What is owed about the confirmation of a decision: it has dates of its own and outlives the step that it is owed to. */
+export const confirmationKinds: readonly ObligationKind[] = ['confirmation', 'chase-confirmations', 'handle-obstacle'];
 
 export type Debtor =
   | { readonly kind: 'party'; readonly partyId: string }

@@ -1,6 +1,6 @@
 import type { Level, ProgrammeRole } from '../party/party';
 
-export const linkPurposes = ['reply', 'check-in', 'reflect', 'react', 'measure', 'follow'] as const;
+export const linkPurposes = ['reply', 'check-in', 'reflect', 'react', 'confirm', 'measure', 'follow'] as const;
 /** What an answer link is for. A ballot, a disposition and steering need a session, so no link is for them. */
 export type LinkPurpose = (typeof linkPurposes)[number];
 

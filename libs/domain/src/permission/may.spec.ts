@@ -81,9 +81,10 @@ describe('may', () => {
   });
 
   it.each(['network-facilitator', 'contract-manager'] as const)(
-    'lets a %s read everything of the programme',
+    'lets a %s read everything of the programme, and the facilitator say what the network has at stake',
     (role) => {
-      expect(allowed(withRole(role), resource)).toEqual(readings);
+      const more: readonly Action[] = role === 'network-facilitator' ? ['task.name-network-interest'] : [];
+      expect(allowed(withRole(role), resource).sort()).toEqual([...readings, ...more].sort());
     },
   );
 
@@ -94,6 +95,7 @@ describe('may', () => {
       'task.launch',
       'task.write-risk',
       'task.look-at-risk',
+      'task.name-network-interest',
       'task.steer',
       'task.answer-on-behalf',
       'answer.withdraw-entered',
@@ -119,6 +121,7 @@ describe('may', () => {
       'consultation.dispose',
       'decision.read',
       'decision.accept-condition',
+      'decision.handle-obstacle',
       'anchoring.read',
       'anchoring.write',
       'ball.read',
@@ -135,9 +138,18 @@ describe('may', () => {
   });
 
   it('lets a stakeholder read and answer for the own party', () => {
-    const answers = ['invitation.reply', 'consultation.react', 'answer.withdraw-entered'];
-    const more = ['party.describe', 'consultation.give-verdict', ...answers];
-    expect(allowed(withSeat('seat-x', 'party-1'), resource).sort()).toEqual([...readings, ...more].sort());
+    const answers = ['invitation.reply', 'consultation.react', 'answer.withdraw-entered', 'decision.confirm'];
+    const more = ['party.describe', 'consultation.give-verdict', 'task.name-interest', ...answers];
+    const all = [...readings, ...more];
+    expect(allowed(withSeat('seat-x', 'party-1'), resource).sort()).toEqual(all.sort());
+  });
+
+  it('lets the link to confirm a decision read it, and confirm for its party alone', () => {
+    expect(allowed(withLink({ purpose: 'confirm' }), resource)).toEqual([
+      ...['task.read', 'decision.read', 'decision.confirm'],
+    ]);
+    const other = of({ partyId: 'party-late' });
+    expect(may(withLink({ purpose: 'confirm' }), 'decision.confirm', other)).toBe(false);
   });
 
   it('lets a stakeholder only read when another party is spoken for', () => {

@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 import { askingMoments, type Moment, type MomentKind } from './plan';
 
 /** Asked once in a step, however often its deadline moves; the other moments come again with every deadline version. */
-const oncePerStep: readonly MomentKind[] = [...askingMoments, 'minutes', 'board-told'];
+const oncePerStep: readonly MomentKind[] = [...askingMoments, 'minutes', 'confirmation', 'board-told'];
 
 export interface DoneMoment {
   readonly key: string;

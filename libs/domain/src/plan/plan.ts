@@ -10,6 +10,7 @@ export const momentKinds = [
   'check-in', // the check-in is asked
   'reflection', // the reflection is asked
   'minutes', // the minutes of a meeting are missing; of the meetings in the record, so in no plan
+  'confirmation', // the parties are asked to confirm the decision, or reminded; of the record, so in no plan
   'board-told', // the date has passed for so long that the programme board is told
   'manager-reminder', // the date has passed; the programme manager still has the ball
 ] as const;

@@ -71,6 +71,7 @@ function counts(policy: Policy): readonly Count[] {
     count('iterations.reopeningSupporters', iterations.reopeningSupporters, 1, 20),
     count('decision.secondTermDays', decision.secondTermDays, 1, yearOfWorkingDays),
     count('decision.maximumSendBacks', decision.maximumSendBacks, 0, 10),
+    count('decision.confirmDays', decision.confirmDays, 1, yearOfWorkingDays),
     count('anchoring.boardAfter', anchoring.boardAfter, 1, yearOfWorkingDays),
     count('anchoring.measureDays', anchoring.measureDays, 1, yearOfWorkingDays),
     count('anchoring.measureMonths', anchoring.measureMonths.length, 1, mostMeasures),
@@ -110,12 +111,14 @@ interface Ladder {
 function ladders(policy: Policy): readonly Ladder[] {
   const sections = ['invitation', 'iterations', 'consultation', 'dispositions', 'decision', 'anchoring'] as const;
   const { measureLadder, measureDays } = policy.anchoring;
+  const { confirmLadder, confirmDays } = policy.decision;
   return [
     ...sections.map((section) => ({
       path: `${section}.ladder`,
       rungs: policy[section].ladder,
       days: policy[section].days,
     })),
+    { path: 'decision.confirmLadder', rungs: confirmLadder, days: confirmDays },
     { path: 'anchoring.measureLadder', rungs: measureLadder, days: measureDays },
   ];
 }

@@ -51,6 +51,10 @@ export interface Policy {
     readonly secondTermDays: number;
     /** How often an objection may send the task back before the programme board has it. */
     readonly maximumSendBacks: number;
+    /** Working days in which every party confirms a decision that was carried. */
+    readonly confirmDays: number;
+    /** Reminders of that, from its due date. */
+    readonly confirmLadder: readonly number[];
   };
   readonly anchoring: {
     /** The time in which the borgingsplan is drawn up. */
@@ -79,7 +83,15 @@ export const defaultPolicy: Policy = {
   preparation: { days: 5 },
   consultation: { days: 20, minimumDays: 10, ladder: [-10, -3, -1] },
   dispositions: { days: 15, ladder: [-5, 0] },
-  decision: { days: 10, ladder: [-5, -2, 0], quorumShare: 0.5, secondTermDays: 5, maximumSendBacks: 2 },
+  decision: {
+    days: 10,
+    ladder: [-5, -2, 0],
+    quorumShare: 0.5,
+    secondTermDays: 5,
+    maximumSendBacks: 2,
+    confirmDays: 10,
+    confirmLadder: [-5, 0],
+  },
   anchoring: {
     days: 20,
     ladder: [-10, -3, 0],

@@ -48,7 +48,7 @@ export const stepKindsWithClosingInstant: readonly StepKind[] = ['consultation',
 
 /**
  * `open` takes answers; `paused` refuses them; `passed` means that the stage moved on but late answers still count
- * (an invitation until the decision opens, a measure until the task ends); `closed` takes nothing any more.
+ * (an invitation until the decision opens, confirmations and a measure until the task ends); `closed` takes nothing any more.
  */
 export const stepStatuses = ['open', 'paused', 'passed', 'closed'] as const;
 export type StepStatus = (typeof stepStatuses)[number];

@@ -16,6 +16,7 @@ const sight: RiskSight = {
     { step: { kind: 'iteration', ordinal: 2 }, days: holiday },
     { step: { kind: 'consultation', ordinal: 1 }, days: { ...holiday, kind: 'party-closed' } },
   ],
+  obstacles: [],
   known: [],
 };
 const keys = (change: Partial<RiskSight> = {}): readonly string[] =>
@@ -28,6 +29,15 @@ describe('suggestedRisks', () => {
       'side-missing:access-team-professional',
       'window-over-holiday:1:2026-12-19',
     ]);
+  });
+
+  it('sees what a party says stands in the way of a decision, in its words', () => {
+    const obstacles = [{ answerId: 'a-1', party: 'De Linde', reason: 'Geen mensen.' }];
+    expect(suggestedRisks({ ...sight, obstacles }).at(-1)).toEqual({
+      key: 'obstacle-named:a-1',
+      source: 'obstacle-named',
+      params: { party: 'De Linde', reason: 'Geen mensen.' },
+    });
   });
 
   it('leaves parties their time to reply', () => {

@@ -3,7 +3,7 @@ import type { RepresentationGap } from '../representation/representation-gaps';
 import type { LocalDate } from '../time/instant';
 
 /** What the process itself may see as a risk. */
-export const riskSources = ['essential-silent', 'side-missing', 'window-over-holiday'] as const;
+export const riskSources = ['essential-silent', 'side-missing', 'window-over-holiday', 'obstacle-named'] as const;
 export type RiskSource = (typeof riskSources)[number];
 
 export interface SuggestedRisk {
@@ -24,6 +24,8 @@ export interface RiskSight {
     readonly hasReplied: boolean;
   }[];
   readonly gaps: readonly RepresentationGap[];
+  /** What parties say stands in the way of a carried decision, in their own words. */
+  readonly obstacles: readonly { readonly answerId: string; readonly party: string; readonly reason: string }[];
   /** Days away in the windows that are still ahead. */
   readonly windows: readonly WindowWarning[];
   /** Keys of what is in the register, or was dismissed. */
@@ -32,13 +34,14 @@ export interface RiskSight {
 
 /**
  * Risks that the record shows: an essential party that is silent after the date, a side that is missing at the table, a
- * consultation over a school holiday. Suggestions: somebody takes them up, with an owner and a date, or says why not.
+ * consultation over a school holiday, what stands in the way of a decision. Suggestions: somebody takes them up, with an owner and a date, or says why not.
  */
 export function suggestedRisks(sight: RiskSight): readonly SuggestedRisk[] {
   const repliesAreLate = sight.today > sight.repliesDueOn;
   const suggested = [
     ...(repliesAreLate ? [...silentParties(sight), ...missingSides(sight)] : []),
     ...holidayWindows(sight),
+    ...namedObstacles(sight),
   ];
   return suggested.filter(({ key }) => !sight.known.includes(key));
 }
@@ -65,4 +68,12 @@ function holidayWindows({ windows }: RiskSight): readonly SuggestedRisk[] {
       source: 'window-over-holiday',
       params: { ordinal, name, from, until },
     }));
+}
+
+function namedObstacles({ obstacles }: RiskSight): readonly SuggestedRisk[] {
+  return obstacles.map(({ answerId, party, reason }) => ({
+    key: `obstacle-named:${answerId}`,
+    source: 'obstacle-named',
+    params: { party, reason },
+  }));
 }

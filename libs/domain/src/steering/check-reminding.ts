@@ -12,6 +12,7 @@ export const kindsToRemind: Partial<Record<StepKind, readonly ObligationKind[]>>
   iteration: ['check-in', 'reflection', 'action'],
   consultation: ['reaction'],
   decision: ['ballot'],
+  anchoring: ['confirmation'],
   measure: ['measurement'],
 };
 

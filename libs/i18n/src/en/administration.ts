@@ -78,6 +78,8 @@ export const administration = {
       'decision.quorumShare': 'Quorum: share of each side',
       'decision.secondTermDays': 'Longer vote when there is no quorum, once',
       'decision.maximumSendBacks': 'An objection can send the task back so often',
+      'decision.confirmDays': 'Confirming the decision',
+      'decision.confirmLadder': 'Reminders to confirm',
       'anchoring.days': 'Making the anchoring plan',
     },
   },

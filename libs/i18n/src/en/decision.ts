@@ -43,6 +43,14 @@ export const decision = {
   },
   interests: {
     title: 'Interests',
+    named: 'Named by the parties of this task.',
+    noneNamed: 'No party has named an interest in this task yet.',
+    of: {
+      clients: 'of the people it is about',
+      organisation: 'of the organisation',
+      municipality: 'of the municipality',
+      network: 'The network as a whole',
+    },
     lead: 'Named by the executives with their votes.',
     none: 'Nobody has named an interest with a vote yet.',
   },
@@ -149,6 +157,12 @@ export const decision = {
     refuseConfirm: 'Yes, refuse',
     accepted: 'The condition was accepted.',
     refused: 'The condition was refused.',
+  },
+  meeting: {
+    open: 'Show on a screen',
+    voted: '{{done}} of {{of}} executives have voted',
+    own: 'Every executive votes on their own screen. The count changes here by itself.',
+    toCard: 'Back to the card',
   },
   outcome: {
     title: 'The decision',

@@ -22,6 +22,9 @@ export const draft: Texts<typeof dutch> = {
     frame: 'What is the frame?',
     frameHint: 'What is fixed, such as money, law or contract?',
     frameSetBy: 'Who set the frame?',
+    frameInput: 'Who gave input to the frame?',
+    frameInputHint:
+      'For example the providers. The municipality is the commissioner here, and a partner in the task too.',
     openPoints: 'What is still open?',
     groupDecides: 'What does the work group decide on?',
     groupDoesNotDecide: 'What does the work group not decide on?',

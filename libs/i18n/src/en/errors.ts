@@ -148,6 +148,8 @@ export const errors: Texts<typeof dutch> = {
     CONSULTATION_WITHOUT_PROMPTS: 'The consultation has no questions yet. Prepare at least one.',
     CONSULTATION_WITHOUT_ROSTER: 'Nobody was chosen for the consultation yet. Choose who is asked.',
     BALLOT_WITHOUT_CONDITION: 'This vote has no condition any more. Reload the page.',
+    INTEREST_OF_OTHERS: 'This interest does not belong to this kind of party.',
+    CONFIRMATION_WITHOUT_OBSTACLE: 'This party sees nothing in the way any more. Reload the page.',
     REFUSED: 'This cannot be done now.',
   },
   /** One wrong field of a request; by the code of the fault. */

@@ -5,6 +5,7 @@ import { ball } from './ball';
 import { calendar } from './calendar';
 import { catchUp } from './catchUp';
 import { common } from './common';
+import { confirmation } from './confirmation';
 import { consultation } from './consultation';
 import { decision } from './decision';
 import { departure } from './departure';
@@ -12,6 +13,7 @@ import { directory } from './directory';
 import { dossier } from './dossier';
 import { draft } from './draft';
 import { errors } from './errors';
+import { interest } from './interest';
 import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
@@ -49,6 +51,7 @@ export const en: Texts<typeof nl> = {
   signIn,
   task,
   draft,
+  interest,
   invitation,
   iteration,
   proposal,
@@ -57,6 +60,7 @@ export const en: Texts<typeof nl> = {
   outcome,
   handling,
   reopening,
+  confirmation,
   consultation,
   preparation,
   voice,

@@ -42,6 +42,8 @@ export const post = {
     'disposition-work': 'Reactions to handle',
     decision: 'Question to vote',
     'decision-result': 'Decision',
+    confirmation: 'Confirm the decision',
+    'obstacle-handled': 'Answer to what stands in the way',
     'deadline-changed': 'New date',
     'anchoring-work': 'Borgingsplan asked',
     'anchoring-plan': 'Borgingsplan (anchoring plan)',

@@ -24,6 +24,7 @@ export const risk: Texts<typeof dutch> = {
     text: {
       'essential-silent': '{{party}} is essential and has not replied yet.',
       'side-missing': 'Missing at the table: {{gap}}.',
+      'obstacle-named': '{{party}} sees something in the way of the decision: {{reason}}',
       'window-over-holiday': 'Consultation {{ordinal}} runs in the {{holiday}}, {{days}}. Fewer people react then.',
     },
   },

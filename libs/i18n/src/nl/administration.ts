@@ -79,6 +79,8 @@ export const administration = {
       'decision.quorumShare': 'Quorum: deel van elke kant',
       'decision.secondTermDays': 'Langer stemmen als er geen quorum is, één keer',
       'decision.maximumSendBacks': 'Zo vaak kan een bezwaar de opgave terugsturen',
+      'decision.confirmDays': 'De beslissing bevestigen',
+      'decision.confirmLadder': 'Herinneringen aan het bevestigen',
       'anchoring.days': 'Het borgingsplan maken',
     },
   },

@@ -43,6 +43,14 @@ export const decision = {
   },
   interests: {
     title: 'Belangen',
+    named: 'Genoemd door de partijen van deze opgave.',
+    noneNamed: 'Nog geen partij noemde een belang bij deze opgave.',
+    of: {
+      clients: 'van de mensen om wie het gaat',
+      organisation: 'van de organisatie',
+      municipality: 'van de gemeente',
+      network: 'Het netwerk als geheel',
+    },
     lead: 'Genoemd door de bestuurders bij hun stem.',
     none: 'Nog niemand noemde een belang bij de stem.',
   },
@@ -149,6 +157,12 @@ export const decision = {
     refuseConfirm: 'Ja, wijs af',
     accepted: 'De voorwaarde is overgenomen.',
     refused: 'De voorwaarde is afgewezen.',
+  },
+  meeting: {
+    open: 'Toon op een scherm',
+    voted: '{{done}} van {{of}} bestuurders hebben gestemd',
+    own: 'Elke bestuurder stemt op het eigen scherm. De stand verandert hier vanzelf.',
+    toCard: 'Terug naar de kaart',
   },
   outcome: {
     title: 'De beslissing',

@@ -20,6 +20,8 @@ export const draft = {
     frame: 'Wat is het kader?',
     frameHint: 'Wat ligt vast, zoals geld, wet of contract?',
     frameSetBy: 'Wie heeft het kader bepaald?',
+    frameInput: 'Wie dacht mee over het kader?',
+    frameInputHint: 'Bijvoorbeeld de aanbieders. De gemeente is hier opdrachtgever, en ook partner in de opgave.',
     openPoints: 'Wat is nog open?',
     groupDecides: 'Waarover beslist de werkgroep?',
     groupDoesNotDecide: 'Waarover beslist de werkgroep niet?',

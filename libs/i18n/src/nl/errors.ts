@@ -152,6 +152,8 @@ export const errors = {
     CONSULTATION_WITHOUT_PROMPTS: 'De consultatie heeft nog geen vragen. Zet er minstens één klaar.',
     CONSULTATION_WITHOUT_ROSTER: 'Er is nog niemand gekozen voor de consultatie. Kies wie er gevraagd wordt.',
     BALLOT_WITHOUT_CONDITION: 'Bij deze stem hoort geen voorwaarde meer. Vernieuw de pagina.',
+    INTEREST_OF_OTHERS: 'Dit belang hoort niet bij dit soort partij.',
+    CONFIRMATION_WITHOUT_OBSTACLE: 'Deze partij ziet niets meer in de weg staan. Vernieuw de pagina.',
     REFUSED: 'Dit kan nu niet.',
   },
   /** One wrong field of a request; by the code of the fault. */

@@ -5,6 +5,7 @@ import { ball } from './ball';
 import { calendar } from './calendar';
 import { catchUp } from './catchUp';
 import { common } from './common';
+import { confirmation } from './confirmation';
 import { consultation } from './consultation';
 import { decision } from './decision';
 import { departure } from './departure';
@@ -12,6 +13,7 @@ import { directory } from './directory';
 import { dossier } from './dossier';
 import { draft } from './draft';
 import { errors } from './errors';
+import { interest } from './interest';
 import { invitation } from './invitation';
 import { iteration } from './iteration';
 import { log } from './log';
@@ -46,6 +48,7 @@ export const nl = {
   signIn,
   task,
   draft,
+  interest,
   invitation,
   iteration,
   proposal,
@@ -54,6 +57,7 @@ export const nl = {
   outcome,
   handling,
   reopening,
+  confirmation,
   consultation,
   preparation,
   voice,

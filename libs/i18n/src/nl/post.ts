@@ -43,6 +43,8 @@ export const post = {
     'disposition-work': 'Reacties om af te handelen',
     decision: 'Vraag om te stemmen',
     'decision-result': 'Beslissing',
+    confirmation: 'Beslissing bevestigen',
+    'obstacle-handled': 'Antwoord op wat in de weg staat',
     'deadline-changed': 'Nieuwe datum',
     'anchoring-work': 'Vraag om het borgingsplan',
     'anchoring-plan': 'Borgingsplan',

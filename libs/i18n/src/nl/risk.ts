@@ -22,6 +22,7 @@ export const risk = {
     text: {
       'essential-silent': '{{party}} is onmisbaar en heeft nog niet geantwoord.',
       'side-missing': 'Aan tafel ontbreekt: {{gap}}.',
+      'obstacle-named': '{{party}} ziet iets in de weg staan van de beslissing: {{reason}}',
       'window-over-holiday': 'Consultatie {{ordinal}} valt in de {{holiday}}, {{days}}. Dan reageren minder mensen.',
     },
   },

@@ -7,6 +7,7 @@ import { writeAnchoringWork } from './write-anchoring-work';
 import { writeBulletin } from './write-bulletin';
 import { writeCancelled } from './write-cancelled';
 import { writeCheckIn } from './write-check-in';
+import { writeConfirmation } from './write-confirmation';
 import { writeConsultation } from './write-consultation';
 import { writeDeadlineChanged } from './write-deadline-changed';
 import { writeDecision } from './write-decision';
@@ -23,6 +24,7 @@ import { writeManagerReminder } from './write-manager-reminder';
 import { writeMeasure } from './write-measure';
 import { writeMeeting } from './write-meeting';
 import { writeMoreTimeRefused } from './write-more-time-refused';
+import { writeObstacleHandled } from './write-obstacle-handled';
 import { writeOutcome } from './write-outcome';
 import { writeReceipt } from './write-receipt';
 import { writeReflection } from './write-reflection';
@@ -60,6 +62,8 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   'disposition-work': writeDispositionWork,
   decision: writeDecision,
   'decision-result': writeDecisionResult,
+  confirmation: writeConfirmation,
+  'obstacle-handled': writeObstacleHandled,
   'anchoring-work': writeAnchoringWork,
   'anchoring-plan': writeAnchoringPlan,
   measure: writeMeasure,

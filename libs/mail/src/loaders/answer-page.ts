@@ -4,7 +4,7 @@ import type { AnswerLink, LinkUrls } from '../link-urls';
 import type { ChoiceUrl } from '../model/parts';
 import { idOf } from './last-day';
 import type { TaskMailRows } from './mail-row';
-import { remindersPath, stepPath } from './task-sheet';
+import { confirmationPath, remindersPath, stepPath } from './task-sheet';
 
 /** Where the receiver answers: the page of the answer link, or that of the step for who has none and signs in. */
 export interface AnswerPage {
@@ -21,6 +21,7 @@ const purposeOf: Partial<Record<ObligationKind, LinkPurpose>> = {
   reflection: 'reflect',
   action: 'check-in',
   measurement: 'measure',
+  confirmation: 'confirm',
 };
 
 /** With the link of the mail no account is needed for it. */
@@ -40,7 +41,15 @@ export async function answerPageOf(
   kind?: ObligationKind,
 ): Promise<AnswerPage> {
   const link = await findLink(database, rows, kind);
-  return link ? { url: links.forLink(link), link } : { url: links.page(stepPath(rows, rows.mail.stepId)) };
+  return link ? { url: links.forLink(link), link } : { url: links.page(pageOf(rows, kind)) };
+}
+
+/** A confirmation is owed to a step that has another page. */
+function pageOf(rows: TaskMailRows, kind = rows.obligation?.kind): string {
+  const { stepId } = rows.mail;
+  return kind === 'confirmation' && stepId !== null
+    ? confirmationPath(rows.task.taskId, stepId)
+    : stepPath(rows, stepId);
 }
 
 /** One button per choice; none without a link: they would all lead to the same page. */

@@ -1,4 +1,5 @@
 import type { BallotOutcome, TaskStatus } from '@samenspel/domain';
+import { acceptedConditions, type AcceptedCondition } from '@samenspel/persistence';
 import type { DecisionOutcome, DecisionResultModel } from '../model/mail-model';
 import { stepOf } from './last-day';
 import type { Loading } from './loading';
@@ -6,18 +7,12 @@ import type { StepRow } from './mail-row';
 import { readProposal } from './read-proposal';
 import { taskPath } from './task-sheet';
 
-const conditionsStatement = `
-select a.body->>'condition' as condition, p.name as by_name
-  from answer a join condition_verdict v on v.answer_id = a.id and v.answer_version = a.version and v.accepted
-  join person p on p.id = a.person_id
- where a.step_id = $1 and a.kind = 'ballot' and a.body->>'choice' = 'consent-with-condition' order by a.submitted_at`;
-
 /** Needs the step of the decision. */
 export async function loadDecisionResult(loading: Loading): Promise<DecisionResultModel> {
   const { database, links, rows, base } = loading;
   const step = stepOf(rows);
   const consultation = rows.steps.findLast(({ kind }) => kind === 'consultation');
-  const conditions = await database.rows<{ condition: string; byName: string }>(conditionsStatement, [step.stepId]);
+  const conditions = await database.rows<AcceptedCondition>(acceptedConditions, [step.stepId]);
   return {
     kind: 'decision-result',
     ...base,

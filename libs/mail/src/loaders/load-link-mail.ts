@@ -21,6 +21,7 @@ const askedBy = {
   'check-in': 'check-in',
   reflect: 'reflection',
   react: 'reaction',
+  confirm: 'confirmation',
   measure: 'measurement',
   follow: 'reaction',
 } as const satisfies Record<LinkPurpose, ObligationKind>;

@@ -15,6 +15,7 @@ import { loadAnswerWithdrawn } from './load-answer-withdrawn';
 import { loadBulletin } from './load-bulletin';
 import { loadCancelled, loadDeadlineChanged, loadSentBack } from './load-steering';
 import { loadCheckIn, loadReflection } from './load-cycle-asking';
+import { loadConfirmation, loadObstacleHandled } from './load-confirmation';
 import { loadConsultation } from './load-consultation';
 import { loadDecision } from './load-decision';
 import { loadDecisionResult } from './load-decision-result';
@@ -62,6 +63,8 @@ const loaders: {
   'disposition-work': loadDispositionWork,
   decision: loadDecision,
   'decision-result': loadDecisionResult,
+  confirmation: loadConfirmation,
+  'obstacle-handled': loadObstacleHandled,
   'anchoring-work': loadAnchoringWork,
   'anchoring-plan': loadAnchoringPlan,
   measure: loadMeasure,

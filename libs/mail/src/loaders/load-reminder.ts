@@ -1,4 +1,4 @@
-import type { Moment } from '@samenspel/domain';
+import { askingAfter, planConfirmations, rungsToConfirm, type Moment } from '@samenspel/domain';
 import type { AfterReminder, ReminderModel } from '../model/mail-model';
 import { answerPageOf, settingsUrlOn } from './answer-page';
 import { escalationPathOf } from './escalation-path';
@@ -49,9 +49,21 @@ async function byHandOf({ database, rows }: Loading): Promise<string | undefined
   return by?.name;
 }
 
-function ladderOf({ task, mail }: TaskMailRows): readonly Moment[] {
+function ladderOf(rows: TaskMailRows): readonly Moment[] {
+  const { task, mail } = rows;
+  if (rows.obligation?.kind === 'confirmation') return ladderToConfirm(rows, rows.obligation.dueOn);
   const planned = task.plan.steps.find(({ stepId }) => stepId === mail.stepId);
   return planned?.moments.filter(({ kind }) => kind === 'reminder') ?? [];
+}
+
+/** Confirmations have a ladder of their own, beside that of the step they are owed to. */
+function ladderToConfirm({ task, calendar, mail }: TaskMailRows, dueOn: string): readonly Moment[] {
+  const planned = task.plan.steps.find(({ stepId }) => stepId === mail.stepId);
+  if (planned === undefined) return [];
+  const { taskId, policy } = task;
+  const asking =
+    planned.moments.find(({ kind }) => kind === 'asking') ?? askingAfter(calendar, planned.opensAt, taskId);
+  return rungsToConfirm(planConfirmations({ calendar, taskId, policy, asking, dueOn }));
 }
 
 async function whatComesAfter({ database, rows }: Loading, nextRung: Moment | undefined): Promise<AfterReminder> {

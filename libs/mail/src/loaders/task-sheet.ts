@@ -16,6 +16,9 @@ export const draftPath = (taskId: string): string => `/concepten/${taskId}`;
 export const remindersPath = '/herinneringen';
 export const anchoringPath = (taskId: string): string => `${taskPath(taskId)}/borging`;
 
+export const confirmationsPath = (taskId: string): string => `${taskPath(taskId)}/bevestigingen`;
+export const confirmationPath = (taskId: string, stepId: string): string => `${confirmationsPath(taskId)}/${stepId}`;
+
 // The addresses of the web app; a step without a page of its own is looked at on that of the task.
 const pageOfStep: Partial<Record<StepKind, (task: string, stepId: string) => string>> = {
   invitation: (task, stepId) => `${task}/stap/${stepId}/uitnodiging`,

@@ -309,6 +309,27 @@ export interface DecisionResultModel extends AboutTask {
   readonly url: string;
 }
 
+/** A party is told what was decided, and asked to confirm it. */
+export interface ConfirmationModel extends AboutTask {
+  readonly kind: 'confirmation';
+  readonly partyName: string;
+  readonly decidedOn: LocalDate;
+  readonly proposal: { readonly title: string; readonly summary: string };
+  readonly conditions: readonly string[];
+  readonly lastDay: LastDay;
+  readonly url: string;
+}
+
+/** The programme manager says what happens with what stands in the way of a party. */
+export interface ObstacleHandledModel extends AboutTask {
+  readonly kind: 'obstacle-handled';
+  readonly partyName: string;
+  readonly reason: string;
+  readonly note: string;
+  readonly byName: string;
+  readonly url: string;
+}
+
 export interface MeasureOn {
   readonly number: number;
   readonly on: LocalDate;
@@ -477,6 +498,8 @@ export type MailModel =
   | DispositionWorkModel
   | DecisionModel
   | DecisionResultModel
+  | ConfirmationModel
+  | ObstacleHandledModel
   | AnchoringWorkModel
   | AnchoringPlanModel
   | MeasureModel

@@ -152,6 +152,8 @@ const telling: Pick<
   | 'bulletin'
   | 'outcome'
   | 'decision-result'
+  | 'confirmation'
+  | 'obstacle-handled'
   | 'welcome'
   | 'meeting'
 > = {
@@ -349,6 +351,29 @@ const telling: Pick<
       { ...carried, outcome: 'undecided', conditions: [] },
     ];
   },
+  confirmation: (shared) => [
+    {
+      kind: 'confirmation',
+      ...shared,
+      partyName: party,
+      decidedOn: '2026-11-26',
+      proposal,
+      conditions: ['De cijfers komen elk kwartaal. (Wim de Boer)'],
+      lastDay,
+      url: ANSWER,
+    },
+  ],
+  'obstacle-handled': (shared) => [
+    {
+      kind: 'obstacle-handled',
+      ...shared,
+      partyName: party,
+      reason: 'Wij hebben nu geen mensen om dit te doen.',
+      note: 'De gemeente betaalt een half jaar lang een extra medewerker.',
+      byName: 'Ans Vermeer',
+      url: ANSWER,
+    },
+  ],
   welcome: (shared) => [
     {
       kind: 'welcome',

@@ -25,6 +25,8 @@ export interface AnswerToStep {
   readonly final: boolean;
   /** Whether this answer fulfils the obligation: an essential party only does so when it joins. */
   readonly fulfils: boolean;
+  /** When the kind of answer does not say enough of what happened. */
+  readonly eventType?: EventType;
   /** The `Idempotency-Key` of the request; unique per person. */
   readonly idempotencyKey: string;
 }
@@ -55,6 +57,7 @@ const eventTypeOf = {
   reaction: 'consultation.reacted',
   ballot: 'decision.voted',
   measurement: 'anchoring.measured',
+  confirmation: 'decision.confirmed',
 } as const satisfies Record<AnswerKind, EventType>;
 
 const callGate = `
@@ -127,7 +130,7 @@ function parametersOf(answer: AnswerToStep): readonly unknown[] {
     // A key belongs to the person who made it: nobody can probe or spoil the keys of others.
     `${enteredBy}/${answer.idempotencyKey}`,
     plainDigest({ stepId, kind, sender, body, final }),
-    eventTypeOf[kind],
+    answer.eventType ?? eventTypeOf[kind],
     `person:${enteredBy}`,
   ];
 }

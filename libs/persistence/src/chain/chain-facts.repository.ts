@@ -89,7 +89,7 @@ export class ChainFactsRepository {
          left join answer_version v on v.answer_id = (e.ids->>'answerId')::uuid and v.version = (e.ids->>'version')::int
         where e.task_id = $1
           and e.type in ('invitation.replied', 'invitation.refused-by-essential-party', 'iteration.checked-in',
-                         'iteration.reflected', 'consultation.reacted', 'decision.voted', 'anchoring.measured')
+                         'iteration.reflected', 'consultation.reacted', 'decision.voted', 'decision.confirmed', 'decision.obstacle-named', 'anchoring.measured')
         order by e.number`,
       [taskId],
     );

@@ -1,2 +1,4 @@
+export * from './accepted-conditions';
+export * from './confirmation.repository';
 export * from './decision.repository';
 export * from './read-ballot-facts';

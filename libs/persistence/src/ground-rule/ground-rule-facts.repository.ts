@@ -142,6 +142,31 @@ export class GroundRuleFactsRepository {
     );
   }
 
+  interests(taskId: string): Promise<Facts<'interests'>> {
+    return this.one(
+      `select count(distinct s.party_id)::int as at_table, count(distinct i.party_id)::int as named,
+              exists (select 1 from interest n where n.task_id = $1 and n.party_id is null) as of_network,
+              ${lastEvents("e.type in ('task.interest-named', 'task.interest-withdrawn')")} as event_ids
+         from work_group_member m join seat s on s.id = m.seat_id
+         left join interest i on i.task_id = m.task_id and i.party_id = s.party_id
+        where m.task_id = $1 and m.left_at is null`,
+      taskId,
+    );
+  }
+
+  confirmations(taskId: string): Promise<Facts<'confirmations'>> {
+    const choice = (name: string): string => `a.body->>'choice' = '${name}'`;
+    return this.one(
+      `select count(*)::int as asked, count(*) filter (where ${choice('confirms')})::int as confirmed,
+              count(*) filter (where ${choice('obstacle')})::int as obstacles, count(h.answer_id)::int as handled,
+              ${lastEvents("e.type in ('decision.confirmed', 'decision.obstacle-named', 'decision.obstacle-handled')")} as event_ids
+         from obligation o left join answer a on a.step_id = o.step_id and a.kind = o.kind and a.sender = o.debtor
+         left join obstacle_handling h on h.answer_id = a.id and h.answer_version = a.version
+        where o.task_id = $1 and o.kind = 'confirmation' and o.asked_at is not null and o.released_at is null`,
+      taskId,
+    );
+  }
+
   /** An aggregate has one row, always. */
   private async one<R>(sql: string, taskId: string): Promise<R> {
     const [row] = await this.database.rows<R & object>(sql, [taskId]);

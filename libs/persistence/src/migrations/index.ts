@@ -13,6 +13,7 @@ import { SecondLook0012 } from './0012-second-look';
 import { Risks0013 } from './0013-risks';
 import { Reopening0014 } from './0014-reopening';
 import { WithdrawnAnswers0015 } from './0015-withdrawn-answers';
+import { ConfirmationsAndInterests0017 } from './0017-confirmations-and-interests';
 import { ReminderBudget0018 } from './0018-reminder-budget';
 
 /** In order; named one by one, because a glob finds other files in a build than in the sources. */
@@ -32,5 +33,6 @@ export const migrations = [
   Risks0013,
   Reopening0014,
   WithdrawnAnswers0015,
+  ConfirmationsAndInterests0017,
   ReminderBudget0018,
 ];

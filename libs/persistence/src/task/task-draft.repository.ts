@@ -119,11 +119,11 @@ function toDraft(
   deciders: readonly TaskDeciderEntity[],
 ): TaskDraft {
   const { id, programmeId, agendaId, managerPersonId, policy, version, updatedAt, title, wording, by, area } = task;
-  const { frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks, hoursPerMonth } = task;
+  const { frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide, risks, hoursPerMonth } = task;
   const { policyOverride, pace, startsOn } = task;
   return {
     ...{ id, programmeId, agendaId, managerPersonId, policy, version, updatedAt },
-    ...{ title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks },
+    ...{ title, wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide, risks },
     ...{ hoursPerMonth, policyOverride, pace, startsOn },
     parties: parties.map(({ partyId, essential, whyEssential, contactSeatId }) => ({
       ...{ partyId, essential, whyEssential, contactSeatId },

@@ -26,6 +26,7 @@ export interface TaskDraftContent {
   readonly area: string;
   readonly frame: string;
   readonly frameSetBy: string;
+  readonly frameInput: string;
   readonly openPoints: string;
   readonly groupDecides: string;
   readonly groupDoesNotDecide: string;

@@ -7,6 +7,7 @@ import type {
   OverrideSubject,
   PartyKind,
   ReplyChoice,
+  SeatInTask,
 } from '@samenspel/domain';
 import { Database } from '../database/database';
 
@@ -38,6 +39,7 @@ export interface PlannedEscalation {
 
 export interface AtTable {
   readonly seatId: string;
+  readonly partyId: string;
   readonly partyKind: PartyKind;
   readonly level: Level;
   readonly joinedAt: Instant;
@@ -116,11 +118,25 @@ export class TaskReadingsRepository {
   /** The same for many tasks. */
   findAtTables(taskIds: readonly string[]): Promise<readonly OfTask<AtTable>[]> {
     return this.database.rows<OfTask<AtTable>>(
-      `select w.task_id, w.seat_id, y.kind as party_kind, s.level, w.joined_at, w.joined_on, w.late, y.serves,
+      `select w.task_id, w.seat_id, s.party_id, y.kind as party_kind, s.level, w.joined_at, w.joined_on, w.late, y.serves,
               (select max(r.reported_on) from report_back r where r.task_id = w.task_id and r.seat_id = w.seat_id) as reported_on
          from work_group_member w join seat s on s.id = w.seat_id join party y on y.id = s.party_id
         where w.task_id = any($1::uuid[]) and w.left_at is null order by w.joined_at, w.seat_id`,
       [taskIds],
+    );
+  }
+
+  /** The people of the parties that were asked, and how far the task reached each of them. */
+  findSeatsInTask(taskId: string, today: LocalDate): Promise<readonly SeatInTask[]> {
+    return this.database.rows<SeatInTask>(
+      `select y.kind as party_kind, s.level,
+              exists (select 1 from work_group_member w where w.task_id = $1 and w.seat_id = s.id and w.left_at is null) as at_table,
+              s.person_id = any (array(select m.person_id from mail m where m.task_id = $1 and m.status in ('sent', 'unknown'))) as informed,
+              s.person_id = any (array(select a.person_id from answer a where a.task_id = $1)) as answered
+         from task_party tp join party y on y.id = tp.party_id join seat s on s.party_id = y.id
+        where tp.task_id = $1 and s.person_id is not null and s.valid_from <= $2::date
+          and (s.valid_until is null or s.valid_until >= $2::date)`,
+      [taskId, today],
     );
   }
 

@@ -36,6 +36,9 @@ export class TaskEntity {
   frameSetBy!: string;
 
   @Column('text', { default: () => "''" })
+  frameInput!: string;
+
+  @Column('text', { default: () => "''" })
   openPoints!: string;
 
   @Column('text', { default: () => "''" })

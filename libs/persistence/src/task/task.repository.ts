@@ -63,7 +63,7 @@ export interface Launch {
 }
 
 const columns = `t.id, t.programme_id, t.agenda_id, t.manager_person_id, m.name as manager_name, t.title, t.wording, t.by, t.area,
-  t.frame, t.frame_set_by, t.open_points, t.group_decides, t.group_does_not_decide, t.risks, t.hours_per_month, t.policy,
+  t.frame, t.frame_set_by, t.frame_input, t.open_points, t.group_decides, t.group_does_not_decide, t.risks, t.hours_per_month, t.policy,
   t.calendar_id, t.pace, t.plan, t.plan_version, t.status, t.starts_on, t.launched_at, t.ended_at, t.paused_at, t.paused_on,
   t.iterations_agreed, t.send_backs, t.next_wake_at, t.version`;
 const source = `task t join person m on m.id = t.manager_person_id`;

@@ -23,6 +23,7 @@ export function evidenceWords(
     if (instants.includes(name)) return dateOf(Number(value));
     if (name === 'partyId') return invited.find(({ partyId }) => partyId === value)?.name ?? '';
     if (name === 'stepId') return stepWords(String(value));
+    if (name === 'level') return t(`task:level.${String(value)}` as 'task:level.practice');
     if (name === 'gap') return t(`log:chain.gap.${String(value)}` as 'log:chain.gap.municipality');
     return value;
   }

@@ -5,10 +5,10 @@ type Charter = Omit<TaskDraftBody, 'title' | 'startsOn' | 'pace' | 'policy' | 'p
 
 /** What a draft says about its task: the question, the frame, and what the group decides. */
 export function charterOf(draft: TaskDraft): Charter {
-  const { wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide } = draft;
+  const { wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide } = draft;
   const { risks, hoursPerMonth } = draft;
   return {
-    ...{ wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide },
+    ...{ wording, by, area, frame, frameSetBy, frameInput, openPoints, groupDecides, groupDoesNotDecide },
     ...{ risks, hoursPerMonth },
   };
 }

@@ -33,6 +33,7 @@ const empty = {
   area: '',
   frame: '',
   frameSetBy: '',
+  frameInput: '',
   openPoints: '',
   groupDecides: '',
   groupDoesNotDecide: '',

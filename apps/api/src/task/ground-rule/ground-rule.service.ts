@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { GroundRulesView } from '@samenspel/contracts';
-import { checkGroundRules, localDateOf, workingDaysBetween, type GroundRuleFacts } from '@samenspel/domain';
+import {
+  checkGroundRules,
+  localDateOf,
+  participationByLevel,
+  workingDaysBetween,
+  type GroundRuleFacts,
+} from '@samenspel/domain';
 import { translator, type Language } from '@samenspel/i18n';
 import {
   GroundRuleFactsRepository,
@@ -84,9 +90,23 @@ export class GroundRuleService {
     ]);
     return {
       ...{ group, cycles, reflections, changes, ballots, frictions, invited, consultation, secondLook },
+      ...(await this.involvementOf(record)),
       meetings: { ...noticesOf(record, meetings), eventIds: meetingEvents },
       task: { by, hasRisks: risks.trim() !== '' || (await this.risks.findOfTask(id)).length > 0 },
     };
+  }
+
+  /** Who takes part at each level, what they have at stake, and who confirmed what was decided. */
+  private async involvementOf({
+    task: { id },
+    today,
+  }: TaskRecord): Promise<Pick<GroundRuleFacts, 'levels' | 'interests' | 'confirmations'>> {
+    const [seats, interests, confirmations] = await Promise.all([
+      this.readings.findSeatsInTask(id, today),
+      this.facts.interests(id),
+      this.facts.confirmations(id),
+    ]);
+    return { levels: participationByLevel(seats), interests, confirmations };
   }
 }
 

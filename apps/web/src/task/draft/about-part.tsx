@@ -19,6 +19,7 @@ export function AboutPart({ draft }: { readonly draft: TaskDraftView }): ReactEl
       <Kind />
       <CheckedText name="frame" label={t('about.frame')} hint={t('about.frameHint')} rows={3} signals={signals} />
       <TextField name="frameSetBy" label={t('about.frameSetBy')} maxLength={200} />
+      <TextField name="frameInput" label={t('about.frameInput')} hint={t('about.frameInputHint')} maxLength={500} />
       <CheckedText name="openPoints" label={t('about.openPoints')} rows={3} signals={signals} />
       <CheckedText name="groupDecides" label={t('about.groupDecides')} required rows={3} signals={signals} />
       <CheckedText

@@ -43,6 +43,7 @@ const conflictLabels = {
   area: 'about.area',
   frame: 'about.frame',
   frameSetBy: 'about.frameSetBy',
+  frameInput: 'about.frameInput',
   openPoints: 'about.openPoints',
   groupDecides: 'about.groupDecides',
   groupDoesNotDecide: 'about.groupDoesNotDecide',

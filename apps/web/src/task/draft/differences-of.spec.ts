@@ -8,6 +8,7 @@ const draft: TaskDraftBody = {
   area: '',
   frame: '',
   frameSetBy: '',
+  frameInput: '',
   openPoints: '',
   groupDecides: '',
   groupDoesNotDecide: '',

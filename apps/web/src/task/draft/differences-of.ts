@@ -7,6 +7,7 @@ const fields = [
   'area',
   'frame',
   'frameSetBy',
+  'frameInput',
   'openPoints',
   'groupDecides',
   'groupDoesNotDecide',

@@ -9,6 +9,7 @@ const draft: TaskDraftBody = {
   area: '',
   frame: '',
   frameSetBy: '',
+  frameInput: '',
   openPoints: '',
   groupDecides: '',
   groupDoesNotDecide: '',

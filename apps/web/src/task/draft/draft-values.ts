@@ -30,6 +30,7 @@ export interface DraftValues extends Pick<
   | 'area'
   | 'frame'
   | 'frameSetBy'
+  | 'frameInput'
   | 'openPoints'
   | 'groupDecides'
   | 'groupDoesNotDecide'
@@ -99,8 +100,32 @@ type Texts = Omit<
 
 /** Only what the contract knows: the fields of a form may hold more. */
 function textsOf(texts: Texts): Texts {
-  const { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks } = texts;
-  return { title, wording, by, area, frame, frameSetBy, openPoints, groupDecides, groupDoesNotDecide, risks };
+  const {
+    title,
+    wording,
+    by,
+    area,
+    frame,
+    frameSetBy,
+    frameInput,
+    openPoints,
+    groupDecides,
+    groupDoesNotDecide,
+    risks,
+  } = texts;
+  return {
+    title,
+    wording,
+    by,
+    area,
+    frame,
+    frameSetBy,
+    frameInput,
+    openPoints,
+    groupDecides,
+    groupDoesNotDecide,
+    risks,
+  };
 }
 
 /** A number as somebody typed it, with a comma too; undefined when it is none. */

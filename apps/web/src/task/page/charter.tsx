@@ -14,14 +14,17 @@ interface CharterProps {
 export function Charter({ task, open = false }: CharterProps): ReactElement {
   const { t } = useTranslation('task');
   const frameSetBy = task.frameSetBy ? t('page.frameSetBy', { by: task.frameSetBy }) : '';
+  const frameInput = task.frameInput ? t('page.frameInput', { by: task.frameInput }) : '';
+  const deciders = task.deciders.map(({ person, party }) => [person?.name, party.name].filter(Boolean).join(', '));
   const facts = (
     <Facts
       facts={[
         [t('page.wording'), task.wording],
-        [t('page.frame'), [task.frame, frameSetBy].filter(Boolean).join('\n')],
+        [t('page.frame'), [task.frame, frameSetBy, frameInput].filter(Boolean).join('\n')],
         [t('page.openPoints'), task.openPoints],
         [t('page.groupDecides'), task.groupDecides],
         [t('page.groupDoesNotDecide'), task.groupDoesNotDecide],
+        [t('page.decides'), deciders.join('\n')],
         [t('page.risks'), task.risks],
         [t('page.hours'), task.hoursPerMonth === null ? '' : t('page.hoursOf', { hours: task.hoursPerMonth })],
         [t('page.manager'), task.manager.name],

@@ -13,6 +13,7 @@ import {
   Paragraph,
   Section,
 } from '../../ui';
+import { ConfirmationsCounter } from '../../confirmation/later-counter';
 import { loadNamespaces } from '../../i18n/i18n';
 import { useSession } from '../../access/session';
 import { pathOfAnchoring, pathOfStep } from '../paths';
@@ -29,6 +30,8 @@ const MoreTimeRequests = lazy(async () => {
 });
 
 type Now = NonNullable<TaskView['now']>;
+
+const isAnchoring = ({ kind }: Now): boolean => kind === 'anchoring' || kind === 'measure';
 
 const countedKinds = ['invitation', 'iteration', 'consultation', 'decision'] as const;
 
@@ -54,6 +57,11 @@ export function NowCard({ task }: { readonly task: TaskView }): ReactElement {
       {now.kind === 'consultation' && task.may.steer && (
         <Suspense fallback={null}>
           <MoreTimeRequests task={task} />
+        </Suspense>
+      )}
+      {isAnchoring(now) && (
+        <Suspense fallback={null}>
+          <ConfirmationsCounter taskId={task.id} />
         </Suspense>
       )}
       {now.counter && <Counter now={now} counter={now.counter} />}
@@ -132,9 +140,8 @@ function ToStep({ task, now }: { readonly task: TaskView; readonly now: Now }): 
   };
   if (!isShown[now.kind]) return null;
   // Everybody may see how the result is kept; who writes or reports goes on from there.
-  const isAnchoring = now.kind === 'anchoring' || now.kind === 'measure';
   const place = { taskId: task.id, stepId: now.stepId, stepKind: now.kind };
-  const path = isAnchoring ? pathOfAnchoring(task.id) : pathOfStep(place);
+  const path = isAnchoring(now) ? pathOfAnchoring(task.id) : pathOfStep(place);
   const sender = now.kind === 'invitation' && asked ? `?namens=party:${asked.party.id}` : '';
   return (
     <ButtonRow>

@@ -4,6 +4,7 @@ import type { TaskView } from '@samenspel/contracts';
 import { DateWords, EmptyState, MarkShape, Paragraph, Section } from '../../ui';
 import { plannedEscalations } from './planned-escalations';
 import { Override } from './override';
+import { LevelsTable } from './levels-table';
 import { PartyRow } from './party-row';
 import { RepresentationTable } from './representation-table';
 import { DepartureLink } from '../../departure/departure-link';
@@ -24,6 +25,10 @@ export function PeoplePart({ task }: PartProps): ReactElement {
       <ReportsDue workGroup={task.workGroup} />
       <Section level={3} title={t('people.matrix')}>
         <RepresentationTable task={task} />
+      </Section>
+      <Section level={3} title={t('levels.title')}>
+        <Paragraph>{t('levels.lead')}</Paragraph>
+        <LevelsTable levels={task.levels} />
       </Section>
       <Seats workGroup={task.workGroup} />
       <WorkGroup task={task} />

@@ -7,6 +7,7 @@ import { DocumentsPart } from './documents-part';
 import { LogPart } from './log-part';
 import { PeoplePart } from './people-part';
 import { PlanPart } from './plan-part';
+import { InterestsPart } from '../../interest/interests-part';
 import { RisksPart } from '../../risk/risks-part';
 import { RulesPart } from './rules-part';
 
@@ -14,6 +15,7 @@ const parts = [
   { key: 'mensen', name: 'people', Part: PeoplePart },
   { key: 'planning', name: 'plan', Part: PlanPart },
   { key: 'stukken', name: 'documents', Part: DocumentsPart },
+  { key: 'belangen', name: 'interests', Part: InterestsPart },
   { key: 'risicos', name: 'risks', Part: RisksPart },
   { key: 'verloop', name: 'log', Part: LogPart },
   { key: 'spelregels', name: 'rules', Part: RulesPart },

@@ -14,6 +14,7 @@ export type ProcessMailKind =
   | 'disposition-work'
   | 'decision'
   | 'decision-result'
+  | 'confirmation'
   | 'anchoring-work'
   | 'anchoring-plan'
   | 'measure'

@@ -1,10 +1,13 @@
-import { managerKinds } from '@samenspel/domain';
+import { confirmationKinds, managerKinds } from '@samenspel/domain';
 import { joinAnswers } from './step-lock';
 import type { TaskChange } from './task-change';
 
+const endsWithStep = managerKinds.filter((kind) => !confirmationKinds.includes(kind));
+
 /**
  * A step that ended asks nothing of the programme manager any more. It only ended because the group is complete, every
- * reaction has a disposition and every measure is in, so those are done; what is left was not needed.
+ * reaction has a disposition and every measure is in, so those are done; what is left was not needed. What confirmations
+ * ask of the manager goes on.
  */
 export async function releaseManager(change: TaskChange, stepId: string): Promise<void> {
   const { sql } = change;
@@ -16,6 +19,6 @@ export async function releaseManager(change: TaskChange, stepId: string): Promis
   );
   await sql.execute(
     `update obligation set released_at = clock_timestamp(), released_why = 'step-ended' where ${open} and kind = any($2)`,
-    [stepId, managerKinds],
+    [stepId, endsWithStep],
   );
 }

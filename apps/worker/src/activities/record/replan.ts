@@ -1,5 +1,5 @@
 import type { ObligationKind, Plan, PlannedStep } from '@samenspel/domain';
-import { obligationKinds, planTask } from '@samenspel/domain';
+import { confirmationKinds, obligationKinds, planTask } from '@samenspel/domain';
 import { dueOf } from './due-of';
 import { readCourse } from './read-course';
 import type { TaskChange } from './task-change';
@@ -29,8 +29,9 @@ async function copyDates(change: TaskChange, step: PlannedStep): Promise<void> {
   if (moved > 0) await copyDueDates(change, step, step.stepId);
 }
 
-// An action has the date that its owner was given, minutes are due after their meeting; all else is due with the plan.
-const datedApart: readonly ObligationKind[] = ['action', 'write-minutes'];
+// An action has the date that its owner was given, minutes are due after their meeting, confirmations after the
+// decision; all else is due with the plan.
+const datedApart: readonly ObligationKind[] = ['action', 'write-minutes', ...confirmationKinds];
 const kindsDueWithPlan = obligationKinds.filter((kind) => !datedApart.includes(kind));
 
 /** The dates of a planned step for what is owed to it, other than what has a date of its own. */

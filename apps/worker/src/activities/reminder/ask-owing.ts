@@ -1,4 +1,4 @@
-import { type Asked, isAboutMinutes, whatIsAsked } from '@samenspel/domain';
+import { type Asked, confirmationMoment, isAboutMinutes, whatIsAsked } from '@samenspel/domain';
 import type { AskOwingInput } from '@samenspel/workflows/contract';
 import { claimMoment } from '../record/claim-moment';
 import { momentOf } from '../record/moment-of';
@@ -6,6 +6,7 @@ import { recordEvent } from '../record/record-event';
 import { findStepById, type StepRow } from '../record/step-row';
 import type { TaskChange } from '../record/task-change';
 import { askReporter } from '../anchoring/owe-measurements';
+import { askToConfirm } from '../decision/confirmations';
 import { askMinutes } from '../iteration/missing-minutes';
 import { writeToOwing } from './write-to-owing';
 
@@ -15,6 +16,7 @@ export async function askOwing(change: TaskChange, { stepId, momentKey, supersed
   if (step === undefined) return;
   const moment = { stepId, deadlineVersion: step.deadlineVersion, key: momentKey };
   if (!(await claimMoment(change, moment, superseded))) return;
+  if (confirmationMoment(momentKey) !== null) return askToConfirm(change, momentKey);
   if (isAboutMinutes(momentKey)) {
     await askMinutes(change, step, momentKey);
     return;

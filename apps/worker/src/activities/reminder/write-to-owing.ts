@@ -24,7 +24,7 @@ export interface Writing {
 }
 
 // A ballot, a disposition and everything else that the programme manager owes need a session, not a link.
-const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' when 'measurement' then 'measure' end`;
+const purposeOf = `case kind when 'reply' then 'reply' when 'check-in' then 'check-in' when 'reflection' then 'reflect' when 'reaction' then 'react' when 'measurement' then 'measure' when 'confirmation' then 'confirm' end`;
 
 const isAbout = (obligation: string): string => `($16::uuid is null or ${obligation}.subject_id = $16)`;
 

@@ -1,8 +1,16 @@
-import { type Calendar, dayOn, type Instant, instantAt, type LocalDate, virtualTimeOf } from '@samenspel/domain';
+import {
+  type Calendar,
+  confirmationKinds,
+  dayOn,
+  type Instant,
+  instantAt,
+  type LocalDate,
+  virtualTimeOf,
+} from '@samenspel/domain';
 import type { TaskChange } from '../record/task-change';
 
 /**
- * In virtual time another calendar gives later dates other instants. What has a date of its own, an action or a meeting,
+ * In virtual time another calendar gives later dates other instants. What has a date of its own, an action, a confirmation or a meeting,
  * keeps that date and its time.
  */
 export async function movePacedDates(before: TaskChange, calendar: Calendar): Promise<void> {
@@ -11,11 +19,13 @@ export async function movePacedDates(before: TaskChange, calendar: Calendar): Pr
   await moveMeetings(before, calendar);
 }
 
+const datedApart = ['action', ...confirmationKinds];
+
 async function moveActions({ sql, task, today }: TaskChange, calendar: Calendar): Promise<void> {
   const actions = await sql.rows<{ id: string; dueOn: LocalDate }>(
-    `select id, due_on from obligation where task_id = $1 and kind = 'action' and due_on > $2
+    `select id, due_on from obligation where task_id = $1 and kind = any($3) and due_on > $2
         and fulfilled_at is null and released_at is null`,
-    [task.taskId, today],
+    [task.taskId, today, datedApart],
   );
   for (const { id, dueOn } of actions)
     await sql.execute('update obligation set due_at = $2 where id = $1', [id, new Date(dayOn(calendar, dueOn).endsAt)]);

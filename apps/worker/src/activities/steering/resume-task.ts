@@ -1,5 +1,6 @@
 import { daysOfPause, DomainError } from '@samenspel/domain';
 import type { Instant } from '@samenspel/domain';
+import { shiftConfirmations } from '../decision/confirmations';
 import { recordEvent } from '../record/record-event';
 import { replan } from '../record/replan';
 import type { TaskChange } from '../record/task-change';
@@ -19,6 +20,7 @@ export async function resumeTask(change: TaskChange, given: GivenCommand<'resume
   await noteResume(change, given, after);
   await replan({ ...change, task: { ...task, status: 'running', pausedOn: null } });
   await shiftEscalations(change, { days });
+  await shiftConfirmations(change, days);
   await recordEvent(change, {
     type: 'task.resumed',
     actor: `person:${given.givenBy}`,

@@ -2,6 +2,9 @@ import type { EventType, StepKind } from '@samenspel/domain';
 import type { WakeCondition } from '@samenspel/persistence';
 import type { TaskChange } from '../record/task-change';
 
+// What a party says stands in the way goes to the programme manager at once.
+const confirmed = ['decision.confirmed', 'decision.obstacle-named'] as const;
+
 const wakesOn = {
   invitation: [],
   // Its minutes may be asked before anything else that the workflow sleeps until.
@@ -10,8 +13,8 @@ const wakesOn = {
   consultation: [],
   dispositions: ['consultation.disposed'],
   decision: ['decision.voted', 'decision.condition-accepted', 'decision.condition-refused'],
-  anchoring: ['anchoring.plan-delivered'],
-  measure: ['anchoring.measured', 'anchoring.plan-delivered'],
+  anchoring: ['anchoring.plan-delivered', ...confirmed],
+  measure: ['anchoring.measured', 'anchoring.plan-delivered', ...confirmed],
 } as const satisfies Record<StepKind, readonly EventType[]>;
 
 // Until the decision opens parties may still join or refuse; an essential one starts its escalation by refusing.

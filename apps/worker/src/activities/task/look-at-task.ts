@@ -2,6 +2,7 @@ import { endedTaskStatuses, nextMove, type TaskSight } from '@samenspel/domain';
 import type { LookAtTaskInput } from '@samenspel/workflows/contract';
 import { oweAnchoringPlan } from '../anchoring/owe-anchoring-plan';
 import { oweMeasurements } from '../anchoring/owe-measurements';
+import { oweConfirmations } from '../decision/confirmations';
 import { oweConditionVerdicts } from '../decision/owe-condition-verdicts';
 import { joinWorkGroup } from '../invitation/join-work-group';
 import type { TaskRecord } from '../record/task-record';
@@ -19,6 +20,7 @@ export async function lookAtTask(record: TaskRecord, { taskId, now }: LookAtTask
     await joinWorkGroup(change);
     await oweConditionVerdicts(change);
     await oweAnchoringPlan(change);
+    await oweConfirmations(change);
     await oweMeasurements(change);
     await armWake(change);
   });

@@ -1,5 +1,6 @@
 import type { DoneMoment, Instant, Moment, MomentsAhead } from '@samenspel/domain';
-import { momentsAhead, planManagerReminders } from '@samenspel/domain';
+import { momentsAhead, planManagerReminders, stageOfStep } from '@samenspel/domain';
+import { readConfirmationMoments } from '../decision/confirmations';
 import { readMinutesMoments } from '../iteration/missing-minutes';
 import { localDateAt } from '../record/local-date-at';
 import { managerHasBall } from '../record/step-marks';
@@ -16,7 +17,8 @@ export async function readMoments(
   if (last?.status !== 'open') return { due: [], nextAt: null };
   const planned = looking.task.plan.steps.find(({ stepId }) => stepId === last.id)?.moments ?? [];
   const minutes = last.kind === 'iteration' ? await readMinutesMoments(looking, last) : [];
-  const moments = [...planned, ...minutes, ...managerReminders(looking, last, done, now)];
+  const confirmations = stageOfStep[last.kind] === 'anchoring' ? await readConfirmationMoments(looking) : [];
+  const moments = [...planned, ...minutes, ...confirmations, ...managerReminders(looking, last, done, now)];
   return momentsAhead({ moments, deadlineVersion: last.deadlineVersion }, done, now);
 }
 

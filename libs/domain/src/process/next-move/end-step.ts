@@ -14,7 +14,8 @@ export function endStep(sight: TaskSight, step: StepSight, now: Instant): Move |
   return { kind: 'close-step', stepId: step.id, as: takesLateAnswers.includes(step.kind) ? 'passed' : 'closed' };
 }
 
-const takesLateAnswers: readonly StepKind[] = ['invitation', 'measure'];
+// A measure, and the confirmations of the parties, which no step waits for.
+const takesLateAnswers: readonly StepKind[] = ['invitation', 'anchoring', 'measure'];
 
 interface StepAt {
   readonly step: StepSight;

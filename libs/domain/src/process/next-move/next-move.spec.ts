@@ -75,6 +75,7 @@ const moment = (kind: MomentKind, offset = 0, sendAt = now): Moment => ({
   wakeAt: sendAt,
   sendAt,
 });
+const confirming = (key: string): Moment => ({ ...moment('confirmation'), key });
 const minutes = (key: string): Moment => ({ ...moment('minutes'), key });
 const due = (...moments: readonly Moment[]): TaskSight['moments'] => ({ due: moments, nextAt: null });
 
@@ -465,9 +466,25 @@ describe('nextMove of the anchoring', () => {
       { kind: 'tell-board', stepId: 'step-1' },
     ],
     [
-      'closes once the plan is there, before its date',
+      'closes once the plan is there, before its date, and still takes confirmations',
       during('anchoring', { anchoring: anchored() }),
-      { kind: 'close-step', stepId: 'step-1', as: 'closed' },
+      { kind: 'close-step', stepId: 'step-1', as: 'passed' },
+    ],
+    [
+      'asks to confirm the decision before it reminds of that',
+      during('anchoring', {
+        moments: due(confirming('confirmations'), confirming('confirmations:-5')),
+        anchoring: anchored({ planDelivered: false }),
+      }),
+      { kind: 'ask', momentKey: 'confirmations', superseded: ['confirmations:-5'] },
+    ],
+    [
+      'reminds to confirm only once after an outage, whichever step is on',
+      during('measure', {
+        moments: due(confirming('confirmations:-5'), confirming('confirmations:0')),
+        anchoring: anchored(),
+      }),
+      { kind: 'ask', momentKey: 'confirmations:0', superseded: ['confirmations:-5'] },
     ],
     ['goes on to the measures', after('anchoring', { anchoring: anchored() }), opens('measure')],
     [

@@ -1,4 +1,5 @@
 import { askingMoments, type Moment, type MomentKind } from '../../plan/plan';
+import { confirmationsAsked } from '../../decision/plan-confirmations';
 import { meetingOfMinutes } from '../../iteration/plan-minutes';
 import type { Instant } from '../../time/instant';
 import type { Move } from './move';
@@ -12,6 +13,8 @@ export function send(sight: TaskSight, step: StepSight, now: Instant): Move | nu
   if (due.some(({ kind }) => kind === 'board-told')) return { kind: 'tell-board', stepId: step.id };
   const chase = chaseMinutes(step, ofKind(due, 'minutes'));
   if (chase !== null) return chase;
+  const confirm = askToConfirm(step, ofKind(due, 'confirmation'));
+  if (confirm !== null) return confirm;
   const rungs = now < step.endsAt ? ofKind(due, 'reminder') : [];
   return remind(step, rungs) ?? remind(step, ofKind(due, 'meeting')) ?? remind(step, ofKind(due, 'manager-reminder'));
 }
@@ -30,6 +33,14 @@ function chaseMinutes(step: StepSight, due: readonly Moment[]): Move | null {
   const latest = ofMeeting.at(-1) ?? first;
   const superseded = ofMeeting.filter((moment) => moment !== latest).map(({ key }) => key);
   return { kind: 'ask', stepId: step.id, momentKey: latest.key, superseded };
+}
+
+/** The asking before a reminder of it: it tells what was decided. */
+function askToConfirm(step: StepSight, due: readonly Moment[]): Move | null {
+  const goes = due.find(({ key }) => key === confirmationsAsked) ?? due.at(-1);
+  if (goes === undefined) return null;
+  const superseded = due.filter((moment) => moment !== goes).map(({ key }) => key);
+  return { kind: 'ask', stepId: step.id, momentKey: goes.key, superseded };
 }
 
 function remind(step: StepSight, rungs: readonly Moment[]): Move | null {
