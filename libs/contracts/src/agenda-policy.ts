@@ -35,6 +35,8 @@ const PolicyBody = z.strictObject({
     quorumShare: Count.describe('Share of each side'),
     secondTermDays: Days,
     maximumSendBacks: Count,
+    confirmDays: Days,
+    confirmLadder: Ladder,
   }),
   anchoring: z.strictObject({
     days: Days,

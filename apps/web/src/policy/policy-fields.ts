@@ -34,6 +34,8 @@ export const policyParts = {
     'decision.quorumShare': 'percent',
     'decision.secondTermDays': 'number',
     'decision.maximumSendBacks': 'number',
+    'decision.confirmDays': 'number',
+    'decision.confirmLadder': 'row',
   },
   anchoring: {
     'anchoring.days': 'number',

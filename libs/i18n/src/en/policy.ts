@@ -96,6 +96,8 @@ export const policy: Texts<typeof nl> = {
         label: 'Sending back after an objection',
         what: 'So often it can. After that the programme board decides.',
       },
+      confirmDays: { label: 'Days to confirm the decision', what: 'The anchoring does not wait for it.' },
+      confirmLadder: { label: 'Reminders of confirming', what: 'Days to the last day, with a minus.' },
     },
     anchoring: {
       days: { label: 'Days to make the anchoring plan', what: 'Without a plan a task does not close.' },

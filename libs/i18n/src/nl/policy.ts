@@ -106,6 +106,11 @@ export const policy = {
         label: 'Terugsturen na een bezwaar',
         what: 'Zo vaak kan het. Daarna beslist het programmabestuur.',
       },
+      confirmDays: { label: 'Dagen om de beslissing te bevestigen', what: 'De borging wacht er niet op.' },
+      confirmLadder: {
+        label: 'Herinneringen aan het bevestigen',
+        what: 'Dagen tot de laatste dag, met een min ervoor.',
+      },
     },
     anchoring: {
       days: { label: 'Dagen om het borgingsplan te maken', what: 'Zonder plan sluit een opgave niet.' },

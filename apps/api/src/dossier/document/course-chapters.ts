@@ -3,7 +3,16 @@ import { facts, table, type Block } from '@samenspel/document';
 import { asHead, dayWords, numberWords, type Words } from '../../platform/document/words';
 import { seatWords } from './seat-words';
 
-const texts = ['wording', 'frame', 'frameSetBy', 'openPoints', 'groupDecides', 'groupDoesNotDecide', 'risks'] as const;
+const texts = [
+  'wording',
+  'frame',
+  'frameSetBy',
+  'frameInput',
+  'openPoints',
+  'groupDecides',
+  'groupDoesNotDecide',
+  'risks',
+] as const;
 
 /** What the task was about, and within which frame. */
 export function charterOf(words: Words, { charter, task }: DossierView): readonly Block[] {
