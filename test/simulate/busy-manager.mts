@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Browser } from '../../infra/sample/http.mts';
+import { answerMoreTime } from './answer-more-time.mts';
+import { askSecondLook, mustBeLookedAt } from './second-look.mts';
+import { settleReopened } from './reopenings.mts';
+import { enterByTelephone } from './told-by-telephone.mts';
+import { laterDay } from './later-day.mts';
 import { deliverAnchoringPlan } from '../play/deliver-anchoring-plan.mts';
 import type { MailSource } from './mail-source.mts';
 import { addressOf, signInTokenIn } from '../play/mailbox.mts';
@@ -138,15 +143,17 @@ export class BusyManager {
       ({ level, party }) =>
         level === 'board' && party.side !== 'other' && cast.some(({ partyId }) => partyId === party.id),
     );
+    const isLookedAt = mustBeLookedAt(this.#world, title);
     const words = {
       title,
-      policy,
+      policy: isLookedAt ? { ...policy, invitation: { secondLook: true } } : policy,
       cast,
       deciderSeatIds: deciders.map(({ id }) => id),
       workingDayMs: this.#world.dayMs,
     };
     const path = `/task-drafts/${draft.id}`;
     await this.browser.put(path, taskDraft(words), { ifMatch: `"${draft.version}"` });
+    if (isLookedAt) await askSecondLook(this.#world, this.browser, { path, title });
     const { faults } = await this.browser.get<{ faults: readonly unknown[] }>(`${path}/launch-preview`);
     if (faults.length > 0) throw new Error(`the task cannot start: ${JSON.stringify(faults)}`);
     const { taskId } = await this.browser.post<{ taskId: string }>(`${path}/launches`, {});
@@ -212,6 +219,7 @@ export class BusyManager {
     if (item.kind === 'disposition') return this.#dispose(item);
     if (item.kind === 'deliver-anchoring-plan') return this.#deliverAnchoringPlan(item);
     if (item.kind === 'complete-work-group') return this.#completeWorkGroup(item);
+    if (item.kind === 'answer-more-time') return this.#answerMoreTime(item);
     return Promise.resolve(false);
   }
 
@@ -290,6 +298,21 @@ export class BusyManager {
     return true;
   }
 
+  async #answerMoreTime({ taskId, stepId }: WorkItem): Promise<boolean> {
+    const extend = (lastDay: string): Promise<void> => this.command(taskId, { kind: 'extend', stepId, lastDay });
+    return answerMoreTime(this.#world, this.browser, { taskId, title: this.#titles.get(taskId) ?? '', extend });
+  }
+
+  /** What does not wait for *Mijn werk*: what somebody told by telephone, and a point that is open again. */
+  async #doAsides(taskId: string, { stepId, kind, ordinal }: NonNullable<TaskView['now']>): Promise<void> {
+    const step = { stepId, kind, keys: [this.#titles.get(taskId) ?? '', kind, ordinal] };
+    const isDue = this.#isTime({ obligationId: `aside ${stepId}`, kind: 'aside', taskId, stepId });
+    if (!isDue || this.#done.has(`aside ${stepId}`)) return;
+    if (kind === 'iteration') return settleReopened(this.#world, this.browser, stepId);
+    this.#done.add(`aside ${stepId}`);
+    if (kind === 'invitation' || kind === 'consultation') await enterByTelephone(this.#world, this.browser, step);
+  }
+
   async #steer(taskId: string): Promise<void> {
     const task = await this.#task(taskId);
     const { now } = task;
@@ -299,6 +322,8 @@ export class BusyManager {
       intents.splice(intents.indexOf(intent), 1);
       await this.#try(intent.kind, () => this.#carryOut(taskId, task, intent));
     }
+    // It takes days: the rest goes on meanwhile.
+    void this.#try('aside', () => this.#doAsides(taskId, now));
     if (now.kind === 'decision') await this.#lookAfterDecision(taskId, now.stepId, task.title);
   }
 
@@ -348,11 +373,3 @@ export class BusyManager {
 }
 
 const needsStep = (kind: string): boolean => ['extend', 'close-early', 'override'].includes(kind);
-
-/** So many days later, and never in a weekend. */
-function laterDay(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  while ([0, 6].includes(date.getUTCDay())) date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}

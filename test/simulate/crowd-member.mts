@@ -1,5 +1,12 @@
 import { Browser, RefusedError } from '../../infra/sample/http.mts';
-import { answerLinksIn, asksToVote, type CaughtMail, type MailLink, signInTokenIn } from '../play/mailbox.mts';
+import {
+  addressOf,
+  answerLinksIn,
+  asksToVote,
+  type CaughtMail,
+  type MailLink,
+  signInTokenIn,
+} from '../play/mailbox.mts';
 import type {
   ConfirmationView,
   ConsultationView,
@@ -11,14 +18,21 @@ import type {
 } from '../play/participant.mts';
 import { measurementWords, reactionWords, reflectionWords } from '../play/words.mts';
 import { whenAtIt } from './habits.mts';
+import { laterDay } from './later-day.mts';
+import { askOrSupportReopening } from './reopenings.mts';
 import { scan } from './scan.mts';
-import { tries, waits, type World } from './world.mts';
+import { draftToLookAt, giveSecondLook } from './second-look.mts';
+import { withdrawEntered } from './told-by-telephone.mts';
+import { did, tries, waits, type World } from './world.mts';
 
 type ReplyChoice = 'joins' | 'somebody-else' | 'later' | 'informed' | 'declines';
 type BallotChoice = 'consent' | 'consent-with-condition' | 'objection' | 'recusal' | 'send-back';
 interface ReactionView extends ConsultationView {
   readonly reaction: { readonly id: string } | null;
   readonly mayGiveVerdict: boolean;
+  readonly mayAskMoreTime: boolean;
+  readonly mayWriteMinorityNote: boolean;
+  readonly step: ConsultationView['step'] & { readonly deadline: { readonly lastDay: string } };
 }
 
 const replies: Readonly<Record<ReplyChoice, number>> = {
@@ -39,6 +53,7 @@ export class CrowdMember {
   readonly #browser: Browser;
   readonly #mailsOf = new Map<string, number>();
   readonly #busyWith = new Set<string>();
+  readonly #draftsToLookAt: string[] = [];
   #hasChosen = false;
   #session: 'none' | 'asked' | 'open' = 'none';
 
@@ -56,8 +71,14 @@ export class CrowdMember {
       await this.#try('sign in', () => this.#signIn(token));
       return;
     }
+    const draftId = draftToLookAt(mail);
     const links = answerLinksIn(mail);
-    const asked = links.map((link) => this.#once(link.linkId, () => this.#followLink(link)));
+    const [first] = links;
+    const asked =
+      first !== undefined && isNotMine(mail, this.#world)
+        ? [this.#once(`not mine ${first.linkId}`, () => this.#refuseEntered(first))]
+        : links.map((link) => this.#once(link.linkId, () => this.#followLink(link)));
+    if (draftId !== undefined) asked.push(this.#once(`look ${draftId}`, () => this.#prepareToLook(draftId)));
     if (asksToVote(mail)) asked.push(this.#once('vote', () => this.#prepareToVote()));
     await Promise.all(asked);
   }
@@ -110,6 +131,20 @@ export class CrowdMember {
     return [this.email, task.title, step.kind, step.ordinal, purpose];
   }
 
+  /** Says that what was entered is not theirs. */
+  async #refuseEntered({ linkId, key }: MailLink): Promise<void> {
+    if (!(await waits(this.#world, 0.3 * this.#world.dayMs))) return;
+    await this.#browser.post(`/links/${linkId}/exchanges`, { key });
+    const options = { link: linkId };
+    const { step } = await this.#browser.get<LinkView>(`/links/${linkId}`, options);
+    const entered = await this.#browser.get<{ sender: { key: string }; version: number }>(
+      `/steps/${step.id}/entered-answer`,
+      options,
+    );
+    const { sender, version } = entered;
+    await withdrawEntered(this.#world, this.#browser, { stepId: step.id, sender: sender.key, version, ...options });
+  }
+
   async #reply(link: LinkView): Promise<void> {
     const view = await this.#invitation(link);
     const before = view.reply?.body.choice;
@@ -159,6 +194,8 @@ export class CrowdMember {
     const view = await this.#browser.get<IterationView>(`/steps/${stepId}/iteration`, options);
     const { mySeatId } = view;
     if (mySeatId === null) return;
+    const member = { stepId, seatId: mySeatId, link: link.id, keys: this.#keysOf(link) };
+    await this.#try('reopenings', () => askOrSupportReopening(this.#world, this.#browser, member));
     const owes = (kind: string): boolean => view.mine.some((item) => item.kind === kind);
     const of = { stepId, sender: `seat:${mySeatId}`, link: link.id };
     if (owes('check-in')) {
@@ -180,9 +217,15 @@ export class CrowdMember {
     const step = `/steps/${link.step.id}`;
     const view = await this.#browser.get<ReactionView>(`${step}/consultation`, options);
     if (view.mayGiveVerdict && view.reaction !== null) return this.#giveVerdict(link, view.reaction.id);
-    if (view.sender === null || view.reaction !== null) return;
-    const { chance, dayMs } = this.#world;
+    if (view.sender === null) return;
     const sender = view.sender.key;
+    if (view.reaction !== null) return view.mayWriteMinorityNote ? this.#seeDifferently(link, sender) : undefined;
+    const { chance, dayMs } = this.#world;
+    if (view.mayAskMoreTime && chance.happens(0.2, 'more time', ...this.#keysOf(link))) {
+      const until = laterDay(view.step.deadline.lastDay, 4);
+      await this.#try('ask more time', () => this.#askMoreTime(`${step}/more-time/${sender}`, until, options));
+      if (!(await waits(this.#world, 1.5 * dayMs))) return;
+    }
     const send = (final: boolean): Promise<void> =>
       this.#send({
         ...{ what: 'reaction', stepId: link.step.id, sender, link: link.id },
@@ -196,6 +239,29 @@ export class CrowdMember {
     await send(!changes);
     if (changes && (await waits(this.#world, chance.between(0.1, 3, 'rethinks', ...this.#keysOf(link)) * dayMs)))
       await send(true);
+    if (sender.startsWith('party:') && chance.happens(0.3, 'passes on', ...this.#keysOf(link)))
+      await this.#passOn(link);
+  }
+
+  /** The party has answered, by somebody else. */
+  async #seeDifferently(link: LinkView, sender: string): Promise<void> {
+    if (!this.#world.chance.happens(0.8, 'minority note', ...this.#keysOf(link))) return;
+    const note = { text: 'Ik zie dit anders dan mijn organisatie.' };
+    await this.#browser.put(`/steps/${link.step.id}/minority-notes/${sender}`, note, { link: link.id });
+    did(this.#world, 'minority note');
+  }
+
+  /** A colleague reads what the party said, and may see it differently. */
+  async #passOn(link: LinkView): Promise<void> {
+    const colleague = `lezer-${Math.floor(this.#world.chance.of('reader', ...this.#keysOf(link)) * 1e6)}`;
+    const to = { name: 'Een collega', email: `${colleague}@${this.#world.region.mailDomain}` };
+    await this.#browser.post(`/links/${link.id}/forwards`, to, { link: link.id });
+    did(this.#world, 'link passed on');
+  }
+
+  async #askMoreTime(path: string, until: string, options: { readonly link: string }): Promise<void> {
+    await this.#browser.put(path, { until, reason: 'Onze raad vergadert volgende week.' }, options);
+    did(this.#world, 'more time asked');
   }
 
   /** A confirmation has no words to mark, so what the crowd sends is what stands in the way; the others stay silent. */
@@ -230,6 +296,17 @@ export class CrowdMember {
     await this.#browser.put(`/reactions/${answerId}/verdict`, verdict, { link: link.id });
   }
 
+  async #prepareToLook(draftId: string): Promise<void> {
+    this.#draftsToLookAt.push(draftId);
+    if (this.#session === 'open') return this.#look();
+    this.#session = 'asked';
+    await this.#browser.post('/sign-in-requests', { email: this.email });
+  }
+
+  async #look(): Promise<void> {
+    for (const draftId of this.#draftsToLookAt.splice(0)) await giveSecondLook(this.#world, this.#browser, draftId);
+  }
+
   async #prepareToVote(): Promise<void> {
     if (this.#session === 'open') return this.#vote();
     this.#session = 'asked';
@@ -239,6 +316,7 @@ export class CrowdMember {
   async #signIn(token: string): Promise<void> {
     await this.#browser.post('/sessions', { token });
     this.#session = 'open';
+    await this.#look();
     await this.#vote();
   }
 
@@ -309,6 +387,10 @@ export class CrowdMember {
     throw reason instanceof Error ? reason : new Error(String(reason));
   }
 }
+
+/** Of who had something entered for them, some say that it is not theirs. */
+const isNotMine = (mail: CaughtMail, { chance }: World): boolean =>
+  mail.text.includes('&c=intrekken') && chance.happens(0.4, 'not mine', addressOf(mail), mail.subject);
 
 function ballotBody(choice: BallotChoice, interests: string): object {
   if (choice === 'consent') return { choice, interests };

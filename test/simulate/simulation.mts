@@ -67,6 +67,7 @@ export class Simulation {
       chance: new Chance(plan.seed),
       ledger: new Ledger(),
       tally: { accepted: 0, refused: 0, retried: 0 },
+      acts: new Map(),
       over: this.#over.signal,
     };
   }
@@ -206,6 +207,7 @@ export class Simulation {
       tasks: countBy(tasks, (task) => (task.isAnchoring ? 'anchoring' : task.status)),
       chain: chains.byState,
       refusals: Object.fromEntries(ledger.refusals),
+      acts: Object.fromEntries(this.#world.acts),
       retried: tally.retried,
       kills: this.#place.killer?.kills ?? {},
       workflows: await countWorkflows(this.#place.temporal, this.#taskIds),

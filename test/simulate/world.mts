@@ -15,6 +15,8 @@ export interface World {
   readonly chance: Chance;
   readonly ledger: Ledger;
   readonly tally: Tally;
+  /** How often people did what only some of them do. */
+  readonly acts: Map<string, number>;
   /** Aborted when the last task ended: nobody begins anything any more. */
   readonly over: AbortSignal;
 }
@@ -38,4 +40,8 @@ export async function tries<Done>(world: World, what: string, act: () => Promise
       world.ledger.surprises.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
+}
+
+export function did({ acts }: World, what: string): void {
+  acts.set(what, (acts.get(what) ?? 0) + 1);
 }

@@ -132,7 +132,9 @@ function judgeMails(pages: readonly TaskPages[], arrived: readonly CaughtMail[])
 
 /** Each receipt against the lines of the log, and each line against the closing of its step. */
 function judgeAnswers(pages: readonly TaskPages[], given: Seen['given']): Part<'answers'> {
-  const lines = pages.flatMap(({ log }) => log.filter(({ params }) => 'answerId' in params && 'version' in params));
+  const lines = pages.flatMap(({ log }) =>
+    log.filter(({ type, params }) => type !== 'answer.withdrawn' && 'answerId' in params && 'version' in params),
+  );
   const nameOf = ({ params }: LogLine): string => `${String(params.answerId)} ${String(params.version)}`;
   const told = lines.map(nameOf);
   const accepted = given.filter(({ outcome }) => outcome === 'accepted');

@@ -20,6 +20,7 @@ export function tableOf(verdict: Verdict): string {
     ['people', `${verdict.people}, ${verdict.seconds.toFixed(0)} s`],
     ['mails', counts(mails)],
     ['answers', counts(answers)],
+    ['acts', counts(verdict.acts)],
     ['refusals', counts(verdict.refusals)],
     ['requests sent again', String(verdict.retried)],
     ['reminders late by', lateBy(verdict.remindersLateMs)],

@@ -20,6 +20,8 @@ export interface Verdict extends Judged {
   readonly chain: Readonly<Record<string, number>>;
   /** What the server refused, by its code. */
   readonly refusals: Readonly<Record<string, number>>;
+  /** How often people did what only some of them do, such as asking for more time. */
+  readonly acts: Readonly<Record<string, number>>;
   readonly retried: number;
   readonly kills: Readonly<Record<string, number>>;
   readonly rings: Findings['rings'];
