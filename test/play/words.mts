@@ -131,7 +131,11 @@ export const reflectionWords = {
 };
 
 export function reactionWords(prompts: readonly Prompt[], text: string, final = true): object {
-  return { answers: prompts.map((prompt) => ({ promptId: prompt.id, ...answerTo(prompt, text) })), final };
+  return { answers: answersTo(prompts, text), final };
+}
+
+export function answersTo(prompts: readonly Prompt[], text: string): object[] {
+  return prompts.map((prompt) => ({ promptId: prompt.id, ...answerTo(prompt, text) }));
 }
 
 function answerTo({ kind, options }: Prompt, text: string): object {

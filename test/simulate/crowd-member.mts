@@ -16,7 +16,7 @@ import type {
   MeasurementView,
   WorkItem,
 } from '../play/participant.mts';
-import { measurementWords, reactionWords, reflectionWords } from '../play/words.mts';
+import { measurementWords, answersTo, reactionWords, reflectionWords } from '../play/words.mts';
 import { whenAtIt } from './habits.mts';
 import { laterDay } from './later-day.mts';
 import { askOrSupportReopening } from './reopenings.mts';
@@ -33,6 +33,7 @@ interface ReactionView extends ConsultationView {
   readonly mayAskMoreTime: boolean;
   readonly mayWriteMinorityNote: boolean;
   readonly step: ConsultationView['step'] & { readonly deadline: { readonly lastDay: string } };
+  readonly voice: { readonly mayConfirm: boolean; readonly prepared: object | null } | null;
 }
 
 const replies: Readonly<Record<ReplyChoice, number>> = {
@@ -220,6 +221,7 @@ export class CrowdMember {
     if (view.sender === null) return;
     const sender = view.sender.key;
     if (view.reaction !== null) return view.mayWriteMinorityNote ? this.#seeDifferently(link, sender) : undefined;
+    if (view.voice?.mayConfirm === false) return this.#prepareVoice(link, view);
     const { chance, dayMs } = this.#world;
     if (view.mayAskMoreTime && chance.happens(0.2, 'more time', ...this.#keysOf(link))) {
       const until = laterDay(view.step.deadline.lastDay, 4);
@@ -276,6 +278,16 @@ export class CrowdMember {
       path: `${step}/confirmations/${party.id}`,
       body: (reason) => ({ choice: 'obstacle', reason }),
     });
+  }
+
+  /** Without the mandate of the party, such as who stood in and does not any more: for who has it. */
+  async #prepareVoice(link: LinkView, { sender, voice, prompts }: ReactionView): Promise<void> {
+    if (sender === null || voice?.prepared !== null) return;
+    const path = `/steps/${link.step.id}/prepared-voices/${sender.key}`;
+    const answers = answersTo(prompts, 'Dit past bij ons werk.');
+    await this.#try('prepare a voice', () =>
+      this.#browser.put(path, { answers, handOver: true }, { link: link.id, ifMatch: '"0"' }),
+    );
   }
 
   async #measure(link: LinkView): Promise<void> {

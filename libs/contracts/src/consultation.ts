@@ -142,6 +142,7 @@ const OwnDisposition = z
   .object({
     promptId: Id.nullable().describe('null: the closed answers of everybody together'),
     paragraph: z.int().nullable().describe('Of a remark on a paragraph: its place from 0'),
+    fragment: z.string().nullable().describe('The own words of a text that is handled in parts; null: the whole text'),
     kind: z.enum(dispositionKinds),
     reason: z.string(),
     changedText: z.string(),
@@ -187,6 +188,47 @@ export const MinorityNoteView = z
   .meta({ id: 'MinorityNote', description: 'What a colleague sees differently (minderheidsstandpunt).' });
 export type MinorityNoteView = z.infer<typeof MinorityNoteView>;
 
+/** What colleagues of a party prepare together; only who holds its mandate makes it the reaction of the party. */
+export const PreparedVoiceBody = z
+  .strictObject({
+    answers: z.array(PromptAnswer).max(40).describe('It may lack what is required'),
+    handOver: z.boolean().describe('true: those with the mandate get a mail that asks them to read and confirm it'),
+  })
+  .meta({ id: 'PreparedVoiceBody' });
+export type PreparedVoiceBody = z.infer<typeof PreparedVoiceBody>;
+export const PreparedVoiceSaved = z
+  .object({ version: Version, mailedTo: z.array(z.string()).describe('Names; empty when nothing was handed over') })
+  .meta({ id: 'PreparedVoiceSaved' });
+export type PreparedVoiceSaved = z.infer<typeof PreparedVoiceSaved>;
+export const ReactionQuery = z.strictObject({
+  prepared: z.coerce.number().int().min(1).optional().describe('The version of the prepared text that was read'),
+});
+export type ReactionQuery = z.infer<typeof ReactionQuery>;
+const MandateHolder = z
+  .object({
+    name: z.string(),
+    standsInFor: z.string().nullable().describe('Who is away; null: nobody'),
+  })
+  .meta({ id: 'MandateHolder', description: 'Who confirms the voice of a party (mandaat).' });
+export const PartyVoiceView = z
+  .object({
+    mayConfirm: z.boolean().describe('false: the viewer prepares, and somebody with the mandate confirms'),
+    holders: z.array(MandateHolder),
+    prepared: z
+      .object({
+        answers: z.array(PromptAnswer),
+        authors: z.array(z.object({ promptId: Id, name: z.string() })).describe('Who wrote each answer last'),
+        version: Version,
+        by: z.string(),
+        written: When,
+        handedOver: z.object({ by: z.string(), on: When }).nullable(),
+        awaits: z.boolean().describe('true: nobody with the mandate confirmed this text, so it counts as no answer'),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'PartyVoice', description: 'How the own party comes to its one voice.' });
+export type PartyVoiceView = z.infer<typeof PartyVoiceView>;
+
 /** The consultation as one sender reads it, also after closing: my reaction, what was done with it, is it enough. */
 export const ConsultationView = z
   .object({
@@ -205,6 +247,10 @@ export const ConsultationView = z
     counter: CounterView.nullable().describe('Which parties responded'),
     reaction: z.object({ id: Id, body: ReactionBody, submitted: When, by: z.string(), version: Version }).nullable(),
     draft: z.object({ body: z.unknown(), saved: When }).nullable(),
+    voice: PartyVoiceView.nullable().describe('null: the sender is no party'),
+    voicesAwaiting: z
+      .array(z.string())
+      .describe('Parties whose voice is prepared and not confirmed; for the programme manager, else empty'),
     moreTime: MoreTimeView.nullable().describe('What the own party asked'),
     mayAskMoreTime: z.boolean(),
     minorityNote: z
@@ -238,6 +284,10 @@ export const ReactionItemView = z
     id: Id,
     promptId: Id.nullable(),
     paragraph: z.int().nullable().describe('Of a remark on a paragraph: its place from 0; `value` is its mark'),
+    split: z
+      .object({ id: Id.describe('Of its first part'), nth: z.int(), of: z.int() })
+      .nullable()
+      .describe('Of a text that is handled in parts: which part it is'),
     senderName: z.string().nullable().describe('The party, or the individual (programme manager only)'),
     party: PartyRef.nullable().describe('null: an individual, or the closed answers'),
     text: z.string().nullable(),
@@ -262,6 +312,7 @@ export const ReactionItemsView = z
     dueBy: Deadline.nullable().describe('Until when they are handled; null before that step opened'),
     frozen: z.boolean().describe('true: the decision opened and nothing changes any more'),
     mayDispose: z.boolean(),
+    maySplit: z.boolean().describe('false: the senders were told what was done with their reaction'),
   })
   .meta({ id: 'ReactionItems', description: 'The reactions to handle (reacties verwerken).' });
 export type ReactionItemsView = z.infer<typeof ReactionItemsView>;
@@ -277,6 +328,23 @@ export const DispositionBody = z
   })
   .meta({ id: 'DispositionBody' });
 export type DispositionBody = z.infer<typeof DispositionBody>;
+export const ReactionItemPath = z.strictObject({ stepId: Id, itemId: Id });
+export type ReactionItemPath = z.infer<typeof ReactionItemPath>;
+export const SplitBody = z
+  .strictObject({
+    cuts: z
+      .array(z.int().min(1).max(5000))
+      .min(1)
+      .max(19)
+      .describe('Where a next part begins, in characters (code points) of the text from 0, in order'),
+  })
+  .meta({ id: 'SplitBody', description: 'Where the text of a reaction is cut in parts (splitsen).' });
+export type SplitBody = z.infer<typeof SplitBody>;
+export const SplitSaved = z
+  .object({ itemIds: z.array(Id).describe('The parts in their order'), handled: z.int(), total: z.int() })
+  .meta({ id: 'SplitSaved' });
+export type SplitSaved = z.infer<typeof SplitSaved>;
+
 export const DispositionSaved = z
   .object({ id: Id, version: Version, handled: z.int(), total: z.int() })
   .meta({ id: 'DispositionSaved' });
@@ -292,6 +360,7 @@ export const ConsultationOutcomeView = z
     lateParties: z.array(z.string()).describe('Parties that joined later; they are counted apart'),
     individuals: z.object({ done: z.int(), of: z.int(), outsideRoster: z.int() }),
     notHeard: z.array(PartyRef),
+    notConfirmed: z.array(Id).describe('Of those not heard: colleagues prepared a voice that nobody confirmed'),
     responsePerDay: z.array(z.object({ on: DateText, total: z.int() })),
     prompts: z.array(
       z.object({

@@ -12,6 +12,7 @@ export const DirectorySeat = z
     functionName: z.string(),
     personId: Id.nullable().describe('null: nobody holds the seat now'),
     deputySeatId: Id.nullable().describe('The seat of the regular deputy (vervanger)'),
+    mandate: z.boolean().describe('Who holds it confirms what the party says in a consultation (mandaat)'),
   })
   .meta({ id: 'DirectorySeat', description: 'A seat (zetel) that is valid today.' });
 export type DirectorySeat = z.infer<typeof DirectorySeat>;
@@ -81,6 +82,13 @@ export const PartyDescriptionBody = z
   .strictObject({ expertise: freeText({ max: 2000, min: 0 }), serves: freeText({ max: 500, min: 0 }) })
   .meta({ id: 'PartyDescriptionBody' });
 export type PartyDescriptionBody = z.infer<typeof PartyDescriptionBody>;
+
+export const MandateBody = z
+  .strictObject({
+    seatIds: z.array(Id).max(50).describe('Exactly these seats; none: the contact of each task'),
+  })
+  .meta({ id: 'MandateBody', description: 'Which seats confirm the voice of a party (mandaat).' });
+export type MandateBody = z.infer<typeof MandateBody>;
 
 export const AbsencePath = PersonOfProgrammePath.extend({ from: DateText });
 export type AbsencePath = z.infer<typeof AbsencePath>;

@@ -14,6 +14,7 @@ import { ClosingDayEntity } from './calendar/closing-day.entity';
 import { ConsultationPlanEntity } from './consultation/consultation-plan.entity';
 import { DispositionEntity } from './consultation/disposition.entity';
 import { MinorityNoteEntity } from './consultation/minority-note.entity';
+import { PreparedVoiceEntity, PreparedVoiceVersionEntity } from './consultation/prepared-voice.entity';
 import { MoreTimeRequestEntity } from './consultation/more-time-request.entity';
 import { PromptEntity } from './consultation/prompt.entity';
 import { ReactionItemEntity } from './consultation/reaction-item.entity';
@@ -80,6 +81,8 @@ export const entities = [
   ConsultationPlanEntity,
   DispositionEntity,
   MinorityNoteEntity,
+  PreparedVoiceEntity,
+  PreparedVoiceVersionEntity,
   MoreTimeRequestEntity,
   PromptEntity,
   ReactionItemEntity,

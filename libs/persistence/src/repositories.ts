@@ -15,6 +15,8 @@ import { ConsultationPlanRepository } from './consultation/consultation-plan.rep
 import { ConsultationRepository } from './consultation/consultation.repository';
 import { DispositionRepository } from './consultation/disposition.repository';
 import { MinorityNoteRepository } from './consultation/minority-note.repository';
+import { SplitRepository } from './consultation/split.repository';
+import { PreparedVoiceRepository } from './consultation/prepared-voice.repository';
 import { MoreTimeRepository } from './consultation/more-time.repository';
 import { VerdictRepository } from './consultation/verdict.repository';
 import { ChainFactsRepository } from './chain/chain-facts.repository';
@@ -94,6 +96,8 @@ export const repositories = [
   PostRepository,
   MeetingRepository,
   MinorityNoteRepository,
+  PreparedVoiceRepository,
+  SplitRepository,
   MoreTimeRepository,
   ReopeningRepository,
   ReportBackRepository,

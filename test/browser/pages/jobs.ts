@@ -58,6 +58,8 @@ export function jobTests(theatre: () => Theatre): void {
   });
   it('the programme manager handles a reaction on a phone, with the keys of a keyboard only', () =>
     atWork(theatre(), { ...manners[0], width: 375 }, handleReaction));
+  it('the programme manager splits a reaction on a phone and makes it whole, with the keys of a keyboard only', () =>
+    atWork(theatre(), { ...manners[0], width: 375 }, splitReaction));
 }
 
 async function openConsultation({ stage, visitor, hands, at }: Worker): Promise<void> {
@@ -195,6 +197,36 @@ async function handleReaction({ stage, visitor, hands }: Worker): Promise<void> 
   await hands.press(page.getByRole('button', { name: t('handling:save') }));
   await page.getByText(t('handling:saved')).waitFor();
   expect(await openItems()).toBe(before - 1);
+}
+
+async function splitReaction({ stage, visitor, hands }: Worker): Promise<void> {
+  const { page } = visitor;
+  await stage.scene('dispositions');
+  const consulted = await new Facts(stage).consultationOf('dispositions');
+  await visitor.signIn(stage.manager);
+  await visitor.open(`/consultaties/${consulted}/reacties`);
+  await hands.press(
+    page
+      .locator('.sam-item__open')
+      .filter({ hasText: /\. [A-Z]/ })
+      .first(),
+  );
+  const whole = await page.locator('.sam-item--current .sam-item__text').innerText();
+  await hands.press(page.getByRole('button', { name: t('handling:split.start') }));
+  await hands.choose(page.locator('.sam-split__piece input').first());
+  await hands.press(page.getByRole('button', { name: t('handling:split.save', { count: 2 }) }));
+  await page.getByText(t('handling:split.saved', { count: 2 })).waitFor();
+  const texts = async (): Promise<readonly (string | null)[]> => {
+    const { items } = await stage.manager.api.get<ReactionItemsView>(`/steps/${consulted}/reaction-items`);
+    return items.filter(({ split }) => split !== null).map(({ text }) => text);
+  };
+  const parts = await texts();
+  expect(parts).toHaveLength(2);
+  expect(parts.join('')).toBe(whole);
+  await hands.press(page.getByRole('button', { name: t('handling:split.undo') }));
+  await hands.press(page.getByRole('dialog').getByRole('button', { name: t('handling:split.undo') }));
+  await page.getByText(t('handling:split.undone')).waitFor();
+  expect(await texts()).toEqual([]);
 }
 
 function contactAt(stage: Stage, at: number): Person {

@@ -23,7 +23,7 @@ import { pathOfSecondLook } from '../../../apps/web/src/second-look/paths';
 import type { Facts } from '../stage/facts';
 import type { Person } from '../../../infra/sample/person.mts';
 import { sceneNames, scenes, type SceneName } from '../stage/scenes';
-import { dissenterOf } from '../stage/cast';
+import { dissenterOf, preparingOf } from '../stage/cast';
 import { keptSilent } from '../stage/director';
 import type { Stage } from '../stage/stage';
 import { linkIn, mailTo } from '../stage/letters';
@@ -490,6 +490,24 @@ const consultation: readonly Place[] = [
     },
   },
   {
+    name: 'voice-preparing',
+    who: (stage) => stage.cast.person(preparingOf(stage.cast).executive),
+    path: stepPath('consultation'),
+    title: () => question,
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('voice:prepare.handOver') }).waitFor();
+    },
+  },
+  {
+    name: 'voice-confirming',
+    who: (stage) => stage.cast.person(preparingOf(stage.cast).contact),
+    path: stepPath('consultation'),
+    title: () => question,
+    press: async (page, t) => {
+      await page.getByText(t('voice:prepare.confirm')).waitFor();
+    },
+  },
+  {
     name: 'more-time-asked',
     who: contact(-keptSilent),
     path: stepPath('consultation'),
@@ -519,6 +537,22 @@ const consultation: readonly Place[] = [
     title: () => question,
   },
   { name: 'dispositions', who: manager, path: stepPath('dispositions'), title: (t) => t('handling:title') },
+  {
+    name: 'split-reaction',
+    who: manager,
+    path: stepPath('dispositions'),
+    title: (t) => t('handling:title'),
+    press: async (page, t) => {
+      await page
+        .locator('.sam-item__open')
+        .filter({ hasText: /\. [A-Z]/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: t('handling:split.start') }).click();
+      await page.locator('.sam-split__piece input').first().check();
+      await page.getByRole('button', { name: t('handling:split.save', { count: 2 }) }).waitFor();
+    },
+  },
   {
     name: 'disposition-sheet',
     who: manager,
@@ -717,6 +751,16 @@ const directory: readonly Place[] = [
     title: (t) => t('directory:title'),
   },
   { name: 'party', who: manager, path: idIn('parties', 'Welzijn De Brink'), title: () => 'Welzijn De Brink' },
+  {
+    name: 'party-mandate',
+    who: manager,
+    path: idIn('parties', 'Gemeente Voorst'),
+    title: () => 'Gemeente Voorst',
+    press: async (page, t) => {
+      await page.getByRole('button', { name: t('directory:party.mandateChange') }).click();
+      await page.getByText(t('directory:party.mandateLabel')).waitFor();
+    },
+  },
   { name: 'party-other', who: member, path: idIn('parties', 'Gemeente Voorst'), title: () => 'Gemeente Voorst' },
   { name: 'person-away', who: manager, path: idIn('people', 'Dennis Grootveld'), title: () => 'Dennis Grootveld' },
   { name: 'person-other', who: silent, path: idIn('people', 'Dennis Grootveld'), title: () => 'Dennis Grootveld' },

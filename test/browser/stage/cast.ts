@@ -92,6 +92,13 @@ export function essentialOf({ parties }: Cast): CastParty {
 }
 
 /** Who sees it differently from the contact of the own party, which reacts. */
+/** A party of which an executive prepares the voice and the contact has the mandate: the last provider. */
+export function preparingOf({ parties }: Cast): CastParty & { readonly executive: Held } {
+  const party = parties.findLast(({ kind }) => kind === 'provider');
+  if (party?.executive === undefined) throw new Error('the last provider has no executive');
+  return { ...party, executive: party.executive };
+}
+
 export function dissenterOf({ parties }: Cast): Held {
   const executive = parties.find((party) => party.executive !== undefined)?.executive;
   if (executive === undefined) throw new Error('no party of the sample region has an executive');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Cast, type CastParty, dissenterOf, essentialOf } from './cast';
+import { type Cast, type CastParty, dissenterOf, essentialOf, preparingOf } from './cast';
 import type { Person } from '../../../infra/sample/person.mts';
 import type { MeasurementView } from '../../play/participant.mts';
 import { deliverAnchoringPlan } from '../../play/deliver-anchoring-plan.mts';
@@ -114,7 +114,10 @@ export class Director {
     preparation: (step) => this.#yes(() => this.#once(step, 'proposal', () => this.#deliverProposal())),
     consultation: (step) =>
       this.#yes(async () => {
-        await this.#once(step, 'reactions', () => this.#react(step, this.cast.parties.slice(0, -keptSilent)));
+        const preparing = preparingOf(this.cast);
+        const reacting = this.cast.parties.slice(0, -keptSilent).filter(({ id }) => id !== preparing.id);
+        await this.#once(step, 'reactions', () => this.#react(step, reacting));
+        await this.#once(step, 'voice', () => this.#prepareVoice(step, preparing));
         await this.#once(step, 'more time', () => this.#askMoreTime(step, this.cast.parties.at(-keptSilent)));
       }),
     dispositions: (step) => this.#yes(() => this.#once(step, 'dispose', () => this.#dispose(2))),
@@ -304,6 +307,19 @@ export class Director {
     const executive = dissenterOf(this.cast);
     const person = await this.cast.person(executive).signIn();
     await person.api.put(`/steps/${stepId}/minority-notes/party:${executive.party.id}`, { text: texts.minorityNote });
+  }
+
+  /** A colleague of the contact drafts the reaction of the party, and hands it to the contact. */
+  async #prepareVoice({ stepId }: Step, party: ReturnType<typeof preparingOf>): Promise<void> {
+    const person = await this.cast.person(party.executive).signIn();
+    const path = `/steps/${stepId}/consultation?sender=party:${party.id}`;
+    const { prompts } = await person.api.get<{ prompts: readonly AskedPrompt[] }>(path);
+    const answers = prompts.flatMap(({ id, kind }): object[] => {
+      if (kind === 'open') return [{ promptId: id, text: texts.preparedVoice }];
+      return kind === 'scale' ? [{ promptId: id, value: 4 }] : [];
+    });
+    const body = { answers, handOver: true };
+    await person.api.put(`/steps/${stepId}/prepared-voices/party:${party.id}`, body, { ifMatch: '"0"' });
   }
 
   async #askMoreTime({ stepId, deadline }: Step, party: CastParty | undefined): Promise<void> {

@@ -144,4 +144,6 @@ export const minutes = {
 
 export const moreTime = 'Onze raad van bestuur bespreekt het voorstel pas volgende week.';
 
+export const preparedVoice = 'Dit past als de begeleiding een jaar mag doorlopen. Die uren moeten er dan wel zijn.';
+
 export const minorityNote = 'Wij zeggen ja, maar ik verwacht dat dit ons een wijkteam kost.';

@@ -349,6 +349,30 @@ describe('a mail composed from the record', () => {
       expect(text).toContain(untilWords(plannedStep(record, 'consultation/1').lastDay));
     });
 
+    it('hands what colleagues prepared to who holds the mandate, and says in a reminder that it waits', async () => {
+      await run(
+        `insert into prepared_voice (programme_id, task_id, step_id, party_id, body, authors, written_by, handed_over_by, handed_over_at)
+         select a.programme_id, a.task_id, a.step_id, a.party_id, a.body, '{}', $2, $2, now() from answer a where a.id = $1`,
+        answerId,
+        record.managerId,
+      );
+      const partyId = record.partyId;
+      const { text, subject } = await composed({
+        kind: 'voice-handed-over',
+        step: 'consultation/1',
+        params: { partyId, version: '1' },
+      });
+      expect(subject).toMatch(/^Bevestig de reactie van uw partij t\/m /);
+      expect(text).toContain('U heeft het mandaat van Gemeente Haarlem voor deze consultatie.');
+      expect(text).toContain('Zes weken halen wij niet.');
+      const asked = await open.database.row<{ id: string }>(
+        `select id from obligation where step_id = $1 and kind = 'reaction' and party_id = $2`,
+        [record.steps['consultation/1'], partyId],
+      );
+      const reminder = await composed({ kind: 'reminder', step: 'consultation/1', obligationId: asked?.id });
+      expect(reminder.text).toContain('Klaargezet, nog niet bevestigd');
+    });
+
     it('says by whom an answer was entered, and how it can be changed', async () => {
       const params = { answerId, version: '1', enteredBy: record.managerId };
       const { text } = await composed({ kind: 'entered-for-you', step: 'consultation/1', params });

@@ -28,6 +28,7 @@ describe('migrating', () => {
       'Risks0001000000013',
       'Reopening0001000000014',
       'WithdrawnAnswers0001000000015',
+      'PartyVoice0001000000016',
       'ConfirmationsAndInterests0001000000017',
       'ReminderBudget0001000000018',
     ]);
@@ -40,7 +41,7 @@ describe('migrating', () => {
   it('works where the application is the owner itself', async () => {
     const own = await emptyDatabase();
     const migrated = await migrateDatabase({ ownerUrl: own.ownerUrl, applicationUrl: own.ownerUrl });
-    expect(migrated.ran).toHaveLength(17);
+    expect(migrated.ran).toHaveLength(18);
     await own.drop();
   });
 

@@ -52,6 +52,7 @@ export async function aRegion(ownerUrl: string): Promise<Region> {
         'answerId',
         'requestId',
         'dispositionId',
+        'itemId',
         'goalId',
         'actionId',
         'meetingId',

@@ -6,6 +6,7 @@ import {
   DraftSaved,
   ReactionBody,
   ReactionPath,
+  ReactionQuery,
   Receipt,
   SenderPath,
   SenderQuery,
@@ -55,17 +56,26 @@ export class ConsultationController {
   @Operation({
     id: 'reactToConsultation',
     summary: 'React to a consultation',
-    description: 'The reaction (reactie) of a party or a person; the last one wins until the closing instant.',
+    description:
+      'The reaction (reactie) of a party or a person; the last one wins until the closing instant. For a party only who ' +
+      'holds its mandate (mandaat) may send it.',
     answer: Receipt,
-    refusals: ['STEP_CLOSED', 'STEP_PAUSED', 'PROMPT_OF_ANOTHER_CONSULTATION', 'IDEMPOTENCY_KEY_REUSED'],
+    refusals: [
+      'VOICE_NEEDS_MANDATE',
+      'STEP_CLOSED',
+      'STEP_PAUSED',
+      'PROMPT_OF_ANOTHER_CONSULTATION',
+      'IDEMPOTENCY_KEY_REUSED',
+    ],
   })
   react(
     @Param({ schema: SenderPath }) { stepId, sender }: SenderPath,
+    @Query({ schema: ReactionQuery }) { prepared }: ReactionQuery,
     @Body({ schema: ReactionBody }) body: ReactionBody,
     @Asks() actor: Asking,
     @AnswerKey() key: string,
   ): Promise<Receipt> {
-    return this.consultations.react(stepId, actor, { sender, body, key });
+    return this.consultations.react(stepId, actor, { sender, body, key, prepared });
   }
 
   @Put('steps/:stepId/reaction-drafts/:sender')

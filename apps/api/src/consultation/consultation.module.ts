@@ -14,11 +14,16 @@ import { MoreTimeController } from './more-time.controller';
 import { MoreTimeService } from './more-time.service';
 import { OutcomeService } from './outcome.service';
 import { OwnReactionService } from './own-reaction.service';
+import { PreparedVoiceController } from './prepared-voice.controller';
+import { PreparedVoiceService } from './prepared-voice.service';
 import { PreparationController } from './preparation.controller';
 import { PreparationService } from './preparation.service';
 import { ResponseDocumentController } from './response-document/response-document.controller';
 import { ResponseDocumentService } from './response-document/response-document.service';
 import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders';
+import { SplitController } from './split.controller';
+import { SplitService } from './split.service';
+import { VoiceMandate } from './voice-mandate';
 
 @Module({
   imports: [TaskModule, AnswerModule],
@@ -30,6 +35,8 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     MoreTimeController,
     PreparationController,
     ResponseDocumentController,
+    PreparedVoiceController,
+    SplitController,
   ],
   providers: [
     ConsultationRecords,
@@ -42,10 +49,13 @@ import { DispositionById, MoreTimeById, ReactionById } from './resource-loaders'
     OwnReactionService,
     PreparationService,
     ResponseDocumentService,
+    PreparedVoiceService,
+    SplitService,
+    VoiceMandate,
     DispositionById,
     MoreTimeById,
     ReactionById,
   ],
-  exports: [ConsultationService, OutcomeService],
+  exports: [ConsultationService, OutcomeService, VoiceMandate],
 })
 export class ConsultationModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsultationView, DraftSaved, Receipt, ReactionBody } from '@samenspel/contracts';
-import { checkReaction, checkReactionDraft, DomainError, type ReactionFault, type Resource } from '@samenspel/domain';
+import { checkReaction, checkReactionDraft, DomainError, type Resource } from '@samenspel/domain';
 import {
   AnswerRepository,
   ConsultationPlanRepository,
@@ -13,8 +13,6 @@ import {
 } from '@samenspel/persistence';
 import { AnswerService, type Answering } from '../answer/answer.service';
 import { idsOfSender } from '../answer/sender-key';
-import type { FieldFaultCode } from '../platform/input/field-fault';
-import { InputInvalidError } from '../platform/error/input-invalid.error';
 import { lineOf } from '../task/view/line-of';
 import { stepRefOf } from '../task/view/step-ref-of';
 import type { StepRecord } from '../task/view/task-record';
@@ -23,10 +21,13 @@ import { ConsultationRecords } from './consultation-records';
 import { MinorityNoteService } from './minority-note.service';
 import { MoreTimeService } from './more-time.service';
 import { OwnReactionService } from './own-reaction.service';
+import { PreparedVoiceService } from './prepared-voice.service';
+import { refuseFaults } from './refuse-faults';
 import { sendersOf } from './senders-of';
 import { promptViewOf } from './view/prompt-view-of';
 import { proposalViewOf } from './view/proposal-view-of';
 import { voicesCounterOf } from './view/voices-counter-of';
+import { VoiceMandate } from './voice-mandate';
 
 type Asking = Answering;
 
@@ -39,6 +40,8 @@ export class ConsultationService {
     private readonly own: OwnReactionService,
     private readonly moreTime: MoreTimeService,
     private readonly notes: MinorityNoteService,
+    private readonly voices: PreparedVoiceService,
+    private readonly mandate: VoiceMandate,
     private readonly reactions: AnswerRepository,
     private readonly drafts: DraftRepository,
     private readonly plans: ConsultationPlanRepository,
@@ -66,18 +69,20 @@ export class ConsultationService {
   }
 
   /**
-   * @throws DomainError PROMPT_OF_ANOTHER_CONSULTATION, and what the gate refuses; InputInvalidError when something
-   *   that is required is missing.
+   * What a party says is its reaction when who holds the mandate sends it; that is the confirmation.
+   * @throws DomainError VOICE_NEEDS_MANDATE, PROMPT_OF_ANOTHER_CONSULTATION, and what the gate refuses; InputInvalidError
+   *   when something that is required is missing.
    */
   async react(
     stepId: string,
     actor: Asking,
-    given: { sender: string; body: ReactionBody; key: string },
+    given: { sender: string; body: ReactionBody; key: string; prepared?: number },
   ): Promise<Receipt> {
     const record = await this.records.read(stepId);
     refuseSeat(given.sender);
+    await this.mandate.check(record, given.sender, actor.personId);
     refuseFaults(checkReaction(await this.consultations.findPrompts(stepId), given.body.answers));
-    return this.answers.give(record, actor, {
+    const receipt = await this.answers.give(record, actor, {
       kind: 'reaction',
       sender: given.sender,
       body: given.body,
@@ -85,6 +90,8 @@ export class ConsultationService {
       fulfils: true,
       idempotencyKey: given.key,
     });
+    await this.voices.confirm(stepId, idsOfSender(given.sender).partyId, given.prepared);
+    return receipt;
   }
 
   async keepDraft(stepId: string, actor: Asking, sender: string, body: ReactionBody): Promise<DraftSaved> {
@@ -147,6 +154,7 @@ export class ConsultationService {
       ...(await this.own.read(record, reaction)),
       ...(await this.moreTime.readFor(record, sender, reaction !== undefined)),
       ...(await this.notes.readFor(record, actor, reaction)),
+      ...(await this.voices.readFor(record, actor, sender === undefined ? undefined : idsOfSender(sender).partyId)),
     };
     if (sender === undefined) return { sender: null, reaction: null, draft: null, ...own };
     const draft = await this.drafts.find({ stepId, kind: 'reaction', sender, personId: actor.personId });
@@ -165,6 +173,8 @@ type OwnKey =
   | 'dispositions'
   | 'verdict'
   | 'mayGiveVerdict'
+  | 'voice'
+  | 'voicesAwaiting'
   | 'moreTime'
   | 'mayAskMoreTime'
   | 'minorityNote'
@@ -184,29 +194,4 @@ function isOnRoster(sender: string, { rosterPersonIds = [] }: Resource, voices: 
 /** A consultation is answered by a party or a person; no seat speaks in it. */
 function refuseSeat(sender: string): void {
   if (sender.startsWith('seat:')) throw new DomainError('FORBIDDEN', { sender });
-}
-
-const codeOfField = {
-  REQUIRED: 'REQUIRED',
-  TEXT_REQUIRED: 'REQUIRED',
-  NOT_AN_OPTION: 'NOT_AN_OPTION',
-  NOT_ALLOWED: 'NOT_ALLOWED',
-  TOO_MANY: 'TOO_MANY',
-  RANKING_INCOMPLETE: 'TOO_FEW',
-  GIVEN_TWICE: 'NOT_ALLOWED',
-} as const satisfies Partial<Record<ReactionFault['code'], FieldFaultCode>>;
-
-/** The field is `answers.<id of the prompt>`: the page finds its question by it, whether an answer was given or not. */
-function refuseFaults(faults: readonly ReactionFault[]): void {
-  const foreign = faults.find(({ code }) => code === 'PROMPT_UNKNOWN');
-  if (foreign !== undefined) throw new DomainError('PROMPT_OF_ANOTHER_CONSULTATION', { promptId: foreign.promptId });
-  if (faults.length === 0) return;
-  throw new InputInvalidError(
-    faults.map(({ promptId, code, least, most, paragraph }) => ({
-      in: 'body',
-      field: `answers.${promptId}${paragraph === undefined ? '' : `.marks.${paragraph}`}${code === 'TEXT_REQUIRED' ? '.text' : ''}`,
-      code: codeOfField[code as keyof typeof codeOfField],
-      params: { ...(least !== undefined && { least }), ...(most !== undefined && { most }) },
-    })),
-  );
 }

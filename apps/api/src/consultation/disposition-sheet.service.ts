@@ -134,7 +134,7 @@ function cellsOf(item: ReactionItem, { prompts, dispositions }: Handling, t: Tra
   return [
     item.id,
     senderWords(item, t),
-    promptWords(prompt, item),
+    [promptWords(prompt, item), partWords(item, t)].filter(Boolean).join(' '),
     answerWords(t, prompt, item),
     item.text ?? t('handling:closedAnswers'),
     kind === null ? '' : wordOfKind(t, kind),
@@ -147,6 +147,10 @@ function promptWords(prompt: Prompt | undefined, { paragraph }: ReactionItem): s
   const heading = paragraph === null ? undefined : prompt.options[paragraph];
   return `${prompt.ordinal}. ${prompt.question}${heading === undefined ? '' : ` ${heading}`}`;
 }
+
+/** Of a text that is handled in parts. */
+const partWords = ({ nth, parts }: ReactionItem, t: Translator): string =>
+  nth === null ? '' : t('handling:split.part', { nth, of: parts ?? nth });
 
 function senderWords({ answerId, partyKind }: ReactionItem, t: Translator): string {
   if (answerId === null) return t('sheet:reactions.everybody');

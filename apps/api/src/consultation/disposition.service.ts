@@ -5,6 +5,7 @@ import type {
   DispositionView,
   ReactionItemsView,
   ReactionItemView,
+  SplitSaved,
 } from '@samenspel/contracts';
 import { DomainError, may, type Actor } from '@samenspel/domain';
 import {
@@ -15,6 +16,7 @@ import {
   StepRepository,
   type Disposition,
   type ReactionItem,
+  type Step,
 } from '@samenspel/persistence';
 import { partyRefOf } from '../task/view/refs-of';
 import { stepRefOf } from '../task/view/step-ref-of';
@@ -79,7 +81,7 @@ export class DispositionService {
       proposal: text === undefined ? null : proposalViewOf(record, text),
       dueBy: handling === undefined ? null : deadlineOf(record, handling),
       frozen,
-      mayDispose: maySeeNames && !frozen,
+      ...mayOf(maySeeNames && !frozen, handling?.status),
       ...(found.length > items.length ? { nextCursor: items.at(-1)?.id } : {}),
     };
   }
@@ -109,6 +111,18 @@ export class DispositionService {
       for (const change of changes) last = await this.write(record, actor, change);
       if (last !== undefined) await this.settleWork(record, last.eventId);
       return result;
+    });
+  }
+
+  /**
+   * Changes which items there are, in one transaction in which nobody handles this consultation.
+   * @throws DomainError see `holdOpen`
+   */
+  rearrange(stepId: string, rearranged: (record: StepRecord) => Promise<readonly string[]>): Promise<SplitSaved> {
+    return this.database.transact(async () => {
+      const record = await this.holdOpen(stepId);
+      const itemIds = await rearranged(record);
+      return { itemIds: [...itemIds], ...(await this.settleWork(record)) };
     });
   }
 
@@ -203,14 +217,27 @@ export class DispositionService {
   }
 }
 
+/** What is published to the senders stays cut as it is. */
+function mayOf(
+  mayDispose: boolean,
+  handling: Step['status'] | undefined,
+): Pick<ReactionItemsView, 'mayDispose' | 'maySplit'> {
+  return { mayDispose, maySplit: mayDispose && handling !== 'closed' };
+}
+
 function itemViewOf(item: ReactionItem, maySeeNames: boolean): ReactionItemView {
   const { id, promptId, paragraph, text, value, dispositionId, personName } = item;
   const party = partyOf(item);
   return {
     ...{ id, promptId, paragraph, text, value, dispositionId, party, values: [...(item.values ?? [])] },
+    split: splitOf(item),
     senderName: party?.name ?? (maySeeNames ? personName : null),
     verdict: item.sufficient === null ? null : { sufficient: item.sufficient, reason: item.verdictReason ?? '' },
   };
+}
+
+function splitOf({ splitId, nth, parts }: ReactionItem): ReactionItemView['split'] {
+  return splitId === null || nth === null || parts === null ? null : { id: splitId, nth, of: parts };
 }
 
 function partyOf({ partyId, partyName, partyKind }: ReactionItem): ReactionItemView['party'] {

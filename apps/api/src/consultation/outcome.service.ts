@@ -6,6 +6,7 @@ import {
   ConsultationPlanRepository,
   ConsultationRepository,
   DispositionRepository,
+  PreparedVoiceRepository,
   type ClosedCount,
   type PromptResponse,
   type Quote,
@@ -32,19 +33,21 @@ export class OutcomeService {
     private readonly outcomes: ConsultationOutcomeRepository,
     private readonly dispositions: DispositionRepository,
     private readonly notes: MinorityNoteService,
+    private readonly prepared: PreparedVoiceRepository,
   ) {}
 
   async read(stepId: string, actor: Actor): Promise<ConsultationOutcomeView> {
     const record = await this.records.read(stepId);
     const plan = await this.plans.find(record.task.id, record.step.ordinal);
     if (plan === undefined) throw new DomainError('NOT_FOUND', { stepId });
-    const [voices, responsePerDay, prompts, individuals, dispositions, minorityNotes] = await Promise.all([
+    const [voices, responsePerDay, prompts, individuals, dispositions, minorityNotes, awaiting] = await Promise.all([
       this.consultations.findVoices(stepId),
       this.perDay(record),
       this.prompts(record, actor),
       this.outcomes.countIndividuals(stepId),
       this.handling(stepId),
       this.notes.ofStep(record),
+      this.prepared.findAwaiting(stepId),
     ]);
     return {
       step: stepRefOf(record),
@@ -55,6 +58,9 @@ export class OutcomeService {
       notHeard: voices
         .filter(({ responded }) => !responded)
         .map((voice) => partyRefOf({ ...voice, id: voice.partyId })),
+      notConfirmed: voices
+        .filter(({ partyId, responded }) => !responded && awaiting.includes(partyId))
+        .map(({ partyId }) => partyId),
       individuals: { done: individuals.responded, of: individuals.onRoster, outsideRoster: individuals.outsideRoster },
       ...{ responsePerDay, prompts, dispositions, minorityNotes },
     };

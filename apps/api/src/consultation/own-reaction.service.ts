@@ -70,9 +70,10 @@ export class OwnReactionService {
   /** Of the free texts of this reaction; and that of the closed answers when it has one. */
   private async dispositionsOf(record: StepRecord, reaction: StoredAnswer): Promise<Own['dispositions']> {
     const parts = await this.dispositions.findOfReaction(reaction.id);
-    return parts.map(({ promptId, paragraph, ...disposition }) => ({
+    return parts.map(({ promptId, paragraph, fragment, ...disposition }) => ({
       promptId,
       paragraph,
+      fragment,
       ...dispositionWordsOf(record, disposition),
     }));
   }
@@ -81,7 +82,7 @@ export class OwnReactionService {
 export function dispositionWordsOf(
   record: StepRecord,
   { kind, reason, changedText, decidedByName, decidedAt }: Omit<Disposition, 'itemIds'>,
-): Omit<Own['dispositions'][number], 'promptId' | 'paragraph'> {
+): Omit<Own['dispositions'][number], 'promptId' | 'paragraph' | 'fragment'> {
   return { kind, reason, changedText, decidedBy: decidedByName, decided: whenOf(record, decidedAt) };
 }
 

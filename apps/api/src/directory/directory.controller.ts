@@ -6,6 +6,7 @@ import {
   DirectoryView,
   ExpertiseBody,
   LoadView,
+  MandateBody,
   PartyDescriptionBody,
   PartyPath,
   PersonCardView,
@@ -72,6 +73,25 @@ export class DirectoryController {
     @Body({ schema: PartyDescriptionBody }) body: PartyDescriptionBody,
   ): Promise<void> {
     return this.directory.describeParty(partyId, version, body);
+  }
+
+  @Put('parties/:partyId/mandate')
+  @May('party.give-mandate', PartyById)
+  @Operation({
+    id: 'giveMandate',
+    summary: 'Say which seats confirm the voice of a party',
+    description:
+      'Changes who holds the mandate (mandaat) of a party in consultations: its board or the programme manager says so. ' +
+      'Without such a seat the contact of each task holds it.',
+    status: HttpStatus.NO_CONTENT,
+    refusals: ['SEAT_OF_ANOTHER_PARTY'],
+  })
+  giveMandate(
+    @Param({ schema: PartyPath }) { partyId }: PartyPath,
+    @Body({ schema: MandateBody }) { seatIds }: MandateBody,
+    @Asks() { personId }: Asking,
+  ): Promise<void> {
+    return this.directory.giveMandate(partyId, seatIds, personId);
   }
 
   @Get('programmes/:programmeId/people/:personId')

@@ -6,6 +6,7 @@ import {
   AbsenceRepository,
   Database,
   DirectoryRepository,
+  EventLog,
   SeatRepository,
   type PartyOfDirectory,
   type PersonOfDirectory,
@@ -21,6 +22,7 @@ export class DirectoryService {
     private readonly seats: SeatRepository,
     private readonly absences: AbsenceRepository,
     private readonly database: Database,
+    private readonly events: EventLog,
   ) {}
 
   async ofProgramme(programmeId: string, actor: Actor): Promise<DirectoryView> {
@@ -47,6 +49,25 @@ export class DirectoryService {
   async describeParty(partyId: string, version: number, description: PartyDescriptionBody): Promise<void> {
     if (!(await this.directory.describeParty(partyId, version, description)))
       throw new DomainError('VERSION_CONFLICT', { partyId, version });
+  }
+
+  /** @throws DomainError SEAT_OF_ANOTHER_PARTY, NOT_FOUND */
+  giveMandate(partyId: string, seatIds: readonly string[], givenBy: string): Promise<void> {
+    return this.database.transact(async () => {
+      const today = localDateOf(amsterdam, await this.database.clock());
+      const seats = await this.seats.findOfParty(partyId, today);
+      const foreign = seatIds.find((wanted) => !seats.some(({ id }) => id === wanted));
+      if (foreign !== undefined) throw new DomainError('SEAT_OF_ANOTHER_PARTY', { partyId, seatId: foreign });
+      const [seat] = seats;
+      // The same, sent twice, happened once.
+      if (seat === undefined || (await this.seats.giveMandate(partyId, seatIds)).length === 0) return;
+      await this.events.append({
+        programmeId: seat.programmeId,
+        actor: `person:${givenBy}`,
+        type: 'party.mandate-changed',
+        ids: { partyId, seatIds: [...seatIds] },
+      });
+    });
   }
 
   /** Until when people are away today, of those whose absence the actor may know. */
@@ -76,6 +97,14 @@ function personOf(person: PersonOfDirectory, awayUntil: LocalDate | null): Direc
   return { id, name, expertise, roles: [...roles], awayUntil };
 }
 
-function seatOf({ id, partyId, level, functionName, personId, deputySeatId }: Seat): DirectoryView['seats'][number] {
-  return { id, partyId, level, functionName, personId, deputySeatId };
+function seatOf({
+  id,
+  partyId,
+  level,
+  functionName,
+  personId,
+  deputySeatId,
+  mandate,
+}: Seat): DirectoryView['seats'][number] {
+  return { id, partyId, level, functionName, personId, deputySeatId, mandate };
 }

@@ -6,10 +6,11 @@ import { OnBehalfRepository, type OnBehalf } from '@samenspel/persistence';
 import type { Answering } from '../answer/answer.service';
 import { idsOfSender } from '../answer/sender-key';
 import { ConsultationService } from '../consultation/consultation.service';
+import { VoiceMandate } from '../consultation/voice-mandate';
 import { InvitationService } from '../invitation/invitation.service';
 import { IterationAnswerService } from '../iteration/iteration-answer.service';
 import { stepRefOf } from '../task/view/step-ref-of';
-import { TaskRecords } from '../task/view/task-record';
+import { TaskRecords, type StepRecord } from '../task/view/task-record';
 
 export interface Told<Body> extends OnBehalfPath {
   readonly enteredBy: string;
@@ -35,11 +36,12 @@ export class OnBehalfService {
     private readonly invitations: InvitationService,
     private readonly iterations: IterationAnswerService,
     private readonly consultations: ConsultationService,
+    private readonly mandate: VoiceMandate,
   ) {}
 
   async read(stepId: string, asksId: string): Promise<OnBehalfView> {
     const record = await this.records.readOfStep(stepId);
-    const people = await this.onBehalf.find(stepId, record.today);
+    const people = await this.people(record);
     return {
       step: stepRefOf(record),
       people: people
@@ -67,10 +69,22 @@ export class OnBehalfService {
     return this.iterations.checkIn(stepId, await this.speaker(told, 'check-in'), { seatId, body, key });
   }
 
+  /** For a party only who holds its mandate can have told it. */
+  private async people(record: StepRecord): Promise<readonly OnBehalf[]> {
+    const people = await this.onBehalf.find(record.step.id, record.today);
+    const parties = people.flatMap(({ kind, sender }) =>
+      kind === 'reaction' ? (idsOfSender(sender).partyId ?? []) : [],
+    );
+    const holders = await this.mandate.holders(record, [...new Set(parties)]);
+    return people.filter(({ kind, sender, personId }) => {
+      const ofParty = kind === 'reaction' ? holders.get(idsOfSender(sender).partyId ?? '') : undefined;
+      return ofParty === undefined || ofParty.some((holder) => holder.personId === personId);
+    });
+  }
+
   private async speaker(told: Told<unknown>, kind: OnBehalf['kind']): Promise<Answering> {
     const { stepId, sender, personId, enteredBy } = told;
-    const { today } = await this.records.readOfStep(stepId);
-    const people = await this.onBehalf.find(stepId, today);
+    const people = await this.people(await this.records.readOfStep(stepId));
     const isOpen = people.some((one) => one.kind === kind && one.sender === sender && one.personId === personId);
     if (!isOpen || personId === enteredBy) throw new DomainError('ON_BEHALF_NOT_POSSIBLE', { stepId, sender });
     const { partyId, seatId } = idsOfSender(sender);

@@ -1,6 +1,7 @@
 import type { ConsultationView } from '@samenspel/contracts';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadNamespaces } from '../i18n/i18n';
 import { Alert, DeadlineWords, Lead, Paragraph, Section } from '../ui';
 import { MinorityNote } from './minority-note/minority-note';
 import { MoreTime } from './more-time/more-time';
@@ -10,6 +11,10 @@ import { WhoResponded } from './reaction-facts';
 import { SentReaction } from './sent-reaction';
 import { useDayWords } from './use-day-words';
 import { VerdictForm } from './verdict-form';
+
+const NotConfirmed = lazy(() =>
+  Promise.all([import('./voice/not-confirmed'), loadNamespaces(['voice'])]).then(([part]) => part),
+);
 
 interface AfterClosingProps {
   readonly view: ConsultationView;
@@ -26,6 +31,11 @@ export default function AfterClosing({ view, choice }: AfterClosingProps): React
         <ClosedWhen view={view} />
       </Lead>
       {reaction === null && <Alert>{`${t('mine.notHeard')} ${t(`silence.${view.silence}`)}`}</Alert>}
+      {view.voice?.prepared?.awaits && (
+        <Suspense fallback={null}>
+          <NotConfirmed prepared={view.voice.prepared} />
+        </Suspense>
+      )}
       <MoreTime view={view} />
       <MinorityNote view={view} />
       {view.dispositions.length > 0 ? <OwnDispositions view={view} /> : reaction && <WhatIsNext view={view} />}

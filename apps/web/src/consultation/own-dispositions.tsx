@@ -17,7 +17,7 @@ export function OwnDispositions({ view }: { readonly view: ConsultationView }): 
       <Section title={t('done.title')} card>
         {view.dispositions.map((disposition) => (
           <OnePart
-            key={`${disposition.promptId ?? ''} ${String(disposition.paragraph)}`}
+            key={`${disposition.promptId ?? ''} ${String(disposition.paragraph)} ${disposition.fragment ?? ''}`}
             view={view}
             disposition={disposition}
           />
@@ -34,11 +34,12 @@ interface OnePartProps {
 
 function OnePart({ view, disposition }: OnePartProps): ReactElement {
   const { t } = useTranslation('consultation');
-  const { promptId, paragraph, kind, reason, changedText } = disposition;
+  const { promptId, paragraph, fragment, kind, reason, changedText } = disposition;
   const headingWords = useHeadingWords();
   const prompt = view.prompts.find(({ id }) => id === promptId);
   const given = view.reaction?.body.answers.find((answer) => answer.promptId === promptId);
-  const mine = paragraph === null ? given?.text : given?.marks?.find((mark) => mark.paragraph === paragraph)?.text;
+  const remark = given?.marks?.find((mark) => mark.paragraph === paragraph);
+  const mine = fragment ?? (paragraph === null ? given?.text : remark?.text);
   const asked =
     prompt && paragraph !== null ? `${prompt.question} ${headingWords(prompt, paragraph)}` : prompt?.question;
   return (

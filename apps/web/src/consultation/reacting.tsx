@@ -2,6 +2,7 @@ import type { ConsultationView } from '@samenspel/contracts';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AboveTask } from '../task/above-task';
+import { loadNamespaces } from '../i18n/i18n';
 import { Alert, Button, ButtonRow, PageTitle, Paragraph, Section, Today } from '../ui';
 import { ForwardLink } from './forward-link';
 import { MinorityNote } from './minority-note/minority-note';
@@ -14,6 +15,8 @@ import { useDayWords } from './use-day-words';
 
 // Who is asked while it is open does not load what was done with the reactions.
 const AfterClosing = lazy(() => import('./after-closing'));
+// Nor does who reacts for themselves, or confirms by themselves, load how colleagues come to one voice.
+const Voice = lazy(() => Promise.all([import('./voice/voice'), loadNamespaces(['voice'])]).then(([voice]) => voice));
 
 interface ReactingProps {
   readonly view: ConsultationView;
@@ -51,7 +54,9 @@ function WhileOpen({ view, choice, link }: ReactingProps): ReactElement {
         <ProposalText proposal={view.proposal} />
       </div>
       <div>
-        <MyPart view={view} choice={choice} />
+        <Suspense fallback={null}>
+          <MyPart view={view} choice={choice} />
+        </Suspense>
         <MoreTime view={view} />
         <MinorityNote view={view} />
         {link && <ForwardLink linkId={link.id} />}
@@ -64,7 +69,9 @@ function WhileOpen({ view, choice, link }: ReactingProps): ReactElement {
 function MyPart({ view, choice }: ReactingProps): ReactElement {
   const { t } = useTranslation('consultation');
   const [changing, setChanging] = useState(view.draft !== null || choice !== undefined);
-  const { sender, reaction } = view;
+  const { sender, reaction, voice } = view;
+  if (voice ? !voice.mayConfirm || voice.prepared?.awaits : sender === null && view.voicesAwaiting.length > 0)
+    return <Voice view={view} choice={choice} />;
   if (sender === null) return <Alert>{t('react.notAsked')}</Alert>;
   if (reaction !== null && !changing) {
     return (
@@ -82,7 +89,6 @@ function MyPart({ view, choice }: ReactingProps): ReactElement {
       <ReactionForm
         key={sender.key}
         view={view}
-        senderKey={sender.key}
         choice={choice}
         onSent={() => {
           setChanging(false);

@@ -42,7 +42,7 @@ function ForWhom({
   return (
     <li>
       <strong>{t(sender.party ? 'react.forParty' : 'react.forPerson', { name })}</strong>{' '}
-      {sender.party && t('react.confirmParty', { name })} {forwarded && t('react.forwarded')}{' '}
+      {view.voice?.mayConfirm && t('react.confirmParty', { name })} {forwarded && t('react.forwarded')}{' '}
       {!onRoster && t('react.lateJoiner')}
     </li>
   );

@@ -1,75 +1,34 @@
 import type { ConsultationView, Receipt, ReactionBody } from '@samenspel/contracts';
-import { useEffect, type ReactElement } from 'react';
-import { useForm } from 'react-hook-form';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isApiProblem, useSend } from '../api';
+import { useSend } from '../api';
 import { Alert, CheckboxField, Form, SaveState, Section, Small, SubmitButton, useMessages } from '../ui';
-import { withFieldsOfForm } from './fields-of-answers';
 import { PromptField } from './prompt-field';
-import { bodyOf, valuesOf, withChoice, type ReactionValues } from './reaction-values';
-import { draftOnDevice, useKeptDraft } from './use-kept-draft';
+import { savedBefore, useReactionForm } from './use-reaction-form';
 
 interface ReactionFormProps {
   readonly view: ConsultationView;
-  readonly senderKey: string;
   readonly choice: string | undefined;
   readonly onSent: () => void;
 }
 
 /** The questions on one page. What is typed is kept as a draft; only the button sends. */
-export function ReactionForm({ view, senderKey, choice, onSent }: ReactionFormProps): ReactElement {
+export function ReactionForm({ view, choice, onSent }: ReactionFormProps): ReactElement {
   const { t } = useTranslation('consultation');
   const showMessage = useMessages();
-  const { prompts } = view;
-  const draftPath = `/steps/${view.step.id}/reaction-drafts/${senderKey}`;
-  const start = draftOnDevice(draftPath) ?? view.draft?.body ?? view.reaction?.body;
-  const form = useForm<ReactionValues>({
-    defaultValues: withChoice(valuesOf(prompts, start), prompts, choice),
-    shouldFocusError: false,
-  });
-  const draft = useKeptDraft(draftPath, (refusal, kept) => {
-    form.clearErrors();
-    const problem = withFieldsOfForm(refusal, prompts, kept as ReactionBody);
-    if (!isApiProblem(problem)) return;
-    for (const { field, message } of problem.fields) form.setError(field as 'final', { type: 'api', message });
-  });
-  const { keep } = draft;
-  const send = useSend<ReactionBody, Receipt>({
-    method: 'PUT',
-    path: `/steps/${view.step.id}/reactions/${senderKey}`,
-    refreshes: [`/steps/${view.step.id}`, '/work', '/tasks'],
-  });
-  // Only what the person does is kept: opening the page and a choice of the mail are no draft.
-  useEffect(() => {
-    const { unsubscribe } = form.watch((_values, { type }) => {
-      if (type === 'change') keep(bodyOf(prompts, form.getValues()));
-    });
-    return unsubscribe;
-  }, [form, prompts, keep]);
-  const submit = async (values: ReactionValues): Promise<void> => {
-    const body = bodyOf(prompts, values);
-    try {
-      await send.mutateAsync(body);
-    } catch (error) {
-      throw withFieldsOfForm(error, prompts, body);
-    }
-    draft.forget();
+  const { form, draft, sending } = useReactionForm(view, choice);
+  const send = useSend<ReactionBody, Receipt>(reactionOf(view));
+  const submit = sending(async (body) => {
+    await send.mutateAsync(body);
     showMessage({ text: t('react.sent') });
     onSent();
-  };
+  });
   return (
     <Section title={t('react.questions')}>
-      {view.step.status === 'paused' && (
-        <Alert kind="warning" title={t('react.pausedTitle')}>
-          {t('react.paused')}
-        </Alert>
-      )}
+      <Paused view={view} />
       <Form form={form} onSubmit={submit}>
-        {prompts.map((prompt) => (
-          <PromptField key={prompt.id} prompt={prompt} proposal={view.proposal} />
-        ))}
-        <CheckboxField name="final" label={t('react.final')} hint={t('react.finalHint')} />
-        <Small>{t('react.noClientData')}</Small>
+        <Questions view={view} />
+        <Final />
         <SubmitButton>{t('react.send')}</SubmitButton>
         <SaveState saved={draft.saved ?? savedBefore(view)} />
       </Form>
@@ -77,5 +36,37 @@ export function ReactionForm({ view, senderKey, choice, onSent }: ReactionFormPr
   );
 }
 
-const savedBefore = ({ draft }: ConsultationView): { state: 'draft'; at: string } | undefined =>
-  draft === null ? undefined : { state: 'draft', at: draft.saved.at };
+interface OfView {
+  readonly view: ConsultationView;
+}
+
+export function Paused({ view }: OfView): ReactElement | null {
+  const { t } = useTranslation('consultation');
+  if (view.step.status !== 'paused') return null;
+  return (
+    <Alert kind="warning" title={t('react.pausedTitle')}>
+      {t('react.paused')}
+    </Alert>
+  );
+}
+
+export const Questions = ({ view }: OfView): ReactElement[] =>
+  view.prompts.map((prompt) => <PromptField key={prompt.id} prompt={prompt} proposal={view.proposal} />);
+
+export function Final(): ReactElement {
+  const { t } = useTranslation('consultation');
+  return (
+    <>
+      <CheckboxField name="final" label={t('react.final')} hint={t('react.finalHint')} />
+      <Small>{t('react.noClientData')}</Small>
+    </>
+  );
+}
+
+/** Where a reaction is sent, and what is read again after it. */
+export const reactionOf = ({ step, sender }: ConsultationView) =>
+  ({
+    method: 'PUT',
+    path: `/steps/${step.id}/reactions/${sender?.key ?? ''}`,
+    refreshes: [`/steps/${step.id}`, '/work', '/tasks'],
+  }) as const;

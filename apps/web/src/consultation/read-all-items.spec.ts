@@ -2,7 +2,17 @@ import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import { readAllItems } from './read-all-items';
 
 const item = (id: string, changes: Partial<ReactionItemView> = {}): ReactionItemView => ({
-  ...{ id, promptId: 'second', paragraph: null, senderName: null, party: null, text: id, value: null, values: [] },
+  ...{
+    id,
+    promptId: 'second',
+    paragraph: null,
+    split: null,
+    senderName: null,
+    party: null,
+    text: id,
+    value: null,
+    values: [],
+  },
   ...{ dispositionId: null, verdict: null, ...changes },
 });
 const party = (name: string): ReactionItemView['party'] => ({ id: name, name, kind: 'provider', side: 'provider' });
@@ -42,5 +52,12 @@ describe('readAllItems', () => {
     ];
     const all = await readAllItems(pagesOf(items, 4));
     expect(all.items.map(({ id }) => id)).toEqual(['closed', 'first', 'a', 'z', 'person', 'done']);
+  });
+
+  it('keeps the parts of one text together, in their order', async () => {
+    const part = (id: string, nth: number) => item(id, { split: { id: 'one', nth, of: 3 } });
+    const items = [part('one', 1), item('other'), part('three', 3), part('two', 2)];
+    const all = await readAllItems(pagesOf(items, 10));
+    expect(all.items.map(({ id }) => id)).toEqual(['one', 'two', 'three', 'other']);
   });
 });

@@ -25,7 +25,12 @@ function inOrderOfWork(
   const ordinals = new Map(prompts.map(({ id, ordinal }) => [id, ordinal]));
   const rank = ({ dispositionId, promptId }: ReactionItemView): number =>
     (dispositionId === null ? 0 : 1000) + (promptId === null ? 0 : (ordinals.get(promptId) ?? 999));
-  return items.toSorted((a, b) => rank(a) - rank(b) || byName(a, b));
+  // The parts of one text stay together, where its first part stands.
+  const places = new Map(items.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id, split }: ReactionItemView): number => places.get(split?.id ?? id) ?? items.length;
+  const byPlace = (a: ReactionItemView, b: ReactionItemView): number =>
+    placeOf(a) - placeOf(b) || (a.split?.nth ?? 0) - (b.split?.nth ?? 0);
+  return items.toSorted((a, b) => rank(a) - rank(b) || byName(a, b) || byPlace(a, b));
 }
 
 function byName({ party: one }: ReactionItemView, { party: other }: ReactionItemView): number {

@@ -6,7 +6,7 @@ import type { Saved } from '../ui';
 const PAUSE_IN_TYPING_MS = 1200;
 const TRY_AGAIN_MS = 10_000;
 
-interface KeptDraft {
+export interface KeptDraft {
   readonly saved: Saved | undefined;
   /** After every change; the last one wins. */
   readonly keep: (body: unknown) => void;

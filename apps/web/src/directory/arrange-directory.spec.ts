@@ -12,6 +12,7 @@ const aSeat = (partyId: string, personId: string | null, level: 'practice' | 'bo
     functionName: 'adviseur',
     personId,
     deputySeatId: null,
+    mandate: false,
   }) as const;
 const aLoad = (partyId: string, promisedHours: number, state: PartyLoad['state']): PartyLoad => ({
   ...{ partyId, promisedHours, state, people: 1, askedHours: 0, roomHours: 8, isSmallProvider: true, tasks: [] },

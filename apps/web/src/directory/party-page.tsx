@@ -9,6 +9,7 @@ import { useSession } from '../access/session';
 import { Facts } from '../task/facts';
 import { ButtonLink, ButtonRow, Loaded, NotFoundPage, PageTitle, Section, StatusMark, TextLink, Today } from '../ui';
 import { DescribeParty } from './describe-party';
+import { Mandate } from './give-mandate';
 import { LoadPart } from './load-meter';
 import { useKindWords } from './party-row';
 import { pathOfDirectory, pathOfPerson } from './paths';
@@ -38,6 +39,7 @@ function Party({ programmeId, partyId }: PartyProps): ReactElement {
           <Today value={view.today}>
             <About party={party} programmeId={programmeId} />
             <Seats view={view} partyId={partyId} />
+            <MandateOf view={view} partyId={partyId} programmeId={programmeId} />
             {load && <LoadPart load={load} />}
             <BackToDirectory />
           </Today>
@@ -65,6 +67,18 @@ function About({ party, programmeId }: { readonly party: DirectoryParty; readonl
       {(isManager || isOwn) && <DescribeParty party={party} programmeId={programmeId} />}
     </>
   );
+}
+
+interface MandateOfProps extends PartyProps {
+  readonly view: DirectoryView;
+}
+
+function MandateOf({ view, programmeId, partyId }: MandateOfProps): ReactElement {
+  const isManager = useIsManager(programmeId);
+  const own = useSession()?.seats ?? [];
+  const isBoard = own.some((seat) => seat.partyId === partyId && seat.level === 'board');
+  const seats = view.seats.filter((seat) => seat.partyId === partyId);
+  return <Mandate {...{ partyId, programmeId, seats }} people={view.people} mayGive={isManager || isBoard} />;
 }
 
 /** From board to practice, as an organisation draws itself. */
@@ -110,7 +124,9 @@ function SeatRow({ seat, view }: { readonly seat: DirectorySeat; readonly view: 
         )}
       </p>
       <p className="sam-small">
-        {[seat.functionName, deputy && t('party.deputy', { name: deputy.name })].filter(Boolean).join(' · ')}
+        {[seat.functionName, deputy && t('party.deputy', { name: deputy.name }), seat.mandate && t('party.mandateHas')]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {person !== undefined && person.expertise !== '' && <p>{person.expertise}</p>}
     </li>

@@ -37,6 +37,9 @@ export const domainErrorCodes = [
   'REPORT_BACK_IN_THE_FUTURE',
   'RISK_DATE_PAST',
   'RISK_OWNER_UNKNOWN',
+  'SPLIT_NOT_IN_TEXT',
+  'SPLIT_WITHOUT_WORDS',
   'TASK_ENDED',
   'TASK_PAUSED',
+  'VOICE_NEEDS_MANDATE',
 ] as const;

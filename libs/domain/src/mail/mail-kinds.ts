@@ -19,6 +19,7 @@ export const mailKinds = [
   'consultation',
   'outcome',
   'more-time-refused',
+  'voice-handed-over',
   'disposition-work',
   'decision',
   'decision-result',

@@ -16,6 +16,7 @@ export const actions = [
   'party.read',
   'party.manage',
   'party.describe',
+  'party.give-mandate',
   'person.describe',
   'person.read-contact',
   'absence.read',

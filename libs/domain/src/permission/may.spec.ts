@@ -104,6 +104,7 @@ describe('may', () => {
       'party.read',
       'party.manage',
       'party.describe',
+      'party.give-mandate',
       'person.describe',
       'person.read-contact',
       'absence.read',
@@ -150,6 +151,14 @@ describe('may', () => {
     ]);
     const other = of({ partyId: 'party-late' });
     expect(may(withLink({ purpose: 'confirm' }), 'decision.confirm', other)).toBe(false);
+  });
+
+  it('lets the board of a party say who holds its mandate, and nobody below it or of another party', () => {
+    const atLevel = (level: 'practice' | 'management' | 'board', partyId = 'party-1') =>
+      signedIn({ seats: [{ programmeId: north, partyId, seatId: 'seat-x', level }] });
+    const gives = (actor: Actor) => may(actor, 'party.give-mandate', resource);
+    expect([atLevel('board'), atLevel('management'), atLevel('practice')].map(gives)).toEqual([true, false, false]);
+    expect(gives(atLevel('board', 'party-2'))).toBe(false);
   });
 
   it('lets a stakeholder only read when another party is spoken for', () => {

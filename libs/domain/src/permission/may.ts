@@ -45,6 +45,8 @@ const rules: Readonly<Record<Action, Rule>> = {
   'party.read': ofProgramme,
   'party.manage': programmeManager,
   'party.describe': anyOf(programmeManager, ownParty),
+  // Who confirms what a party says is for its own board, or for who runs the programme, never for a colleague.
+  'party.give-mandate': anyOf(programmeManager, boardOfOwnParty),
   'person.describe': anyOf(programmeManager, isSelf),
   // Personal data beside name, seat and expertise: for the person, for colleagues, and for who runs the programme.
   'person.read-contact': anyOf(programmeManager, isSelf, isColleague()),
@@ -134,6 +136,13 @@ function managesTask(actor: Actor, { managerPersonId }: Resource): boolean {
 
 function ownParty(actor: Actor, { programmeId, partyId }: Resource): boolean {
   return signedIn(actor) && actor.seats.some((seat) => seat.programmeId === programmeId && seat.partyId === partyId);
+}
+
+function boardOfOwnParty(actor: Actor, { programmeId, partyId }: Resource): boolean {
+  return (
+    signedIn(actor) &&
+    actor.seats.some((seat) => seat.programmeId === programmeId && seat.partyId === partyId && seat.level === 'board')
+  );
 }
 
 function ownSeat(actor: Actor, { programmeId, seatId }: Resource): boolean {

@@ -214,6 +214,7 @@ export const log: Texts<typeof source> = {
     'seat.added': '{{actor}} gave {{subject}} a seat at {{party}}.',
     'seat.changed': '{{actor}} changed a seat at {{party}}.',
     'party.added': '{{actor}} added a party.',
+    'party.mandate-changed': '{{actor}} changed who holds the mandate of a party.',
     'iteration.goal-set': '{{actor}} added a goal to {{step}}.',
     'iteration.goal-changed': '{{actor}} changed a goal of {{step}}.',
     'iteration.action-set': '{{actor}} added an action to {{step}}.',
@@ -244,12 +245,17 @@ export const log: Texts<typeof source> = {
     'consultation.more-time-withdrawn':
       '{{actor}} withdrew the request for more time for {{step}}, on behalf of {{party}}.',
     'consultation.more-time-refused': '{{actor}} said no to a request for more time for {{step}}, with a reason.',
+    'consultation.voice-prepared': '{{actor}} wrote on the reaction of {{party}} in {{step}}. It does not count yet.',
+    'consultation.voice-handed-over':
+      '{{actor}} handed the reaction of {{party}} in {{step}} to who holds the mandate.',
     'consultation.minority-note-written':
       '{{actor}} wrote a minority note beside the reaction of {{party}} in {{step}}.',
     'consultation.minority-note-withdrawn':
       '{{actor}} took away a minority note beside the reaction of {{party}} in {{step}}.',
     'consultation.disposed': '{{actor}} handled reactions in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} took back a disposition in {{step}}.',
+    'consultation.reaction-split': '{{actor}} split a reaction in {{step}}, to handle each part by itself.',
+    'consultation.split-undone': '{{actor}} made a split reaction in {{step}} whole again.',
     'consultation.verdict-given': '{{actor}} judged the handling of a reaction.',
     'decision.asked': 'The executives have been asked to decide.',
     'decision.voted': '{{actor}} voted in {{step}}.',

@@ -48,6 +48,7 @@ export const outcome = {
   notHeard: 'Who was not heard',
   notHeardText_one: '1 party did not react. It was stated beforehand that this counts as: {{silence}}.',
   notHeardText_other: '{{count}} parties did not react. It was stated beforehand that this counts as: {{silence}}.',
+  notConfirmed: '(prepared, not confirmed)',
   everybodyHeard: 'Every party on the list reacted.',
   peopleNotHeard: 'Of the {{of}} people who were asked, {{done}} reacted.',
   outside_one: '1 person reacted without being on the list.',

@@ -38,6 +38,7 @@ export const post = {
     bulletin: 'Bulletin',
     consultation: 'Questions of the consultation',
     outcome: 'Outcome of the consultation',
+    'voice-handed-over': 'Reaction to confirm',
     'more-time-refused': 'No to a request for more time',
     'disposition-work': 'Reactions to handle',
     decision: 'Question to vote',

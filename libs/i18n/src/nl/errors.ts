@@ -48,6 +48,14 @@ export const errors = {
     MINORITY_NOTE_WITHOUT_POSITION:
       'Uw partij heeft nog niet gereageerd. Daarna kunt u een minderheidsstandpunt toevoegen.',
     MINORITY_NOTE_BY_VOICE: 'U gaf zelf de reactie van uw partij. Wijzig die als u het anders ziet.',
+    VOICE_NEEDS_MANDATE:
+      'Alleen wie het mandaat van deze partij heeft, kan de reactie bevestigen. Leg uw tekst aan die persoon voor.',
+    VOICE_EMPTY: 'Vul eerst een antwoord in. Daarna kunt u de reactie voorleggen.',
+    SPLIT_NOT_IN_TEXT: 'Hier kan de tekst niet worden gesplitst. Kies een plek binnen de tekst.',
+    SPLIT_WITHOUT_WORDS: 'In elk deel moeten woorden staan. Kies een andere plek.',
+    SPLIT_BEFORE: 'Deze tekst is al gesplitst. Maak haar eerst weer heel.',
+    SPLIT_NOT_DONE: 'Deze tekst is niet gesplitst.',
+    SPLIT_AFTER_PUBLISHING: 'De indieners hebben de afhandeling al gelezen. Splitsen kan nu niet meer.',
     MORE_TIME_ASKED_BEFORE: 'Uw partij heeft al een keer om meer tijd gevraagd. Dat kan één keer per consultatie.',
     MORE_TIME_AFTER_REACTION: 'Uw partij heeft al gereageerd. U kunt de reactie wijzigen tot de sluiting.',
     MORE_TIME_SETTLED: 'Dit verzoek om meer tijd is al beantwoord of ingetrokken. Vernieuw de pagina.',

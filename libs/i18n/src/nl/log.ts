@@ -212,6 +212,7 @@ export const log = {
     'seat.added': '{{actor}} gaf {{subject}} een zetel bij {{party}}.',
     'seat.changed': '{{actor}} wijzigde een zetel bij {{party}}.',
     'party.added': '{{actor}} voegde een partij toe.',
+    'party.mandate-changed': '{{actor}} wijzigde wie het mandaat van een partij heeft.',
     'iteration.goal-set': '{{actor}} voegde een tussendoel toe aan {{step}}.',
     'iteration.goal-changed': '{{actor}} wijzigde een tussendoel van {{step}}.',
     'iteration.action-set': '{{actor}} voegde een actie toe aan {{step}}.',
@@ -241,12 +242,17 @@ export const log = {
     'consultation.more-time-asked': '{{actor}} vroeg namens {{party}} om meer tijd voor {{step}}.',
     'consultation.more-time-withdrawn': '{{actor}} trok namens {{party}} het verzoek om meer tijd voor {{step}} in.',
     'consultation.more-time-refused': '{{actor}} zei nee op een verzoek om meer tijd voor {{step}}, met een reden.',
+    'consultation.voice-prepared': '{{actor}} schreef aan de reactie van {{party}} in {{step}}. Die telt nog niet.',
+    'consultation.voice-handed-over':
+      '{{actor}} legde de reactie van {{party}} in {{step}} voor aan wie het mandaat heeft.',
     'consultation.minority-note-written':
       '{{actor}} schreef een minderheidsstandpunt bij de reactie van {{party}} in {{step}}.',
     'consultation.minority-note-withdrawn':
       '{{actor}} haalde een minderheidsstandpunt weg bij de reactie van {{party}} in {{step}}.',
     'consultation.disposed': '{{actor}} handelde reacties af in {{step}}.',
     'consultation.disposition-withdrawn': '{{actor}} trok een afhandeling in {{step}} weer in.',
+    'consultation.reaction-split': '{{actor}} splitste een reactie in {{step}}, om elk deel apart af te handelen.',
+    'consultation.split-undone': '{{actor}} maakte een gesplitste reactie in {{step}} weer heel.',
     'consultation.verdict-given': '{{actor}} gaf een oordeel over de afhandeling.',
     'decision.asked': 'De bestuurders is gevraagd te beslissen.',
     'decision.voted': '{{actor}} stemde in {{step}}.',

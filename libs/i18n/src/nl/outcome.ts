@@ -48,6 +48,7 @@ export const outcome = {
   notHeard: 'Wie niet is gehoord',
   notHeardText_one: '1 partij reageerde niet. Vooraf is gezegd dat dit telt als: {{silence}}.',
   notHeardText_other: '{{count}} partijen reageerden niet. Vooraf is gezegd dat dit telt als: {{silence}}.',
+  notConfirmed: '(klaargezet, niet bevestigd)',
   everybodyHeard: 'Elke partij op de lijst reageerde.',
   peopleNotHeard: 'Van de {{of}} gevraagde mensen reageerden er {{done}}.',
   outside_one: '1 mens reageerde zonder op de lijst te staan.',

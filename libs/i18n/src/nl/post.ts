@@ -39,6 +39,7 @@ export const post = {
     bulletin: 'Bulletin',
     consultation: 'Vragen van de consultatie',
     outcome: 'Uitkomst van de consultatie',
+    'voice-handed-over': 'Reactie om te bevestigen',
     'more-time-refused': 'Nee op een verzoek om meer tijd',
     'disposition-work': 'Reacties om af te handelen',
     decision: 'Vraag om te stemmen',

@@ -36,6 +36,7 @@ import { writeSignIn } from './write-sign-in';
 import { writeTakenOver } from './write-taken-over';
 import { writeTaskAnchored } from './write-task-anchored';
 import { writeTold } from './write-told';
+import { writeVoiceHandedOver } from './write-voice-handed-over';
 import { writeWelcome } from './write-welcome';
 
 /** Every kind has its writer: the compiler finds the one that is missing. */
@@ -59,6 +60,7 @@ const writers: { readonly [Kind in MailKind]: (model: Extract<MailModel, { kind:
   consultation: writeConsultation,
   outcome: writeOutcome,
   'more-time-refused': writeMoreTimeRefused,
+  'voice-handed-over': writeVoiceHandedOver,
   'disposition-work': writeDispositionWork,
   decision: writeDecision,
   'decision-result': writeDecisionResult,

@@ -29,7 +29,18 @@ export function partsOfReminder(say: Say, model: ReminderModel): readonly Part[]
       { term: t('mail:facts.reminder'), value: numberWords(say, model) },
       { term: t('mail:facts.after'), value: afterWords(say, model) },
     ),
+    ...preparedParts(say, model),
     ...(model.hasDraft ? [{ kind: 'text', text: t('mail:reminder.draft') } as const] : []),
+  ];
+}
+
+/** Silence means what it means until somebody with the mandate confirms: so a reminder says that it waits for them. */
+function preparedParts(say: Say, { prepared, partyName: party }: ReminderModel): readonly Part[] {
+  if (prepared === undefined) return [];
+  const words = { party: party ?? '', by: prepared.byName, date: say.day(prepared.on) };
+  return [
+    { kind: 'heading', text: say.t('mail:reminder.preparedTitle') },
+    { kind: 'text', text: say.t('mail:reminder.prepared', words) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { wordsOfItem } from '@samenspel/persistence';
 import type { DecisionModel } from '../model/mail-model';
 import { lastDayToAnswer, needed, obligationOf, stepOf } from './last-day';
 import type { Loading } from './loading';
@@ -15,7 +16,7 @@ select y.name, o.fulfilled_at is not null as is_heard from obligation o join par
 
 // Only free texts of parties: after closing a party's voice is shown by name, an individual's name is not.
 const concernsStatement = `
-select case when i.paragraph is null then given->>'text' else mark->>'text' end as text, y.name as by
+select ${wordsOfItem('i', 'given', 'mark')} as text, y.name as by
   from reaction_item i join disposition d on d.id = i.disposition_id join answer a on a.id = i.answer_id
   left join party y on y.id = a.party_id
   cross join lateral jsonb_array_elements(a.body->'answers') given

@@ -32,6 +32,7 @@ import { loadReminder } from './load-reminder';
 import { loadSecondLook, loadSecondLookAnswered } from './load-second-look';
 import { loadSignIn } from './load-sign-in';
 import { loadTakenOver } from './load-taken-over';
+import { loadVoiceHandedOver } from './load-voice-handed-over';
 import { loadWelcome } from './load-welcome';
 import { MailNotInRecordError } from './mail-not-in-record-error';
 import type { MailRow } from './mail-row';
@@ -60,6 +61,7 @@ const loaders: {
   consultation: loadConsultation,
   outcome: loadOutcome,
   'more-time-refused': loadMoreTimeRefused,
+  'voice-handed-over': loadVoiceHandedOver,
   'disposition-work': loadDispositionWork,
   decision: loadDecision,
   'decision-result': loadDecisionResult,

@@ -19,6 +19,9 @@ interface ItemRow {
   readonly promptId: string | null;
   /** Of a remark on a paragraph: its place from 0, and its heading. */
   readonly paragraph: number | null;
+  /** Of a part of a text: its place in characters. */
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
   readonly heading: string | null;
   readonly question: string | null;
   readonly disposition: DispositionKind;
@@ -31,10 +34,10 @@ const answerStatement =
 
 // The free texts of this reaction, and the one row that the closed answers of all share.
 const itemsStatement = `
-select i.prompt_id, i.paragraph, p.options->>i.paragraph as heading, p.question, d.kind as disposition, d.reason, d.changed_text
+select i.prompt_id, i.paragraph, i.starts_at, i.ends_at, p.options->>i.paragraph as heading, p.question, d.kind as disposition, d.reason, d.changed_text
   from reaction_item i join disposition d on d.id = i.disposition_id left join prompt p on p.id = i.prompt_id
  where i.answer_id = $1 or (i.answer_id is null and i.step_id in (select step_id from answer where id = $1))
- order by p.ordinal nulls last, i.paragraph nulls first`;
+ order by p.ordinal nulls last, i.paragraph nulls first, i.starts_at nulls first`;
 
 /** Params: `answerId`, the reaction. */
 export async function loadOutcome({ database, links, rows, base }: Loading): Promise<OutcomeModel> {
@@ -48,9 +51,9 @@ export async function loadOutcome({ database, links, rows, base }: Loading): Pro
     kind: 'outcome',
     ...base,
     partyName: answer.partyName ?? undefined,
-    items: items.map(({ promptId, paragraph, heading, question, disposition, reason, changedText }) => ({
+    items: items.map(({ heading, question, disposition, reason, changedText, ...place }) => ({
       question: [question, heading].filter(Boolean).join(': '),
-      mine: textOf(answer, promptId, paragraph),
+      mine: textOf(answer, place),
       disposition,
       reason,
       changedText,
@@ -60,10 +63,12 @@ export async function loadOutcome({ database, links, rows, base }: Loading): Pro
   };
 }
 
-function textOf({ body }: AnswerRow, promptId: string | null, paragraph: number | null): string {
+type Place = Pick<ItemRow, 'promptId' | 'paragraph' | 'startsAt' | 'endsAt'>;
+
+function textOf({ body }: AnswerRow, { promptId, paragraph, startsAt, endsAt }: Place): string {
   const given = body.answers?.find((answer) => answer.promptId === promptId);
-  const said = paragraph === null ? given : remarkOn(given, paragraph);
-  return said?.text ?? '';
+  const said = (paragraph === null ? given : remarkOn(given, paragraph))?.text ?? '';
+  return startsAt === null || endsAt === null ? said : Array.from(said).slice(startsAt, endsAt).join('').trim();
 }
 
 const remarkOn = (given: GivenRow | undefined, paragraph: number): { readonly text?: string } | undefined =>

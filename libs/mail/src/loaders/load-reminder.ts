@@ -1,4 +1,11 @@
-import { askingAfter, planConfirmations, rungsToConfirm, type Moment } from '@samenspel/domain';
+import {
+  askingAfter,
+  planConfirmations,
+  rungsToConfirm,
+  virtualTimeOf,
+  type Instant,
+  type Moment,
+} from '@samenspel/domain';
 import type { AfterReminder, ReminderModel } from '../model/mail-model';
 import { answerPageOf, settingsUrlOn } from './answer-page';
 import { escalationPathOf } from './escalation-path';
@@ -33,6 +40,7 @@ export async function loadReminder(loading: Loading): Promise<ReminderModel> {
       byName === undefined ? ladder[rung + 1] : ladder.find(({ on }) => on > rows.today),
     ),
     hasDraft: await hasDraft(loading),
+    prepared: await preparedOf(loading),
     url: page.url,
     settingsUrl: settingsUrlOn(page, links),
   };
@@ -78,6 +86,22 @@ async function subjectOf({ database, rows }: Loading): Promise<string | undefine
   if (kind !== 'action' || subjectId === null) return undefined;
   const action = await database.row<{ text: string }>('select text from action where id = $1', [subjectId]);
   return action?.text;
+}
+
+interface PreparedRow {
+  readonly byName: string;
+  readonly writtenAt: Instant;
+}
+
+async function preparedOf({ database, rows }: Loading): Promise<ReminderModel['prepared']> {
+  const { kind, partyId } = obligationOf(rows);
+  if (kind !== 'reaction' || partyId === null) return undefined;
+  const prepared = await database.row<PreparedRow>(
+    `select p.name as by_name, v.written_at from prepared_voice v join person p on p.id = v.written_by
+      where v.step_id = $1 and v.party_id = $2 and v.confirmed_version < v.version`,
+    [rows.mail.stepId, partyId],
+  );
+  return prepared && { byName: prepared.byName, on: virtualTimeOf(rows.calendar, prepared.writtenAt).date };
 }
 
 async function hasDraft({ database, rows }: Loading): Promise<boolean> {

@@ -9,6 +9,7 @@ import type {
   MeaningOfSilence,
   MeasureQuestion,
   ObligationKind,
+  PromptKind,
   ReplyChoice,
   StepKind,
 } from '@samenspel/domain';
@@ -51,6 +52,27 @@ export interface MoreTimeRefusedModel extends AboutTask {
   readonly lastDay: LastDay;
   readonly silence: MeaningOfSilence;
   readonly url: string;
+}
+
+/** To who holds the mandate of a party: colleagues prepared its voice. */
+export interface VoiceHandedOverModel extends AboutTask {
+  readonly kind: 'voice-handed-over';
+  readonly partyName: string;
+  readonly byName: string;
+  readonly on: DateAndTime;
+  readonly said: readonly PreparedAnswer[];
+  readonly lastDay: LastDay;
+  readonly silence: MeaningOfSilence;
+  readonly url: string;
+}
+export interface PreparedAnswer {
+  readonly question: string;
+  readonly kind: PromptKind;
+  readonly options: readonly string[];
+  readonly text: string;
+  readonly values: readonly number[];
+  /** How many paragraphs are marked. */
+  readonly marks: number;
 }
 
 /** A colleague changed the answer that the reader gave before: the last one confirmed counts, both are told. */
@@ -165,6 +187,8 @@ export interface ReminderModel extends AboutTask {
   readonly lastDay: LastDay;
   readonly after: AfterReminder;
   readonly hasDraft: boolean;
+  /** Colleagues prepared the voice of the party, and nobody with the mandate confirmed it. */
+  readonly prepared?: { readonly byName: string; readonly on: LocalDate };
   readonly url: string;
   /** Where the reader chooses how often reminders come. */
   readonly settingsUrl: string;
@@ -481,6 +505,7 @@ export type MailModel =
   | ToldModel
   | MoreTimeRefusedModel
   | AnswerWithdrawnModel
+  | VoiceHandedOverModel
   | EnteredForYouModel
   | LinkForwardedModel
   | LinkRenewalModel

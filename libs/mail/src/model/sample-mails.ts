@@ -79,6 +79,12 @@ const asking: Pick<
         after: { kind: 'goes-on' },
       },
       { ...first, obligation: 'ballot', number: 3, after: { kind: 'closes', on: '2026-12-03' } },
+      {
+        ...first,
+        obligation: 'reaction',
+        prepared: { byName: 'Joris Bakker', on: '2026-11-27' },
+        after: { kind: 'closes', on: '2026-12-03' },
+      },
       { ...first, byName: 'Sanne de Wit', after: { kind: 'reminder', on: '2026-12-01' } },
     ];
   },
@@ -143,6 +149,7 @@ const telling: Pick<
   | 'receipt'
   | 'told'
   | 'more-time-refused'
+  | 'voice-handed-over'
   | 'entered-for-you'
   | 'answer-withdrawn'
   | 'second-look'
@@ -188,6 +195,44 @@ const telling: Pick<
       askedUntil: '2026-12-17',
       refusal: 'De bestuurders beslissen op 18 december. Later reageren kan dan niet meer meewegen.',
       byName: 'Sanne de Wit',
+      lastDay,
+      silence: 'no-objection',
+      url: ANSWER,
+    },
+  ],
+  'voice-handed-over': (shared) => [
+    {
+      kind: 'voice-handed-over',
+      ...shared,
+      partyName: party,
+      byName: 'Joris Bakker',
+      on: { date: '2026-11-27', time: '14.03' },
+      said: [
+        {
+          question: 'Kunt u hiermee werken?',
+          kind: 'agreement',
+          options: [],
+          text: 'Er moet eerst een tweede wijkteam zijn.',
+          values: [1],
+          marks: 0,
+        },
+        {
+          question: 'Wat mist u nog?',
+          kind: 'open',
+          options: [],
+          text: 'Wie betaalt de begeleiding in de avond?',
+          values: [],
+          marks: 0,
+        },
+        {
+          question: 'Wanneer kan het beginnen?',
+          kind: 'choice',
+          options: ['Voor de zomer', 'Na de zomer'],
+          text: '',
+          values: [1],
+          marks: 0,
+        },
+      ],
       lastDay,
       silence: 'no-objection',
       url: ANSWER,

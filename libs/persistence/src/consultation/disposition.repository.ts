@@ -3,6 +3,7 @@ import type { Instant, PartyKind } from '@samenspel/domain';
 import { Database } from '../database/database';
 import { idOf } from '../database/id-of';
 import { found, versionConflict } from '../database/refusals';
+import { wordsOfItem } from './words-of-item';
 import { DispositionEntity } from './disposition.entity';
 
 export type DispositionKind = DispositionEntity['kind'];
@@ -28,6 +29,8 @@ export interface DispositionOfPart extends Omit<Disposition, 'itemIds'> {
   readonly promptId: string | null;
   /** Of a remark on a paragraph: its place from 0. */
   readonly paragraph: number | null;
+  /** The own words of a text that is handled in parts; null: the whole text. */
+  readonly fragment: string | null;
 }
 
 export interface ReactionItem {
@@ -37,6 +40,10 @@ export interface ReactionItem {
   readonly promptId: string | null;
   /** Of a remark on a paragraph: its place from 0; `value` is its mark. */
   readonly paragraph: number | null;
+  /** Of a text that is handled in parts: its first part, which one this is and how many there are. */
+  readonly splitId: string | null;
+  readonly nth: number | null;
+  readonly parts: number | null;
   readonly dispositionId: string | null;
   readonly partyId: string | null;
   readonly partyName: string | null;
@@ -67,18 +74,29 @@ select d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_a
        array(select i.id from reaction_item i where i.disposition_id = d.id order by i.id) as item_ids
   from disposition d join person p on p.id = d.decided_by`;
 
+// What the sender of an item said in it, with the closed answer beside it.
+const saidInItem = `
+  left join lateral (
+    select ${wordsOfItem('i', 'given', 'mark')} as text,
+           case when i.paragraph is null then (given->>'value')::int else (mark->>'mark')::int end as value, given->'values' as values
+      from jsonb_array_elements(a.body->'answers') given
+      left join lateral jsonb_array_elements(given->'marks') mark on (mark->>'paragraph')::int = i.paragraph
+     where given->>'promptId' = i.prompt_id::text limit 1
+  ) g on true`;
+
 const ofReaction = `
-select i.prompt_id, i.paragraph, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_at, d.version, p.name as decided_by_name
+select i.prompt_id, i.paragraph, case when i.starts_at is not null then g.text end as fragment, d.id, d.task_id, d.step_id, d.kind, d.reason, d.changed_text, d.decided_at, d.version, p.name as decided_by_name
   from answer a
   join reaction_item i on i.step_id = a.step_id
    and (i.answer_id = a.id or (i.answer_id is null and a.body @? '$.answers[*] ? (exists(@.value) || exists(@.values) || exists(@.marks))'))
   join disposition d on d.id = i.disposition_id
   join person p on p.id = d.decided_by
   left join prompt q on q.id = i.prompt_id
- where a.id = $1 order by q.ordinal nulls last, i.paragraph nulls first`;
+  ${saidInItem}
+ where a.id = $1 order by q.ordinal nulls last, i.paragraph nulls first, i.starts_at nulls first`;
 
 const items = `
-select i.id, i.answer_id, i.prompt_id, i.paragraph, i.disposition_id, a.party_id, y.name as party_name, y.kind as party_kind,
+select i.id, i.answer_id, i.prompt_id, i.paragraph, split.first_id as split_id, split.nth, split.parts, i.disposition_id, a.party_id, y.name as party_name, y.kind as party_kind,
        p.name as person_name, g.text, g.value, g.values, v.sufficient, v.reason as verdict_reason
   from reaction_item i
   left join prompt q on q.id = i.prompt_id
@@ -86,13 +104,15 @@ select i.id, i.answer_id, i.prompt_id, i.paragraph, i.disposition_id, a.party_id
   left join party y on y.id = a.party_id
   left join person p on p.id = a.person_id
   left join verdict v on v.answer_id = a.id
+  ${saidInItem}
   left join lateral (
-    select case when i.paragraph is null then given->>'text' else mark->>'text' end as text,
-           case when i.paragraph is null then (given->>'value')::int else (mark->>'mark')::int end as value, given->'values' as values
-      from jsonb_array_elements(a.body->'answers') given
-      left join lateral jsonb_array_elements(given->'marks') mark on (mark->>'paragraph')::int = i.paragraph
-     where given->>'promptId' = i.prompt_id::text limit 1
-  ) g on true
+    select (array_agg(part.id order by part.starts_at))[1] as first_id, count(*) as parts,
+           count(*) filter (where part.starts_at <= i.starts_at) as nth
+      from reaction_item part
+     where i.starts_at is not null and part.step_id = i.step_id and part.answer_id = i.answer_id and part.prompt_id = i.prompt_id
+       and part.paragraph is not distinct from i.paragraph
+    having count(*) > 0
+  ) split on true
  where i.step_id = $1 and ($2::uuid is null or i.id > $2)
  order by i.id limit $3`;
 

@@ -4,4 +4,7 @@ export * from './consultation-plan.repository';
 export * from './disposition.repository';
 export * from './minority-note.repository';
 export * from './more-time.repository';
+export * from './prepared-voice.repository';
+export * from './split.repository';
 export * from './verdict.repository';
+export * from './words-of-item';

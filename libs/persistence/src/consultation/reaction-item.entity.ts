@@ -24,6 +24,12 @@ export class ReactionItemEntity {
   @Column('int', { nullable: true })
   paragraph!: number | null;
 
+  @Column('int', { nullable: true })
+  startsAt!: number | null;
+
+  @Column('int', { nullable: true })
+  endsAt!: number | null;
+
   @Column('uuid', { nullable: true })
   dispositionId!: string | null;
 }

@@ -13,6 +13,7 @@ import { SecondLook0012 } from './0012-second-look';
 import { Risks0013 } from './0013-risks';
 import { Reopening0014 } from './0014-reopening';
 import { WithdrawnAnswers0015 } from './0015-withdrawn-answers';
+import { PartyVoice0016 } from './0016-party-voice';
 import { ConfirmationsAndInterests0017 } from './0017-confirmations-and-interests';
 import { ReminderBudget0018 } from './0018-reminder-budget';
 
@@ -33,6 +34,7 @@ export const migrations = [
   Risks0013,
   Reopening0014,
   WithdrawnAnswers0015,
+  PartyVoice0016,
   ConfirmationsAndInterests0017,
   ReminderBudget0018,
 ];

@@ -25,6 +25,9 @@ export class SeatEntity {
   @Column('uuid', { nullable: true })
   deputySeatId!: string | null;
 
+  @Column('boolean', { default: () => 'false' })
+  mandate!: boolean;
+
   @LocalDateColumn({ default: () => 'CURRENT_DATE' })
   validFrom!: LocalDate;
 

@@ -17,6 +17,8 @@ export interface Seat {
   readonly personId: string | null;
   readonly personName: string | null;
   readonly deputySeatId: string | null;
+  /** Who holds it confirms what the party says in a consultation. */
+  readonly mandate: boolean;
   readonly validFrom: LocalDate;
   readonly validUntil: LocalDate | null;
   readonly version: number;
@@ -33,7 +35,7 @@ export interface NewSeat {
 }
 
 const columns = `s.id, s.programme_id, s.level, s.function_name, s.party_id, y.name as party_name, y.kind as party_kind,
-  s.person_id, p.name as person_name, s.deputy_seat_id, s.valid_from, s.valid_until, s.version`;
+  s.person_id, p.name as person_name, s.deputy_seat_id, s.mandate, s.valid_from, s.valid_until, s.version`;
 const source = 'seat s join party y on y.id = s.party_id left join person p on p.id = s.person_id';
 
 @Injectable()
@@ -81,5 +83,15 @@ export class SeatRepository {
       seatId,
       deputySeatId,
     ]);
+  }
+
+  /** Exactly these seats of the party hold its mandate from now on. @returns the seats that changed. */
+  async giveMandate(partyId: string, seatIds: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `update seat set mandate = not mandate, version = version + 1
+        where party_id = $1 and mandate <> (id = any($2::uuid[])) returning id`,
+      [partyId, seatIds],
+    );
+    return rows.map(({ id }) => id);
   }
 }

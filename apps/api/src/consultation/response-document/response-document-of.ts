@@ -101,7 +101,8 @@ function handlingOf({ t }: Words, disposition: DispositionView | undefined): rea
 
 /** Whether it was enough is the sender's own last word. */
 function verdictOf(words: Words, item: ReactionItemView): readonly Block[] {
-  if (item.verdict === null) return [];
+  // It is about the whole reaction: said once for a text that was handled in parts.
+  if (item.verdict === null || (item.split !== null && item.split.nth > 1)) return [];
   const { sufficient, reason } = item.verdict;
   const said = words.t(sufficient ? 'responseDocument:verdict.yes' : 'responseDocument:verdict.no', {
     name: senderOf(words, item),

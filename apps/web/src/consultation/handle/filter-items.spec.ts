@@ -6,6 +6,7 @@ const item = (id: string, over: Partial<ReactionItemView> = {}): ReactionItemVie
     id,
     promptId: 'p1',
     paragraph: null,
+    split: null,
     senderName: null,
     party: null,
     text: 'De school ontbreekt',

@@ -2,7 +2,7 @@ import type { ReactionItemsView, ReactionItemView } from '@samenspel/contracts';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, StatusMark } from '../../ui';
-import { markOf, useSenderWords } from './item-words';
+import { markOf, usePartWords, useSenderWords } from './item-words';
 
 interface ItemListProps {
   readonly view: ReactionItemsView;
@@ -62,6 +62,7 @@ function Item({
   const { t } = useTranslation(['consultation', 'handling']);
   const row = useRef<HTMLLIElement>(null);
   const senderWords = useSenderWords();
+  const partWords = usePartWords();
   const isCurrent = item.id === currentId;
   const isSelected = selected.includes(item.id);
   const made = view.dispositions.find(({ id }) => id === item.dispositionId);
@@ -74,7 +75,7 @@ function Item({
         <input
           type="checkbox"
           className="sam-item__select"
-          aria-label={`${t('handling:select')}: ${senderWords(item)}`}
+          aria-label={`${t('handling:select')}: ${senderWords(item)} ${partWords(item)}`.trim()}
           checked={isSelected}
           onChange={() => {
             onSelect(isSelected ? selected.filter((id) => id !== item.id) : [...selected, item.id]);
@@ -90,7 +91,9 @@ function Item({
           onOpen(item.id);
         }}
       >
-        <span className="sam-item__sender">{senderWords(item)}</span>
+        <span className="sam-item__sender">
+          {senderWords(item)} {partWords(item)}
+        </span>
         <span className="sam-item__text">{item.text ?? t('handling:closedAnswersText')}</span>
         {made && <StatusMark mark={markOf[made.kind]}>{t(`handling:kind.${made.kind}`)}</StatusMark>}
       </button>

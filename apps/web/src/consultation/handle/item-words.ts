@@ -13,3 +13,9 @@ export function useSenderWords(): (item: ReactionItemView) => string {
   return ({ promptId, senderName }) =>
     promptId === null ? t('handling:closedAnswers') : (senderName ?? t('handling:anonymous'));
 }
+
+/** "(deel 1 van 3)" of a text that is handled in parts; else nothing. */
+export function usePartWords(): (item: Pick<ReactionItemView, 'split'>) => string {
+  const { t } = useTranslation('handling');
+  return ({ split }) => (split === null ? '' : t('split.part', { nth: split.nth, of: split.of }));
+}

@@ -13,6 +13,7 @@ const item = (id: string, over: Partial<ReactionItemView>): ReactionItemView => 
     id,
     promptId: 'p1',
     paragraph: null,
+    split: null,
     senderName: null,
     party: null,
     text: id,

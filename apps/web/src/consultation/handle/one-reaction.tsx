@@ -7,8 +7,9 @@ import { outcomePath } from '../paths';
 import { isClosed, useAnswerWords, useHeadingWords } from '../use-answer-words';
 import { Texts } from '../proposal-text';
 import { isAlike } from './alike';
-import { useSenderWords } from './item-words';
+import { usePartWords, useSenderWords } from './item-words';
 import { notesFor } from './notes-for';
+import { SplitPart } from './split-part';
 
 interface OneReactionProps {
   readonly view: ReactionItemsView;
@@ -23,12 +24,13 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
   const answerWords = useAnswerWords();
   const prompt = view.prompts.find(({ id }) => id === item.promptId);
   const headingWords = useHeadingWords();
+  const partWords = usePartWords();
   const headingOf = (asked: PromptView): string[] =>
     item.paragraph === null ? [] : [headingWords(asked, item.paragraph)];
   const alike = countAlike(view, item);
   return (
     <Section title={senderWords(item)}>
-      {prompt && <Small>{[prompt.question, ...headingOf(prompt)].join(' ')}</Small>}
+      {prompt && <Small>{[prompt.question, ...headingOf(prompt), partWords(item)].join(' ')}</Small>}
       {item.text === null ? (
         <ClosedAnswers stepId={view.step.id} />
       ) : (
@@ -37,6 +39,7 @@ export function OneReaction({ view, item, onAlike }: OneReactionProps): ReactEle
         </blockquote>
       )}
       {prompt && isClosed(item) && <Small>{t('handling:with', { value: answerWords(prompt, item) })}</Small>}
+      <SplitPart key={`${item.id} ${String(item.split?.of)}`} view={view} item={item} />
       {alike > 0 && (
         <Button weight="subtle" onClick={onAlike}>
           {t('handling:alike', { count: alike })}

@@ -6,7 +6,7 @@ import { Paragraph, Section } from '../../ui';
 /** Parties by name; of people only how many. */
 export function NotHeard({ outcome }: { readonly outcome: ConsultationOutcomeView }): ReactElement {
   const { t } = useTranslation(['consultation', 'outcome']);
-  const { notHeard, silence, individuals } = outcome;
+  const { notHeard, notConfirmed, silence, individuals } = outcome;
   return (
     <Section title={t('outcome:notHeard')}>
       {notHeard.length === 0 ? (
@@ -18,7 +18,9 @@ export function NotHeard({ outcome }: { readonly outcome: ConsultationOutcomeVie
           </Paragraph>
           <ul className="sam-points">
             {notHeard.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+              <li key={id}>
+                {name} {notConfirmed.includes(id) && t('outcome:notConfirmed')}
+              </li>
             ))}
           </ul>
         </>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../task/facts';
 import { Paragraph, Section, Small, StatusMark } from '../../ui';
-import { markOf } from '../handle/item-words';
+import { markOf, usePartWords } from '../handle/item-words';
 import { CountsTable, useConclusion } from '../outcome/prompt-outcome';
 import { Texts } from '../proposal-text';
 import { isClosed, useAnswerWords, useHeadingWords } from '../use-answer-words';
@@ -58,24 +58,28 @@ export function HandledPart({ handled: { disposition, said }, prompt }: HandledP
           ]}
         />
       )}
-      {said.map((one) => (
+      {said.filter(isFirstPart).map((one) => (
         <VerdictLine key={one.id} said={one} />
       ))}
     </div>
   );
 }
 
+/** The verdict is about the whole reaction: once for a text that was handled in parts. */
+const isFirstPart = ({ split }: Said): boolean => split === null || split.nth === 1;
+
 function SaidPart({ said, prompt }: { readonly said: Said; readonly prompt: PromptView }): ReactElement {
   const { t } = useTranslation('responseDocument');
   const answerWords = useAnswerWords();
   const headingWords = useHeadingWords();
+  const partWords = usePartWords();
   return (
     <figure className="sam-quote">
       <blockquote>
         <Texts text={said.text ?? ''} />
       </blockquote>
       <figcaption className="sam-small">
-        {said.partyName ?? t('person')}
+        {said.partyName ?? t('person')} {partWords(said)}
         {said.paragraph !== null && ` · ${headingWords(prompt, said.paragraph)}`}
         {isClosed(said) && ` (${t('answered', { value: answerWords(prompt, said) })})`}
       </figcaption>

@@ -7,7 +7,17 @@ const prompt = (id: string): PromptView => ({
 const result = (id: string) => ({ prompt: prompt(id), counts: [], quotes: [], answered: 0, texts: 0 });
 const party = { id: 'y', name: 'De Linde', kind: 'provider', side: 'provider' } as const;
 const item = (id: string, over: Partial<ReactionItemView>): ReactionItemView => ({
-  ...{ id, promptId: 'p1', paragraph: null, senderName: 'Anna de Wit', party: null, text: id, value: null, values: [] },
+  ...{
+    id,
+    promptId: 'p1',
+    paragraph: null,
+    split: null,
+    senderName: 'Anna de Wit',
+    party: null,
+    text: id,
+    value: null,
+    values: [],
+  },
   ...{ dispositionId: null, verdict: null, ...over },
 });
 const disposition = (id: string): DispositionView => ({

@@ -7,7 +7,10 @@ import type {
 } from '@samenspel/contracts';
 import { handledTogether } from '@samenspel/domain';
 
-export interface Said extends Pick<ReactionItemView, 'id' | 'paragraph' | 'text' | 'value' | 'values' | 'verdict'> {
+export interface Said extends Pick<
+  ReactionItemView,
+  'id' | 'paragraph' | 'text' | 'value' | 'values' | 'verdict' | 'split'
+> {
   /** Null: somebody who reacted for themselves, and stands here without a name, whoever reads it. */
   readonly partyName: string | null;
 }
@@ -41,8 +44,8 @@ function handledOf(items: readonly ReactionItemView[], { dispositions }: Handlin
   }));
 }
 
-function saidOf({ id, paragraph, text, value, values, verdict, party }: ReactionItemView): Said {
-  return { id, paragraph, text, value, values, verdict, partyName: party?.name ?? null };
+function saidOf({ id, paragraph, text, value, values, verdict, split, party }: ReactionItemView): Said {
+  return { id, paragraph, text, value, values, verdict, split, partyName: party?.name ?? null };
 }
 
 /** What was done with the closed answers of everybody together. */
