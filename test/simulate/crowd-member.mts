@@ -214,14 +214,18 @@ export class CrowdMember {
   }
 
   async #react(link: LinkView): Promise<void> {
-    const options = { link: link.id };
-    const step = `/steps/${link.step.id}`;
-    const view = await this.#browser.get<ReactionView>(`${step}/consultation`, options);
+    const path = `/steps/${link.step.id}/consultation`;
+    const view = await this.#browser.get<ReactionView>(path, { link: link.id });
     if (view.mayGiveVerdict && view.reaction !== null) return this.#giveVerdict(link, view.reaction.id);
     if (view.sender === null) return;
-    const sender = view.sender.key;
-    if (view.reaction !== null) return view.mayWriteMinorityNote ? this.#seeDifferently(link, sender) : undefined;
-    if (view.voice?.mayConfirm === false) return this.#prepareVoice(link, view);
+    const { key } = view.sender;
+    if (view.reaction !== null) return view.mayWriteMinorityNote ? this.#seeDifferently(link, key) : undefined;
+    return view.voice?.mayConfirm === false ? this.#prepareVoice(link, view) : this.#giveReaction(link, view, key);
+  }
+
+  async #giveReaction(link: LinkView, view: ReactionView, sender: string): Promise<void> {
+    const options = { link: link.id };
+    const step = `/steps/${link.step.id}`;
     const { chance, dayMs } = this.#world;
     if (view.mayAskMoreTime && chance.happens(0.2, 'more time', ...this.#keysOf(link))) {
       const until = laterDay(view.step.deadline.lastDay, 4);
