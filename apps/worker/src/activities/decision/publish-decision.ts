@@ -10,7 +10,8 @@ import { readBallot } from './read-ballot';
 
 const toConfirm = `
 with owing as materialized (
-  select null::uuid as id, 'confirmation' as kind, tp.task_id, tp.party_id, null::uuid as seat_id, null::uuid as person_id
+  select null::uuid as id, 'confirmation' as kind, tp.task_id, null::uuid as step_id, tp.party_id,
+         null::uuid as seat_id, null::uuid as person_id
     from task_party tp where tp.task_id = $1
 ) select distinct person_id from (${recipientsOf('owing', '$2')}) recipient`;
 
