@@ -57,7 +57,7 @@ const course: readonly string[] = [
   ...round(2),
   'step.closed invitation 1',
   ...['step.opened decision 1', 'decision.asked decision 1', 'step.closed decision 1', 'decision.taken decision 1'],
-  ...['step.opened anchoring 1', 'step.closed anchoring 1'],
+  ...['step.opened anchoring 1', 'step.passed anchoring 1'],
   ...['step.opened measure 1', 'step.passed measure 1'],
 ];
 const courseTypes = new Set(course.map((line) => line.split(' ')[0] ?? ''));
