@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { measureBeats, planBeats } from './acts/anchoring.mts';
 import { ballotBeats } from './acts/decision.mts';
 import { dispositionBeats, preparationBeats, reactionBeats, verdictBeats } from './acts/consultation.mts';
+import { interestBeats } from './acts/interest.mts';
 import { repliesOf } from './acts/invitation.mts';
 import { cycleBeats } from './acts/iteration.mts';
 import { type Beat, type Scene, steer } from './beat.mts';
@@ -112,11 +113,14 @@ export class Director {
   }
 
   #beatsOf({ kind, ordinal }: Step): readonly Beat[] {
-    const { invited, cycles, rounds, ballots, anchoring } = this.story;
+    const { invited, interests = [], cycles, rounds, ballots, anchoring } = this.story;
     const round = rounds.slice(ordinal - 1, ordinal);
     const beats: Record<Stop, () => readonly Beat[]> = {
       invitation: () => repliesOf(invited),
-      iteration: () => cycles.slice(ordinal - 1, ordinal).flatMap(cycleBeats),
+      iteration: () => [
+        ...(ordinal === 1 ? interestBeats(interests) : []),
+        ...cycles.slice(ordinal - 1, ordinal).flatMap(cycleBeats),
+      ],
       preparation: () => round.flatMap(preparationBeats),
       consultation: () => round.flatMap(reactionBeats),
       dispositions: () => round.flatMap(dispositionBeats),

@@ -120,6 +120,22 @@ export interface Ballot {
   readonly accepted?: { readonly on: number; readonly reason: string };
 }
 
+/** What somebody has at stake, named in the first cycle; without a party: of the network. */
+export interface Interest {
+  readonly party?: string;
+  readonly on: number;
+  readonly kind: 'clients' | 'organisation' | 'municipality' | 'network';
+  readonly text: string;
+}
+
+/** What a party said to the decision; the others are still silent. */
+export interface Confirmation {
+  readonly party: string;
+  readonly on: number;
+  /** Absent: it confirmed. */
+  readonly obstacle?: string;
+}
+
 /** What one measure brought, in the order of the questions. */
 export interface Measurement {
   /** Counted from the opening of its step, which is months before it is asked. */
@@ -146,6 +162,7 @@ export interface Anchoring {
     readonly target: number | null;
   }[];
   readonly measurements: readonly Measurement[];
+  readonly confirmations: readonly Confirmation[];
 }
 
 export interface Charter {
@@ -179,6 +196,7 @@ export interface Story {
   /** The parties whose executive decides. */
   readonly deciders: readonly string[];
   readonly invited: readonly Invited[];
+  readonly interests?: readonly Interest[];
   readonly cycles: readonly Cycle[];
   readonly rounds: readonly Round[];
   readonly ballots: readonly Ballot[];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Beat, Scene } from '../beat.mts';
-import type { Anchoring, Measurement } from '../story.mts';
+import type { Anchoring, Confirmation, Measurement } from '../story.mts';
 import { daysFrom } from '../working-days.mts';
 
 interface Draft {
@@ -8,9 +8,22 @@ interface Draft {
   readonly body: { readonly measures: readonly { readonly months: number }[] };
 }
 
-/** Write the borgingsplan, and deliver it. */
+/** Each party confirms on its day; write the borgingsplan, and deliver it. */
 export function planBeats(anchoring: Anchoring): readonly Beat[] {
-  return [{ on: anchoring.on, what: 'borgingsplan', act: (scene) => deliver(scene, anchoring) }];
+  return [
+    ...anchoring.confirmations.map((confirmation) => ({
+      on: confirmation.on,
+      what: `confirmation of ${confirmation.party}`,
+      act: (scene: Scene) => confirm(scene, confirmation),
+    })),
+    { on: anchoring.on, what: 'borgingsplan', act: (scene) => deliver(scene, anchoring) },
+  ];
+}
+
+async function confirm({ region, step: { stepId } }: Scene, { party, obstacle }: Confirmation): Promise<void> {
+  const { partyId, person } = await region.speaker(party);
+  const body = obstacle === undefined ? { choice: 'confirms' } : { choice: 'obstacle', reason: obstacle };
+  await person.api.put(`/steps/${stepId}/confirmations/${partyId}`, body);
 }
 
 async function deliver(scene: Scene, anchoring: Anchoring): Promise<void> {

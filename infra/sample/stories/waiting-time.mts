@@ -47,6 +47,23 @@ export const waitingTime: Story = {
     { party: 'Centrum voor Jeugd en Gezin Epe', on: 4 },
     { party: 'Cliëntenraad Waterkers en Oeverlicht', on: 3 },
   ],
+  interests: [
+    { on: 1, kind: 'network', text: 'Ouders horen overal hetzelfde, en plekken blijven niet leeg.' },
+    { party: 'Gemeente Zutphen', on: 1, kind: 'municipality', text: 'De kosten van lang wachten gaan omlaag.' },
+    {
+      party: 'Stichting Oeverlicht',
+      on: 2,
+      kind: 'organisation',
+      text: 'Een kortere lijst, zonder personeel te verliezen.',
+    },
+    { party: 'Toegangsteam Zutphen', on: 2, kind: 'clients', text: 'Ouders weten hoe lang het nog duurt.' },
+    {
+      party: 'Cliëntenraad Waterkers en Oeverlicht',
+      on: 3,
+      kind: 'clients',
+      text: 'Wie het hardst hulp nodig heeft, gaat voor.',
+    },
+  ],
   cycles: [
     shortCycle({
       goals: ['Weten waar nu plek is', 'Ouders vragen wat zij willen weten'],

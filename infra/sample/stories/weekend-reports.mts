@@ -41,6 +41,14 @@ export const weekendReports: Story = {
     { party: 'Team voor Elkaar Brummen', on: 4 },
     { party: 'Scholengroep De Veste', on: 3, choice: 'informed' },
   ],
+  interests: [
+    { on: 1, kind: 'network', text: 'Eén afspraak voor acht gemeenten, die ook in de vakantie houdt.' },
+    { party: 'Gemeente Zutphen', on: 1, kind: 'municipality', text: 'Minder spoedplaatsingen op maandag.' },
+    { party: 'Gemeente Hattem', on: 2, kind: 'municipality', text: 'Een dienst die een kleine gemeente kan dragen.' },
+    { party: 'Hulpverlening Zilverberk', on: 2, kind: 'organisation', text: 'Een vaste vergoeding voor het weekend.' },
+    { party: 'Toegangsteam Hattem', on: 2, kind: 'clients', text: 'Een gezin hoort dezelfde avond wat er gebeurt.' },
+    { party: 'Team voor Elkaar Brummen', on: 3, kind: 'organisation', text: 'Genoeg rust voor een klein team.' },
+  ],
   cycles: [
     shortCycle({
       goals: ['Weten hoeveel meldingen er blijven liggen', 'Een lijst van wat kan wachten'],
@@ -184,6 +192,14 @@ export const weekendReports: Story = {
         ],
         remark: 'In de vakantie waren er minder meldingen.',
       },
+    ],
+    confirmations: [
+      { party: 'Gemeente Zutphen', on: 1 },
+      { party: 'Toegangsteam Hattem', on: 1 },
+      { party: 'Gemeente Hattem', on: 2 },
+      { party: 'Hulpverlening Zilverberk', on: 3 },
+      { party: 'Team voor Elkaar Brummen', on: 4, obstacle: 'Ons team is te klein voor zes weekenden per jaar.' },
+      { party: 'Gemeente Brummen', on: 6 },
     ],
   },
   rest: { kind: 'measure', ordinal: 2 },
